@@ -51,7 +51,7 @@ final class Codebase {
         }
     }
 
-    private static Path place(Class<?> type) {
+    static Path place(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

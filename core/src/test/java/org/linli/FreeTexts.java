@@ -69,6 +69,7 @@ public final class FreeTexts {
                     "mediationAgreements.breach reason",
                     "mediationAgreements.followUp result",
                     "mediationAgreements.remedy result",
+                    "mediationAgreements.retract reason",
                     "mediations.dissuade form.result",
                     "mediations.escalate reason",
                     "mediations.extend form.reason",

@@ -106,9 +106,9 @@ public final class Alliances {
      * @param partyOrganisation who joins
      * @param agreement the agreement
      * @return the alliance, with the warnings {@code alliance-member-same-host}, {@code agreement-years} and {@code
-     *     agreement-contact-party-member}; refused with {@code party-organisation-closed}, {@code alliance-member-unique-alias}, {@code
-     *     alliance-lead-not-member}, {@code alliance-members-limit}, {@code agreement-order} and {@code
-     *     agreement-current}
+     *     agreement-contact-party-member}; refused with {@code alliance-closed}, {@code party-organisation-closed}, {@code
+     *     alliance-member-unique-alias}, {@code alliance-lead-not-member}, {@code alliance-members-limit}, {@code agreement-order}
+     *     and {@code agreement-current}
      */
     public Decision<Alliance> admit(
             Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, AgreementForm agreement) {
@@ -128,7 +128,7 @@ public final class Alliances {
      * @param partyOrganisation the member
      * @param agreement the next agreement
      * @return the alliance, with the warnings {@code agreement-years} and {@code agreement-contact-party-member}; refused
-     *     with {@code alliance-member-step}, {@code agreement-order}, {@code agreement-current} and {@code
+     *     with {@code alliance-closed}, {@code alliance-member-step}, {@code agreement-order}, {@code agreement-current} and {@code
      *     agreement-renewal-later}
      */
     public Decision<Alliance> renew(
@@ -268,7 +268,7 @@ public final class Alliances {
      * @param alliance the alliance
      * @param partyOrganisation the member
      * @param reason why
-     * @return the alliance; refused with {@code alliance-member-step}, {@code alliance-lead-not-member} and what is wrong in the
+     * @return the alliance; refused with {@code alliance-closed}, {@code alliance-member-step}, {@code alliance-lead-not-member} and what is wrong in the
      *     reason
      */
     public Decision<Alliance> reinstate(Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, String reason) {

@@ -84,7 +84,8 @@ public final class Appointments {
      * @param alliance the alliance
      * @param form who, with which member, for which post
      * @return the appointment, with the warnings {@code appointment-party-member} and {@code
-     *     appointment-holder-unit}; refused with {@code alliance-post-holder-unit-active} and {@code appointment-once}
+     *     appointment-holder-unit}; refused with {@code alliance-closed}, {@code alliance-post-holder-unit-active} and {@code
+     *     appointment-once}
      */
     public Decision<Appointment> recommend(Id<Alliance> alliance, PostForm form) {
         return office.command(RECOMMEND, new Recommend(alliance, form), work -> {
@@ -114,7 +115,7 @@ public final class Appointments {
      * The sub-district's party committee approves.
      *
      * @param appointment its id
-     * @return the appointment, with the warnings of {@link #select}, and refused as there
+     * @return the appointment, with the warnings of {@link #select}; refused as {@link #select}
      */
     public Decision<Appointment> approve(Id<Appointment> appointment) {
         return office.command(
@@ -127,7 +128,7 @@ public final class Appointments {
      * The appointment is filed with the organisation department.
      *
      * @param appointment its id
-     * @return the appointment, with the warnings of {@link #select}, and refused as there
+     * @return the appointment, with the warnings of {@link #select}; refused as {@link #select}
      */
     public Decision<Appointment> file(Id<Appointment> appointment) {
         return office.command(

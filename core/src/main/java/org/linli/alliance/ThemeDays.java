@@ -60,7 +60,7 @@ public final class ThemeDays {
      *
      * @param alliance the alliance
      * @param form as written
-     * @return the theme day; refused with {@code theme-day-hosts} and what is wrong in the theme
+     * @return the theme day; refused with {@code alliance-closed}, {@code theme-day-hosts} and what is wrong in the theme
      */
     public Decision<ThemeDay> plan(Id<Alliance> alliance, ThemeDayForm form) {
         return office.command(PLAN, new Plan(alliance, form), work -> {

@@ -47,8 +47,9 @@ public final class Charters {
      * Adopts a charter: the first, or the version after the latest.
      *
      * @param draft the charter; its number is not looked at
-     * @return the community's charters; refused with {@code charter-versioned-no-retroactive} and all that {@link
-     *     Charter#findings} finds
+     * @return the community's charters; refused with {@code charter-versioned-no-retroactive}, {@code
+     *     charter-layer-order}, {@code charter-approved-by}, {@code charter-parameter-unknown}, {@code charter-value-format}, {@code
+     *     charter-value}, {@code charter-bound} and {@code charter-norm}
      */
     public Decision<CommunityCharter> adopt(Charter draft) {
         return office.command(ADOPT, new Adopt(draft), work -> {

@@ -59,7 +59,7 @@ public final class Communities {
      * Describes the community, for the first time or anew; its honours stay.
      *
      * @param form as written
-     * @return the community; refused with {@code community-founded-year} and what is wrong in the names
+     * @return the community; refused with {@code community-founded-year}, {@code too-many-aliases} and what is wrong in the names
      */
     public Decision<Community> describe(CommunityForm form) {
         return office.command(DESCRIBE, new Describe(form), work -> {

@@ -79,7 +79,7 @@ public final class Organisations {
      * @param form as written
      * @return the organisation, with the warnings {@code organisation-possible-duplicate} {@code company-credit-code} and {@code
      *     credit-code-override}; refused with {@code organisation-credit-code-taken} or {@code organisation-name-taken}, which name the one that
-     *     is there, and with everything that is wrong in the form
+     *     is there, {@code too-many-aliases}, and with everything that is wrong in the form
      */
     public Decision<Organisation> register(OrganisationForm form) {
         return office.command(REGISTER, new Register(form), work -> enter(work, form));
@@ -109,9 +109,9 @@ public final class Organisations {
      *
      * @param organisation its id
      * @param form as written
-     * @return the organisation, with the warnings {@code organisation-possible-duplicate}, which counts others only, and
-     *     {@code company-credit-code}; refused with {@code not-found}, {@code organisation-closed}, {@code
-     *     organisation-credit-code-taken} or {@code organisation-name-taken}, which name the one that is there, and with everything that is wrong in the form
+     * @return the organisation, with the warnings {@code organisation-possible-duplicate}, which counts others only, {@code
+     *     company-credit-code} and {@code credit-code-override}; refused with {@code not-found}, {@code organisation-closed}, {@code
+     *     organisation-credit-code-taken} or {@code organisation-name-taken}, which name the one that is there, {@code too-many-aliases}, and with everything that is wrong in the form
      */
     public Decision<Organisation> amend(Id<Organisation> organisation, OrganisationForm form) {
         return office.command(

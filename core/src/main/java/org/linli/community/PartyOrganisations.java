@@ -69,7 +69,7 @@ public final class PartyOrganisations {
      *
      * @param form as written
      * @return the party organisation; refused with {@code not-found} when its host is not registered, {@code
-     *     organisation-closed} when it is not here any more, {@code party-organisation-name-taken}, which names the one that is there, and with everything that is wrong in the form
+     *     organisation-closed} when it is not here any more, {@code party-organisation-name-taken}, which names the one that is there, {@code too-many-aliases}, and with everything that is wrong in the form
      */
     public Decision<PartyOrganisation> register(PartyOrganisationForm form) {
         return office.command(REGISTER, new Register(form), work -> enter(work, form));

@@ -169,6 +169,15 @@ public record Dispute(
         return steps.stream().filter(taken -> taken.step() == step).reduce((before, later) -> later);
     }
 
+    /** How often a step was taken since another one was taken last, or at all when that never was. */
+    long times(DisputeStep step, DisputeStep since) {
+        int from = IntStream.range(0, steps.size())
+                .filter(i -> steps.get(i).step() == since)
+                .max()
+                .orElse(0);
+        return steps.stream().skip(from).filter(taken -> taken.step() == step).count();
+    }
+
     /** {@return the days from the last acceptance or reopening to the last step, the first day not counted} */
     long days() {
         LocalDate began = last(DisputeStep.REOPEN)

@@ -88,7 +88,11 @@ public final class Divisions {
      *
      * @param form as written
      * @return the division, with the warnings {@code grid-size-range}, {@code grid-residents-range} and {@code microgrid-size-range}; refused with
-     *     {@code not-found} and {@code building-closed} for buildings, and with everything that is wrong in the drawing
+     *     {@code not-found} and {@code building-closed} for buildings, and with everything that is wrong in the drawing: {@code
+     *     division-extent}, {@code grid-not-empty}, {@code grid-full-coverage}, {@code grid-no-overlap}, {@code grid-dedicated-once},
+     *     {@code grid-number-once}, {@code grid-name-once}, {@code grid-code-prefix}, {@code grid-residents}, {@code
+     *     grid-continues-present}, {@code grid-continued-once}, {@code microgrid-count}, {@code microgrid-within-grid} and {@code
+     *     microgrid-no-overlap}
      */
     public Decision<Division> draw(DivisionForm form) {
         return office.command(

@@ -1,11 +1,13 @@
 package org.linli.kernel;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 
 /** How figures are written for people in each language (数字写法). What programs read has other forms. */
 public final class Spelling {
     private static final int MINUTES_OF_AN_HOUR = 60;
+    private static final int PLACES_OF_A_FEN = 2;
 
     private Spelling() {}
 
@@ -43,7 +45,33 @@ public final class Spelling {
         return chinese ? whole + left + "分" : whole + " " + left + " min";
     }
 
-    /** A figure of a finding: {@code time} makes a length of time of minutes, {@code one/many} chooses a word by a number. */
+    /**
+     * An amount of money.
+     *
+     * @param fen how many fen
+     * @param locale Chinese for any locale of that language, else English
+     * @return such as {@code 50元}, {@code 0.50元} or {@code 50 yuan}
+     */
+    public static String money(long fen, Locale locale) {
+        String yuan = yuan(fen);
+        String whole = yuan.endsWith(".00") ? yuan.substring(0, yuan.length() - ".00".length()) : yuan;
+        return whole + (Texts.isChinese(locale) ? "元" : " yuan");
+    }
+
+    /**
+     * An amount of money in a column of yuan.
+     *
+     * @param fen how many fen
+     * @return such as {@code 50.00}
+     */
+    public static String yuan(long fen) {
+        return BigDecimal.valueOf(fen, PLACES_OF_A_FEN).toPlainString();
+    }
+
+    /**
+     * A figure of a finding: {@code time} makes a length of time of minutes, {@code money} yuan of fen, {@code one/many} chooses a word by
+     * a number.
+     */
     static String figure(Object value, String form, Locale locale) {
         if (value instanceof Label label) {
             return Texts.of(label, locale);
@@ -56,7 +84,7 @@ public final class Spelling {
         }
         int slash = form.indexOf('/');
         if (slash < 0) {
-            return time(number, locale);
+            return form.equals("money") ? money(number, locale) : time(number, locale);
         }
         return number == 1 ? form.substring(0, slash) : form.substring(slash + 1);
     }

@@ -125,7 +125,7 @@ public final class People {
      * @param person the id
      * @param change what has changed
      * @return the card; refused with {@code not-found}, {@code organisation-closed} and {@code building-closed}, {@code person-held} and
-     *     everything that is wrong in the change
+     *     everything that is wrong in the change, such as {@code person-field-always} and {@code person-field-both}
      */
     public Decision<PersonCard> amend(Id<Person> person, PersonChange change) {
         return office.command(AMEND, new Amend(person, change), CARDS, work -> Rewriting.amend(work, person, change));
@@ -143,7 +143,8 @@ public final class People {
      *     dual-report-party-member} as a warning when the person reports as a member and is none; refused with {@code not-found}, {@code
      *     organisation-closed} and {@code building-closed}, {@code person-held}, {@code person-known-already}, which names the one who
      *     has the citizen id, {@code dual-report-unique} and {@code dual-report-unique-elsewhere}, {@code person-revisions-room}, and with
-     *     everything that is wrong in the correction and in the reason
+     *     everything that is wrong in the correction, such as {@code person-field-always} and {@code person-field-both}, and in the
+     *     reason
      */
     public Decision<PersonCard> correct(Id<Person> person, PersonCorrection correction, String reason) {
         return office.command(
@@ -161,7 +162,7 @@ public final class People {
      * @param person the id
      * @param purpose for what
      * @return the particulars; refused with {@code not-found}, also when the person was erased, with {@code person-held},
-     *     and with {@code command-stands-alone} in a preview, in a block, with a request key, and in a host's transaction
+     *     with {@code person-key-missing}, {@code person-key-sealed} or {@code person-text-sealed} when the data do not open, and with {@code command-stands-alone} in a preview, in a block, with a request key, and in a host's transaction
      */
     public Decision<Particulars> reveal(Id<Person> person, RevealPurpose purpose) {
         return office.command(

@@ -223,7 +223,7 @@ public final class Petitions {
      * @param reason why
      * @return the petition, with the warning {@code deadline-met-late} for each step that is late now; refused with {@code
      *     petition-reps-5}, {@code petition-received-day}, {@code petition-size}, {@code petition-recusal}, {@code petition-earlier},
-     *     what is wrong in the texts, and as {@link org.linli.calendar.Deadline#start}
+     *     {@code person-held}, what is wrong in the texts, and as {@link org.linli.calendar.Deadline#start}
      */
     public Decision<Petition> correct(Id<Petition> petition, PetitionForm form, String reason) {
         return office.command(CORRECT, new Correct(petition, form, reason), work -> {

@@ -68,8 +68,8 @@ public final class UnitReports {
      * A unit reports (单位报到).
      *
      * @param form as written
-     * @return the report, with the warning {@code unit-report-seat}; refused with {@code unit-report-members}, {@code
-     *     dual-report-not-in-future}, and {@code unit-report-once}, which names the active report
+     * @return the report, with the warning {@code unit-report-seat}; refused with {@code party-organisation-closed}, {@code person-held}, {@code
+     *     unit-report-members}, {@code dual-report-not-in-future}, and {@code unit-report-once}, which names the active report
      */
     public Decision<UnitReport> report(UnitReportForm form) {
         return office.command(REPORT, new Report(form), work -> {

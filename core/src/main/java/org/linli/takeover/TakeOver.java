@@ -98,7 +98,9 @@ public final class TakeOver {
      * Takes over the charter that the community has had since a day of the past (章程).
      *
      * @param draft the charter; its number is not looked at
-     * @return the community's charters; refused with {@code charter-past-first} and all that {@link Charter#findings} finds
+     * @return the community's charters; refused with {@code charter-past-first}, and otherwise as {@link org.linli.charter.Charter#findings} says: {@code
+     *     charter-layer-order}, {@code charter-approved-by}, {@code charter-parameter-unknown}, {@code charter-value-format}, {@code
+     *     charter-value}, {@code charter-bound} and {@code charter-norm}
      */
     public Decision<CommunityCharter> charter(Charter draft) {
         return office.command(CHARTER, new TakeCharter(draft), work -> Charters.takeOver(work, draft));
@@ -209,7 +211,10 @@ public final class TakeOver {
      * @param division the division
      * @return the division, with the warnings {@code grid-size-range}, {@code grid-residents-range}, {@code microgrid-size-range} and
      *     {@code grid-building-uncovered}; refused with {@code division-past-order}, {@code past-day}, {@code past-term} and
-     *     everything that is wrong in the drawing
+     *     what is wrong in the drawing: {@code division-extent}, {@code grid-not-empty}, {@code grid-no-overlap}, {@code
+     *     grid-dedicated-once}, {@code grid-number-once}, {@code grid-name-once}, {@code grid-code-prefix}, {@code grid-residents}, {@code
+     *     grid-continues-present}, {@code grid-continued-once}, {@code microgrid-count}, {@code microgrid-within-grid}, {@code
+     *     microgrid-no-overlap} and {@code building-closed}
      */
     public Decision<Division> division(Origin origin, PastDivision division) {
         return office.command(

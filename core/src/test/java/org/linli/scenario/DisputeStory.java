@@ -129,6 +129,11 @@ final class DisputeStory extends StoryPart {
                 .agree(
                         dispute,
                         MediationAgreementForm.written("二十二时后停机，月底前加装隔音").performedBy(today.plusYears(1))));
+        give(desk -> desk.mediationAgreements().retract(dispute, "一方要求修改后再签"));
+        give(desk -> desk.mediationAgreements()
+                .agree(
+                        dispute,
+                        MediationAgreementForm.written("二十一时后停机，月底前加装隔音").performedBy(today.plusYears(1))));
         LocalDate effective = give(desk -> desk.mediationAgreements().sign(dispute, Signing.by(1, 2)))
                 .agreement()
                 .flatMap(MediationAgreement::effectiveOn)

@@ -490,6 +490,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class CoursesOfDisputes extends DisputeCourseScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class DisputesAndMediation extends DisputeScenarios {
         @Override
         protected Storage storage() {

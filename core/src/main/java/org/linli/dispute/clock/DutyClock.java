@@ -25,6 +25,23 @@ public record DutyClock(DisputeDuty duty, Deadline deadline, boolean dropped) {
         return !dropped && deadline.wasMetLate();
     }
 
+    /** The same, as if it had not been met. */
+    DutyClock unmet() {
+        return new DutyClock(
+                duty,
+                new Deadline(
+                        deadline.startedAt(),
+                        deadline.zone(),
+                        deadline.term(),
+                        deadline.countedEnd(),
+                        deadline.due(),
+                        deadline.pauses(),
+                        deadline.extensions(),
+                        Optional.empty(),
+                        deadline.provisional()),
+                dropped);
+    }
+
     /** {@return when its light turns yellow; empty when it is not waited for, or stands still} */
     public Optional<Instant> remindsAt() {
         return isOpen() ? deadline.remindsAt() : Optional.empty();

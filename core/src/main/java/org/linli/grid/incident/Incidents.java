@@ -286,8 +286,8 @@ public final class Incidents {
      *
      * @param incident its id
      * @param grid the other grid
-     * @return the incident, with the warning {@code grid-place-ends}; refused with {@code incident-step} and {@code
-     *     incident-grid}
+     * @return the incident, with the warning {@code grid-place-ends}; refused with {@code incident-step}, {@code incident-grid} and {@code
+     *     incident-another-grid}
      */
     public Decision<Incident> move(Id<Incident> incident, Id<Grid> grid) {
         return office.command(MOVE, new Move(incident, grid), work -> {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
 
-/** Told of each command that reaches an office, with its parameters, in the classes that {@link TellingClasses} loads. */
+/** Told of each command that reaches an office, with its parameters and its decision, in the classes that {@link TellingClasses} loads. */
 public final class GivenCommands {
     private static BiConsumer<Command<?>, List<?>> listener = (command, given) -> {};
+    private static volatile BiConsumer<Command<?>, Decision<?>> reader = (command, decision) -> {};
 
     private GivenCommands() {}
 
@@ -16,7 +18,16 @@ public final class GivenCommands {
         listener = other;
     }
 
-    /** Called by the office. */
+    static void answersReadBy(BiConsumer<Command<?>, Decision<?>> other) {
+        reader = other;
+    }
+
+    /** Called by the office when it has decided. */
+    public static void answered(Decision<?> decision, Command<?> command) {
+        reader.accept(command, decision);
+    }
+
+    /** Called by the office before it decides. */
     public static void tell(Command<?> command, Record request) {
         listener.accept(
                 command,

@@ -17,8 +17,8 @@ import org.linli.work.Office;
 import org.linli.work.Recall;
 
 /**
- * The library's classes once more, with an office that tells {@link GivenCommands} what it is given. So the parameters of every
- * command of the story are known, whichever command it is, and nothing in the library has to be there for that.
+ * The library's classes once more, with an office that tells {@link GivenCommands} what it is given and what it answers. So the
+ * parameters and decisions of every command are known, whichever command it is, and nothing in the library has to be there for that.
  */
 final class TellingClasses extends ClassLoader {
     private static final String TAKES_COMMANDS =
@@ -58,7 +58,7 @@ final class TellingClasses extends ClassLoader {
     }
 
     private static byte[] telling(byte[] office) {
-        ClassWriter writer = new ClassWriter(0);
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         int[] told = {0};
         new ClassReader(office)
                 .accept(
@@ -97,6 +97,21 @@ final class TellingClasses extends ClassLoader {
                         "tell",
                         descriptor(void.class, Command.class, Record.class),
                         false);
+            }
+
+            @Override
+            public void visitInsn(int opcode) {
+                if (opcode == Opcodes.ARETURN) {
+                    visitInsn(Opcodes.DUP);
+                    visitVarInsn(Opcodes.ALOAD, 1);
+                    visitMethodInsn(
+                            Opcodes.INVOKESTATIC,
+                            Type.getInternalName(GivenCommands.class),
+                            "answered",
+                            descriptor(void.class, Decision.class, Command.class),
+                            false);
+                }
+                super.visitInsn(opcode);
             }
         };
     }

@@ -110,6 +110,7 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('FigureKind', 'SETTLED', '达成协议', 'agreed'),
     ('FigureKind', 'FAILED', '终止', 'ended in vain'),
     ('FigureKind', 'PERFORMED', '履行', 'performed'),
+    ('FigureKind', 'REMEDIED', '督促后履行', 'performed after a breach'),
     ('FigureKind', 'BREACHED', '未履行', 'broken'),
     ('FigureKind', 'CONFIRMED', '申请司法确认', 'applied for confirmation'),
     ('FigureKind', 'REFERRED', '引导移送', 'referred'),

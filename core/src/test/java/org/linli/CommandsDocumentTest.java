@@ -1,0 +1,191 @@
+package org.linli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.linli.alliance.AllianceCorrectionRules;
+import org.linli.calendar.CalendarReasons;
+import org.linli.calendar.CalendarRules;
+import org.linli.community.ClosingRules;
+import org.linli.kernel.Command;
+import org.linli.kernel.Label;
+import org.linli.kernel.Permissions;
+import org.linli.kernel.Reason;
+import org.linli.kernel.Role;
+import org.linli.kernel.Rule;
+import org.linli.kernel.Severity;
+import org.linli.kernel.Texts;
+import org.linli.literal.CommandCodes;
+import org.linli.storage.Index;
+
+/**
+ * The document of the commands says what the Javadoc of each says, and that says what the code asks. What the scenarios meet is
+ * compared in the module of the stores. {@code -Dlinli.literals=write} writes the document again.
+ */
+class CommandsDocumentTest {
+    private static final Path DOCUMENT = Codebase.ROOT.resolve("core/src/site/markdown/commands.md");
+    private static final String FIRST_CHAPTER = "\n## ";
+    private static final CommandCodes TOLD = CommandCodes.read();
+    private static final AskedCodes ASKED = AskedCodes.of(Codebase.place(Rule.class));
+
+    /** Each step of a clock, and of an incident, reaches what every step of it asks. */
+    private static final Set<String> STEPS = Stream.of(
+                    CalendarReasons.ALL.stream().map(Reason::code),
+                    CalendarRules.ALL.stream().map(Rule::id),
+                    Stream.of("incident-feedback-first"))
+            .flatMap(codes -> codes)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** What the seals of people find, and what features above find in what was corrected; scenarios meet it. */
+    private static final Set<String> BY_OTHERS = Set.of(
+            "alliance-member-same-host",
+            "dual-report-party-member",
+            "person-key-missing",
+            "person-key-sealed",
+            "person-text-sealed");
+
+    /** What a command shares with others that ask it: it leads to the same method, on another way. */
+    private static final Set<String> REACHED_ONLY = Set.of(
+            "alliances.establish past-day",
+            "appointments.approve alliance-bidirectional-post",
+            "appointments.approve alliance-concurrent-members",
+            "appointments.approve appointment-term",
+            "appointments.file alliance-bidirectional-post",
+            "appointments.file alliance-concurrent-members",
+            "appointments.file appointment-term",
+            "appointments.select alliance-bidirectional-post",
+            "appointments.select alliance-concurrent-members",
+            "appointments.select appointment-term",
+            "gridPosts.appoint building-head-lacking",
+            "gridPosts.appoint grid-liaison-lacking",
+            "gridPosts.appoint grid-staff-lacking",
+            "gridPosts.appoint grid-staff-min",
+            "gridPosts.appoint microgrid-five-roles",
+            "people.reveal people-revealed",
+            "redivision.publish grid-post-step",
+            "redivision.publish grid-post-term-running",
+            "redivision.publish incident-step",
+            "redivision.revoke enterprise-head-ratio",
+            "redivision.revoke incident-step",
+            "takeOver.post person-held",
+            "themeDays.correct theme-day-attendance-count");
+
+    @Test
+    void the_document_shows_each_command_with_its_names_roles_and_codes() throws IOException {
+        String written = Files.readString(DOCUMENT);
+        String shown = written.substring(0, written.indexOf(FIRST_CHAPTER)) + chapters();
+        if (System.getProperty("linli.literals", "compare").equals("write")) {
+            Files.writeString(DOCUMENT, shown);
+        }
+        assertEquals(shown, Files.readString(DOCUMENT), "read what differs, then -Dlinli.literals=write");
+        assertEquals(
+                Linli.commands().size(),
+                shown.lines().filter(line -> line.startsWith("| `")).count());
+    }
+
+    @Test
+    void what_the_javadoc_of_a_command_names_its_code_asks() {
+        Set<String> byMachinery = byMachinery();
+        Set<String> idle = new TreeSet<>();
+        for (Command<?> command : Linli.commands()) {
+            Set<String> named = new TreeSet<>(TOLD.ofMethod(command));
+            named.removeAll(ASKED.of(command));
+            named.removeAll(byMachinery);
+            named.removeAll(BY_OTHERS);
+            named.forEach(code -> idle.add(command.key() + " " + code));
+        }
+        assertEquals(Set.of(), idle, "a command that asks no longer, or Javadoc that names what cannot be");
+    }
+
+    @Test
+    void what_the_code_of_a_command_asks_its_javadoc_names() {
+        Set<String> unnamed = new TreeSet<>();
+        for (Command<?> command : Linli.commands()) {
+            Set<String> asked = new TreeSet<>(ASKED.of(command));
+            asked.removeAll(CommandCodes.GENERAL);
+            asked.removeAll(TOLD.ofMethod(command));
+            asked.removeAll(TOLD.ofClass(command));
+            asked.removeAll(STEPS);
+            asked.forEach(code -> unnamed.add(command.key() + " " + code));
+        }
+        unnamed.removeAll(REACHED_ONLY);
+        assertEquals("", String.join("\n", unnamed), "Javadoc lacks what the command asks, or it only reaches it");
+    }
+
+    /** What is found by the unique indexes, and by what needs something that has not ended. */
+    private static Set<String> byMachinery() {
+        return Stream.of(
+                        Linli.kinds().stream()
+                                .flatMap(kind -> kind.indexes().stream())
+                                .map(Index::clashCode)
+                                .flatMap(code -> Stream.of(code, code + "-elsewhere")),
+                        Stream.of(ClosingRules.ALL, AllianceCorrectionRules.ALL)
+                                .flatMap(List::stream)
+                                .map(Rule::id)
+                                .filter(id -> id.endsWith("-closed")))
+                .flatMap(codes -> codes)
+                .collect(Collectors.toSet());
+    }
+
+    private static String chapters() {
+        Permissions usual = Linli.usualPermissions();
+        Map<String, Severity> severities = CommandCodes.severities();
+        StringBuilder text = new StringBuilder();
+        String feature = "";
+        for (Command<?> command : Linli.commands()) {
+            if (!command.feature().equals(feature)) {
+                feature = command.feature();
+                text.append("\n## ").append(feature).append("\n\n");
+                text.append("| command | 中文 | who | refused with | warned with |\n|---|---|---|---|---|\n");
+            }
+            Set<String> codes = codes(command);
+            text.append(row(
+                    "`" + command.name() + "`" + (command.fact() ? " ◦" : ""),
+                    Texts.of(new Label("command." + command.key()), Locale.SIMPLIFIED_CHINESE),
+                    roles(usual, command),
+                    list(codes.stream().filter(code -> severities.get(code) == Severity.VIOLATION)),
+                    list(codes.stream().filter(code -> severities.get(code) != Severity.VIOLATION))));
+        }
+        return text.toString();
+    }
+
+    /** What its Javadoc names, and of what is said of the whole class that which it asks. */
+    private static Set<String> codes(Command<?> command) {
+        Set<String> codes = new TreeSet<>(TOLD.ofClass(command));
+        codes.retainAll(ASKED.of(command));
+        codes.addAll(TOLD.ofMethod(command));
+        return codes;
+    }
+
+    private static String roles(Permissions table, Command<?> command) {
+        Set<Role> roles = Stream.of(Role.values())
+                .filter(role -> table.allows(command.key(), role))
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<String> named = new ArrayList<>();
+        if (roles.containsAll(Role.OFFICE)) {
+            roles.removeAll(Role.OFFICE);
+            named.add("office");
+        }
+        roles.forEach(role -> named.add(Texts.of(Label.of(role), Locale.ENGLISH)));
+        return String.join(", ", named);
+    }
+
+    private static String list(Stream<String> codes) {
+        return codes.map(code -> "`" + code + "`").collect(Collectors.joining(" "));
+    }
+
+    private static String row(String... cells) {
+        return Stream.of(cells).collect(Collectors.joining(" | ", "| ", " |\n")).replace("|  |", "| |");
+    }
+}
