@@ -91,7 +91,7 @@ public final class PetitionRules {
     public static final Rule<GivingBack> OBJECTION = Rule.<GivingBack>warning("petition-objection-5wd")
             .basis(Statutes.PETITIONS.article("§23"))
             .holds(facts -> facts.consented && !facts.isLate())
-            .orSays(facts -> Map.of("consented", facts.consented, "late", facts.isLate(), "due", facts.due));
+            .orSays(facts -> Map.of("alone", !facts.consented, "late", facts.isLate(), "due", facts.due));
 
     /** A matter that a body has in progress is not accepted once more. */
     public static final Rule<Earlier> NO_DUPLICATE = Rule.<Earlier>violation("petition-no-duplicate", Ground.STATUTE)
@@ -120,7 +120,7 @@ public final class PetitionRules {
             .basis(Statutes.PETITIONS.article("§34"))
             .holds(facts -> facts.running && facts.before == 0 && facts.days >= 1 && facts.days <= EXTENSION_DAYS)
             .orSays(facts -> Map.of(
-                    "running", facts.running, "before", facts.before, "days", facts.days, "most", EXTENSION_DAYS));
+                    "idle", !facts.running, "before", facts.before, "days", facts.days, "most", EXTENSION_DAYS));
 
     /** A review and a recheck are asked for within thirty days of the answer. */
     public static final Rule<Asking> ASKED = Rule.<Asking>warning("petition-asked-30d")

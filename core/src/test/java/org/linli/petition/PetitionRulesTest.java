@@ -265,7 +265,7 @@ class PetitionRulesTest {
         void violated_without_consent() {
             rule.breaks(
                     new PetitionRules.GivingBack(DAY, DAY.minusDays(2), false),
-                    Map.of("consented", false, "late", false, "due", DAY));
+                    Map.of("alone", true, "late", false, "due", DAY));
         }
 
         @Test
@@ -356,7 +356,7 @@ class PetitionRulesTest {
         void violated_by_forty_days_a_second_time_and_without_a_clock() {
             rule.breaks(
                     new PetitionRules.Extending(true, 0, 40),
-                    Map.of("running", true, "before", 0, "days", 40, "most", 30));
+                    Map.of("idle", false, "before", 0, "days", 40, "most", 30));
             rule.breaks(new PetitionRules.Extending(true, 1, 10));
             rule.breaks(new PetitionRules.Extending(false, 0, 10));
         }

@@ -41,6 +41,8 @@ import org.linli.kernel.Period;
 import org.linli.literal.Literals;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
+import org.linli.petition.hotline.HotlineCallback;
+import org.linli.petition.hotline.HotlineMerger;
 import org.linli.reporting.ExitReason;
 
 /** Whatever ends, frees or closes something works for people who were erased, and for people whose data are on hold. */
@@ -80,6 +82,8 @@ abstract class EndingScenarios extends PeopledCase {
             "alliances.suspend", List.of("alliance-member-open-posts"),
             "alliances.withdraw", List.of("alliance-member-open-posts"),
             "disputes.archive", List.of("dispute-step"),
+            "hotlineTickets.callBack", List.of("hotline-step"),
+            "hotlineTickets.merge", List.of("hotline-merge"),
             "dutyPostings.close", List.of("duty-posting-close"));
 
     private static final DivisionCode OTHER_COMMUNITY = DivisionCode.of("350603005005");
@@ -106,6 +110,14 @@ abstract class EndingScenarios extends PeopledCase {
             Map.entry(
                     "disputes.archive",
                     (desk, all) -> desk.disputes().archive(all.world().dispute(), ALL_PAPERS)),
+            Map.entry(
+                    "hotlineTickets.callBack",
+                    (desk, all) -> desk.hotlineTickets().callBack(all.world().ticket(), new HotlineCallback(true, true))),
+            Map.entry(
+                    "hotlineTickets.merge",
+                    (desk, all) -> desk.hotlineTickets()
+                            .merge(new HotlineMerger(
+                                    all.world().ticket(), all.world().ticket()))),
             Map.entry(
                     "petitions.decline",
                     (desk, all) ->

@@ -92,7 +92,8 @@ abstract class HotlineScenarios extends ScenarioCase {
         assertEquals(Optional.of(x), found(ticket).holder().orElseThrow().unit());
         assertEquals(LocalDate.of(2026, 3, 5), lastDay(ticket, TrackedDuty.EXAMINE));
         assertEquals(
-                List.of("hotline-objection-open"), refused(desk().hotlineTickets().object(ticket, "再次异议")));
+                List.of("hotline-objection-open", "hotline-objection-time"),
+                refused(desk().hotlineTickets().object(ticket, "再次异议")));
         desk().hotlineTickets().examine(ticket, true, "改派住建局").orElseThrow();
         at("2026-03-05T01:00:00Z");
         assertEquals(

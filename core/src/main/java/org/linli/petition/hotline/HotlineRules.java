@@ -67,13 +67,13 @@ public final class HotlineRules {
     public static final Rule<Waiting> OBJECTION_OPEN = Rule.<Waiting>violation("hotline-objection-open", Ground.RECORD)
             .basis(Basis.design("each objection has one answer"))
             .holds(facts -> facts.waits == facts.answers)
-            .orSays(facts -> Map.of("waits", facts.waits));
+            .orSays(facts -> Map.of("waits", facts.waits, "none", !facts.waits));
 
     /** A ticket is merged into another one, which is open and no repeat itself. */
     public static final Rule<Merging> MERGE = Rule.<Merging>violation("hotline-merge", Ground.RECORD)
             .basis(Basis.design("a matter counts once, by one ticket; no circle, no chain"))
             .holds(facts -> !facts.same && facts.leadOpen && facts.repeats == 0)
-            .orSays(facts -> Map.of("same", facts.same, "open", facts.leadOpen, "repeats", facts.repeats));
+            .orSays(facts -> Map.of("same", facts.same, "closed", !facts.leadOpen, "repeats", facts.repeats));
 
     /** An objection to a dispatch is examined and answered. */
     public static final Rule<TrackedClock.Running> EXAMINED = Rule.<TrackedClock.Running>warning("objection-examined")

@@ -91,8 +91,9 @@ public record HotlineTicket(
                     : Optional.empty());
 
     /** Who called. */
-    public static final Index<HotlineTicket, Id<Person>> CALLER =
-            Index.optional("caller", ValueType.id(), ticket -> ticket.form().caller());
+    public static final Index<HotlineTicket, Id<Person>> CALLER = Index.<HotlineTicket, Id<Person>>optional(
+                    "caller", ValueType.id(), ticket -> ticket.form().caller())
+            .unreported();
 
     /** The ticket into which it was merged. */
     public static final Index<HotlineTicket, Id<HotlineTicket>> LEAD = Index.<HotlineTicket, Id<HotlineTicket>>optional(

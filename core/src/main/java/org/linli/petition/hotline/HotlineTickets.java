@@ -249,8 +249,8 @@ public final class HotlineTickets {
      * @param ticket its id
      * @param form what is right; begin with {@link HotlineTicket#form()}
      * @param reason why
-     * @return the ticket, with the warnings {@code routed-by-law} and {@code deadline-met-late}; refused with what is wrong in
-     *     the texts, and {@code workday-calendar-explicit}
+     * @return the ticket, with the warnings {@code routed-by-law} and {@code deadline-met-late}; refused with {@code
+     *     person-held}, what is wrong in the texts, and {@code workday-calendar-explicit}
      */
     public Decision<HotlineTicket> correct(Id<HotlineTicket> ticket, HotlineForm form, String reason) {
         return office.command(CORRECT, new Correct(ticket, form, reason), work -> {

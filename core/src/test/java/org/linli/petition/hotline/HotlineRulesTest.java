@@ -206,7 +206,7 @@ class HotlineRulesTest {
 
         @Test
         void violated_by_a_second_objection() {
-            rule.breaks(new HotlineRules.Waiting(true, false), Map.of("waits", true));
+            rule.breaks(new HotlineRules.Waiting(true, false), Map.of("waits", true, "none", false));
         }
 
         @Test
@@ -229,7 +229,7 @@ class HotlineRulesTest {
         @Test
         void violated_by_itself() {
             rule.breaks(
-                    new HotlineRules.Merging(true, true, 0), Map.of("same", true, "open", true, "repeats", 0));
+                    new HotlineRules.Merging(true, true, 0), Map.of("same", true, "closed", false, "repeats", 0));
         }
 
         @Test

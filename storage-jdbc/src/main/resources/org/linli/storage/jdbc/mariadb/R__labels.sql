@@ -151,6 +151,18 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('GridType', 'MARKET', '市场', 'market'),
     ('GridType', 'OFFICE_BUILDING', '商务楼宇', 'office building'),
     ('GridType', 'OTHER', '其他', 'other');
+DELETE FROM ${prefix}label WHERE enumeration = 'HotlineOutcome';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('HotlineOutcome', 'SOLVED', '已解决', 'settled'),
+    ('HotlineOutcome', 'CANNOT', '无法解决', 'cannot be done'),
+    ('HotlineOutcome', 'WITHDRAWN', '来电人撤回', 'withdrawn by the caller');
+DELETE FROM ${prefix}label WHERE enumeration = 'HotlineStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('HotlineStatus', 'REGISTERED', '已登记', 'registered'),
+    ('HotlineStatus', 'DISPATCHED', '已派单', 'dispatched'),
+    ('HotlineStatus', 'CLOSED', '已办结', 'closed'),
+    ('HotlineStatus', 'CALLED_BACK', '已回访', 'called back'),
+    ('HotlineStatus', 'MERGED', '已合并', 'merged');
 DELETE FROM ${prefix}label WHERE enumeration = 'IncidentCategory';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('IncidentCategory', 'BASIC_INFORMATION', '基础信息采集', 'basic information'),

@@ -108,3 +108,5 @@ GRANT SELECT ON ${prefix}v_dispute_figure TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}petition TO ${role};
 GRANT SELECT, INSERT, DELETE ON ${prefix}petition_person TO ${role};
 GRANT SELECT ON ${prefix}v_petition TO ${role};
+GRANT SELECT, INSERT, UPDATE ON ${prefix}hotline_ticket TO ${role};
+GRANT SELECT ON ${prefix}v_hotline_ticket TO ${role};
