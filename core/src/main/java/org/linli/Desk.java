@@ -15,6 +15,7 @@ import org.linli.duty.DutyFeedbacks;
 import org.linli.duty.DutyLedgers;
 import org.linli.duty.DutyServices;
 import org.linli.duty.posting.DutyPostings;
+import org.linli.duty.posting.PostingCorrections;
 import org.linli.feature.Attentions;
 import org.linli.grid.Divisions;
 import org.linli.grid.incident.Incidents;
@@ -29,6 +30,7 @@ import org.linli.kernel.Seen;
 import org.linli.person.Consents;
 import org.linli.person.People;
 import org.linli.person.PersonForm;
+import org.linli.reporting.MemberCorrections;
 import org.linli.reporting.MemberEnrolment;
 import org.linli.reporting.MemberReports;
 import org.linli.reporting.MemberRoster;
@@ -49,10 +51,6 @@ import org.linli.work.Office;
  * desk.organisations().register(form);
  * desk.preview().organisations().register(form);              // decides, saves nothing
  * desk.once("request-7f3a").organisations().register(form);   // same key: one effect, the first answer again
- * desk.atomically(d -> {
- *     Id<Organisation> host = d.organisations().register(form).orElseThrow().id();
- *     return d.partyOrganisations().register(branch.host(host));
- * });
  * }</pre>
  */
 public final class Desk extends MatterDesk {
@@ -292,6 +290,11 @@ public final class Desk extends MatterDesk {
         return new MemberReports(office);
     }
 
+    /** {@return corrections of what was written wrongly of reports of members (在职党员报到更正)} */
+    public MemberCorrections memberCorrections() {
+        return new MemberCorrections(office);
+    }
+
     /** {@return plans of where in-service members serve (编入网格)} */
     public MemberPlans memberPlans() {
         return new MemberPlans(office);
@@ -300,6 +303,11 @@ public final class Desk extends MatterDesk {
     /** {@return postings for in-service members, and their claims (服务岗位与认领)} */
     public DutyPostings dutyPostings() {
         return new DutyPostings(office);
+    }
+
+    /** {@return corrections of what was written wrongly of postings (服务岗位更正)} */
+    public PostingCorrections postingCorrections() {
+        return new PostingCorrections(office);
     }
 
     /** {@return the services of in-service members (在职党员服务)} */

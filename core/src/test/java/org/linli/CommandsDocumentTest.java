@@ -51,6 +51,7 @@ class CommandsDocumentTest {
     private static final Set<String> BY_OTHERS = Set.of(
             "alliance-member-same-host",
             "dual-report-party-member",
+            "duty-service-member",
             "person-key-missing",
             "person-key-sealed",
             "person-text-sealed");

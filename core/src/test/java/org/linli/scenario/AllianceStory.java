@@ -60,6 +60,8 @@ final class AllianceStory extends StoryPart {
         give(desk -> desk.community().correct(CommunityForm.of("样本新村社区"), "名称误登记"));
         give(desk ->
                 desk.community().correctFigures(Figures.of(today, Count.of(2), Count.of(2), Count.of(3)), "户数误登记"));
+        give(desk -> desk.community().strikeFigures(today, "应为前一日的数据"));
+        give(desk -> desk.community().record(Figures.of(today, Count.of(2), Count.of(2), Count.of(3))));
         person();
         give(desk -> desk.charters()
                 .adopt(Charter.national(today)

@@ -44,6 +44,8 @@ import org.linli.person.Person;
 import org.linli.petition.hotline.HotlineCallback;
 import org.linli.petition.hotline.HotlineMerger;
 import org.linli.reporting.ExitReason;
+import org.linli.reporting.UnitReport;
+import org.linli.reporting.UnitReportForm;
 
 /** Whatever ends, frees or closes something works for people who were erased, and for people whose data are on hold. */
 abstract class EndingScenarios extends PeopledCase {
@@ -75,7 +77,7 @@ abstract class EndingScenarios extends PeopledCase {
             "unitReports.amend");
 
     /** What puts mistakes right; a status in which nothing else is done is an end. */
-    private static final Set<String> MENDING = Set.of("CORRECT", "REINSTATE", "REOPEN");
+    private static final Set<String> MENDING = Set.of("CORRECT", "REINSTATE", "REOPEN", "REOPEN_DRAFT");
 
     /** What must end first, by rules that have nothing to do with who is erased. */
     private static final Map<String, List<String>> WAITING = Map.of(
@@ -231,6 +233,11 @@ abstract class EndingScenarios extends PeopledCase {
 
     /** What was entered by mistake, or written wrongly, is put right for them too. */
     private void assertMends(Involved all) {
+        desk().unitReports().reopen(all.world().unit(), "误办退出").orElseThrow();
+        UnitReport unit = desk().unitReports().find(all.world().unit()).orElseThrow();
+        UnitReportForm more = new UnitReportForm(
+                unit.form().party(), 9, unit.form().contact(), unit.form().reportedOn());
+        desk().unitReports().correct(unit.id(), more, "人数看错").orElseThrow();
         AgreementForm signed = desk().alliances()
                 .reinstate(all.alliance(), all.member(), "误办退出")
                 .orElseThrow()
