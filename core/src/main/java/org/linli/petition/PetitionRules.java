@@ -119,8 +119,8 @@ public final class PetitionRules {
     public static final Rule<Extending> EXTENSION = Rule.<Extending>violation("petition-extend-30d", Ground.STATUTE)
             .basis(Statutes.PETITIONS.article("§34"))
             .holds(facts -> facts.running && facts.before == 0 && facts.days >= 1 && facts.days <= EXTENSION_DAYS)
-            .orSays(facts -> Map.of(
-                    "idle", !facts.running, "before", facts.before, "days", facts.days, "most", EXTENSION_DAYS));
+            .orSays(facts ->
+                    Map.of("idle", !facts.running, "before", facts.before, "days", facts.days, "most", EXTENSION_DAYS));
 
     /** A review and a recheck are asked for within thirty days of the answer. */
     public static final Rule<Asking> ASKED = Rule.<Asking>warning("petition-asked-30d")

@@ -114,7 +114,8 @@ abstract class EndingScenarios extends PeopledCase {
                     (desk, all) -> desk.disputes().archive(all.world().dispute(), ALL_PAPERS)),
             Map.entry(
                     "hotlineTickets.callBack",
-                    (desk, all) -> desk.hotlineTickets().callBack(all.world().ticket(), new HotlineCallback(true, true))),
+                    (desk, all) ->
+                            desk.hotlineTickets().callBack(all.world().ticket(), new HotlineCallback(true, true))),
             Map.entry(
                     "hotlineTickets.merge",
                     (desk, all) -> desk.hotlineTickets()

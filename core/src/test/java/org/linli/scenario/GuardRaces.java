@@ -256,7 +256,8 @@ abstract class GuardRaces extends DividedCase {
 
     final GuardRace mergerBesideClosing() {
         HotlineForm form = HotlineForm.of(MatterField.NOISE, CatalogueEntry.COMMUNITY, "夜间施工");
-        Id<HotlineTicket> lead = desk().hotlineTickets().register(form).orElseThrow().id();
+        Id<HotlineTicket> lead =
+                desk().hotlineTickets().register(form).orElseThrow().id();
         Id<HotlineTicket> repeat =
                 desk().hotlineTickets().register(form).orElseThrow().id();
         return first(

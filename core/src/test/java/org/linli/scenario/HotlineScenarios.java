@@ -43,8 +43,7 @@ import org.linli.storage.Selection;
 
 /** Tickets of the hotline: dispatched, disputed, merged, closed, and what callers say of it. */
 abstract class HotlineScenarios extends ScenarioCase {
-    private static final HotlineForm LIFT =
-            HotlineForm.of(MatterField.UTILITIES, CatalogueEntry.DEPARTMENT, "电梯停运");
+    private static final HotlineForm LIFT = HotlineForm.of(MatterField.UTILITIES, CatalogueEntry.DEPARTMENT, "电梯停运");
 
     private void at(String instant) {
         clock.pass(Duration.between(clock.instant(), Instant.parse(instant)).truncatedTo(ChronoUnit.MILLIS));
@@ -88,7 +87,8 @@ abstract class HotlineScenarios extends ScenarioCase {
         dispatched(ticket, x);
         at("2026-03-04T01:00:00Z");
         assertEquals(
-                List.of("hotline-objection-time"), warned(desk().hotlineTickets().object(ticket, "不属于本局职责")));
+                List.of("hotline-objection-time"),
+                warned(desk().hotlineTickets().object(ticket, "不属于本局职责")));
         assertEquals(Optional.of(x), found(ticket).holder().orElseThrow().unit());
         assertEquals(LocalDate.of(2026, 3, 5), lastDay(ticket, TrackedDuty.EXAMINE));
         assertEquals(
@@ -96,8 +96,7 @@ abstract class HotlineScenarios extends ScenarioCase {
                 refused(desk().hotlineTickets().object(ticket, "再次异议")));
         desk().hotlineTickets().examine(ticket, true, "改派住建局").orElseThrow();
         at("2026-03-05T01:00:00Z");
-        assertEquals(
-                List.of(), warned(desk().hotlineTickets().dispatch(ticket, Optional.of(y), false)));
+        assertEquals(List.of(), warned(desk().hotlineTickets().dispatch(ticket, Optional.of(y), false)));
         at("2026-03-09T01:00:00Z");
         desk().hotlineTickets().sign(ticket).orElseThrow();
         HotlineTicket signed = found(ticket);
@@ -110,7 +109,8 @@ abstract class HotlineScenarios extends ScenarioCase {
         assertEquals(Optional.empty(), spans.get(1).until());
         assertTrue(spans.get(1).signedAt().isPresent());
         assertEquals(
-                Optional.of(true), signed.last(HotlineStep.EXAMINE).orElseThrow().upheld());
+                Optional.of(true),
+                signed.last(HotlineStep.EXAMINE).orElseThrow().upheld());
         at("2026-03-10T01:00:00Z");
         assertEquals(
                 List.of("deadline-met-late"),
@@ -124,9 +124,8 @@ abstract class HotlineScenarios extends ScenarioCase {
         for (int number = 0; number < 10; number++) {
             Id<HotlineTicket> ticket = registered(LIFT);
             desk().hotlineTickets().dispatch(ticket, Optional.empty(), false).orElseThrow();
-            HotlineOutcome outcome = number < 6
-                    ? HotlineOutcome.SOLVED
-                    : number < 8 ? HotlineOutcome.CANNOT : HotlineOutcome.WITHDRAWN;
+            HotlineOutcome outcome =
+                    number < 6 ? HotlineOutcome.SOLVED : number < 8 ? HotlineOutcome.CANNOT : HotlineOutcome.WITHDRAWN;
             desk().hotlineTickets().close(ticket, outcome, "已办理").orElseThrow();
             tickets.add(ticket);
         }
@@ -142,7 +141,8 @@ abstract class HotlineScenarios extends ScenarioCase {
                     .orElseThrow();
         }
         at("2026-05-01T01:00:00Z");
-        HotlineRates april = desk().hotlineLedgers().rates(YearMonth.of(2026, 4)).orElseThrow();
+        HotlineRates april =
+                desk().hotlineLedgers().rates(YearMonth.of(2026, 4)).orElseThrow();
         assertEquals("0.00%", april.satisfaction().toString());
         assertEquals(5, april.reached());
         HotlineRates may = desk().hotlineLedgers().rates(YearMonth.of(2026, 5)).orElseThrow();
@@ -163,26 +163,22 @@ abstract class HotlineScenarios extends ScenarioCase {
         Id<HotlineTicket> repeat = registered(LIFT.by(caller));
         desk().hotlineTickets().dispatch(lead, Optional.empty(), false).orElseThrow();
         desk().hotlineTickets().dispatch(repeat, Optional.empty(), false).orElseThrow();
-        assertEquals(
-                List.of("hotline-merge"),
-                refused(desk().hotlineTickets().merge(new HotlineMerger(lead, lead))));
+        assertEquals(List.of("hotline-merge"), refused(desk().hotlineTickets().merge(new HotlineMerger(lead, lead))));
         desk().hotlineTickets().merge(new HotlineMerger(repeat, lead)).orElseThrow();
         assertEquals(List.of(), found(repeat).clocks().open());
-        assertEquals(
-                List.of("hotline-merge"),
-                refused(desk().hotlineTickets().merge(new HotlineMerger(lead, repeat))));
+        assertEquals(List.of("hotline-merge"), refused(desk().hotlineTickets().merge(new HotlineMerger(lead, repeat))));
         desk().hotlineTickets().contact(lead).orElseThrow();
         desk().hotlineTickets().close(lead, HotlineOutcome.SOLVED, "已修复，内部备注").orElseThrow();
-        HotlineCard card = desk(Actor.of(caller, Role.SELF))
-                .hotlineTickets()
-                .card(repeat)
-                .orElseThrow();
+        HotlineCard card =
+                desk(Actor.of(caller, Role.SELF)).hotlineTickets().card(repeat).orElseThrow();
         assertTrue(card.merged());
         assertEquals(HotlineStatus.CLOSED, card.status());
         assertFalse(card.toString().contains("备注"));
         assertEquals(
                 List.of("actor-not-related"),
-                refused(desk(Actor.of(citizenAt(desk()), Role.SELF)).hotlineTickets().card(repeat)));
+                refused(desk(Actor.of(citizenAt(desk()), Role.SELF))
+                        .hotlineTickets()
+                        .card(repeat)));
         HotlineRates rates =
                 desk().hotlineLedgers().rates(YearMonth.from(thisDay())).orElseThrow();
         assertEquals(1, rates.dispatched());
@@ -206,12 +202,12 @@ abstract class HotlineScenarios extends ScenarioCase {
         assertEquals(
                 List.of("hotline-objection-first"),
                 warned(desk().hotlineTickets().dispatch(ticket, Optional.of(unit("住建局")), false)));
-        assertEquals(3, desk().hotlineTickets().due(clock.instant()).orElseThrow().size());
+        assertEquals(
+                3, desk().hotlineTickets().due(clock.instant()).orElseThrow().size());
         assertEquals(
                 List.of("routed-by-law"),
                 warned(desk().hotlineTickets().register(LIFT.belongingTo(StatutoryRoute.ARBITRATION))));
-        Id<HotlineTicket> missing =
-                registered(HotlineForm.of(MatterField.OTHER, CatalogueEntry.MISSING, "不在目录"));
+        Id<HotlineTicket> missing = registered(HotlineForm.of(MatterField.OTHER, CatalogueEntry.MISSING, "不在目录"));
         assertEquals(
                 List.of("dispatch-catalogue"),
                 warned(desk().hotlineTickets().dispatch(missing, Optional.empty(), false)));
@@ -227,7 +223,9 @@ abstract class HotlineScenarios extends ScenarioCase {
                 .correct(ticket, LIFT.at(IncidentLevel.COMPLEX), "等级写错")
                 .orElseThrow();
         assertTrue(lastDay(ticket, TrackedDuty.RESOLVE).isAfter(normal));
-        assertEquals(LIFT, found(ticket).last(HotlineStep.CORRECT).orElseThrow().was().orElseThrow());
+        assertEquals(
+                LIFT,
+                found(ticket).last(HotlineStep.CORRECT).orElseThrow().was().orElseThrow());
         assertEquals(List.of("closing-tied"), refused(desk().organisations().close(unit, thisDay(), "机构改革")));
         desk().hotlineTickets().close(ticket, HotlineOutcome.WITHDRAWN, "来电人撤回").orElseThrow();
         desk().organisations().close(unit, thisDay(), "机构改革").orElseThrow();

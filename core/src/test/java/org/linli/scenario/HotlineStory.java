@@ -23,8 +23,8 @@ final class HotlineStory extends StoryPart {
 
     void tell() {
         Id<Person> caller = person();
-        HotlineForm form = HotlineForm.of(MatterField.NOISE, CatalogueEntry.SHARED, "夜间施工")
-                .by(caller);
+        HotlineForm form =
+                HotlineForm.of(MatterField.NOISE, CatalogueEntry.SHARED, "夜间施工").by(caller);
         Id<Organisation> unit = give(desk ->
                         desk.organisations().register(OrganisationForm.of("生态环境局", OrganisationKind.OTHER)))
                 .id();

@@ -26,8 +26,7 @@ final class PetitionStory extends StoryPart {
         Id<Petition> declined = give(desk -> desk.petitions().register(again)).id();
         give(desk -> desk.petitions().decline(declined, "已复核终结", today));
         PetitionForm other = claim(person());
-        Id<Petition> withdrawn =
-                give(desk -> desk.petitions().register(other)).id();
+        Id<Petition> withdrawn = give(desk -> desk.petitions().register(other)).id();
         give(desk -> desk.petitions().correct(withdrawn, claim(resident).over(PetitionChannel.VISIT), "登记人有误"));
         give(desk -> desk.petitions().withdraw(withdrawn, "已自行协商解决", today));
     }

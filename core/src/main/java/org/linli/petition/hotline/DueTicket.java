@@ -17,8 +17,7 @@ import org.linli.petition.clock.TrackedDuty;
  * @param light how urgent it is
  * @param lastDay the day that ends with its time
  */
-public record DueTicket(
-        Id<HotlineTicket> ticket, MatterField field, TrackedDuty duty, Light light, LocalDate lastDay) {
+public record DueTicket(Id<HotlineTicket> ticket, MatterField field, TrackedDuty duty, Light light, LocalDate lastDay) {
     static Stream<DueTicket> of(HotlineTicket ticket, Instant asOf) {
         return ticket.clocks().open().stream()
                 .filter(clock -> clock.asks(asOf))

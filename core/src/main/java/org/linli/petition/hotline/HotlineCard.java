@@ -42,8 +42,9 @@ public record HotlineCard(
                 lead.isPresent(),
                 shown.outcome(),
                 ticket.form().route(),
-                shown.clocks().open(TrackedDuty.RESOLVE).map(clock -> clock.deadline()
-                        .lastDay()));
+                shown.clocks()
+                        .open(TrackedDuty.RESOLVE)
+                        .map(clock -> clock.deadline().lastDay()));
     }
 
     /**

@@ -22,8 +22,7 @@ final class HotlineCourse {
     static Decision<HotlineTicket> register(
             DivisionCode community, Id<HotlineTicket> id, HotlineForm form, int repeats, HotlineMoment moment) {
         Inspection inspection = new Inspection();
-        Optional<String> facts =
-                inspection.read(PlainText.requireLines("facts", form.facts(), HotlineForm.MAX_FACTS));
+        Optional<String> facts = inspection.read(PlainText.requireLines("facts", form.facts(), HotlineForm.MAX_FACTS));
         inspection.ask(HotlineRules.ROUTED, form.route()).ask(HotlineRules.REPEAT, repeats);
         List<HotlineTaken> steps = List.of(moment.taken(HotlineStep.REGISTER));
         Optional<TrackedClocks> clocks =
@@ -71,8 +70,7 @@ final class HotlineCourse {
                 .count();
         before.holder()
                 .flatMap(span -> change.read(moment.calendar()
-                        .plusWorkingDays(
-                                HotlineMoment.dayOf(span.from()), terms.dispatchObjectionWorkingDays())))
+                        .plusWorkingDays(HotlineMoment.dayOf(span.from()), terms.dispatchObjectionWorkingDays())))
                 .ifPresent(lastDay -> change.ask(
                         HotlineRules.OBJECTION, new HotlineRules.Objecting(objected, lastDay, today(moment), terms)));
         return change.decide();
@@ -83,8 +81,7 @@ final class HotlineCourse {
     }
 
     /** Answers the objection of the unit. */
-    static Decision<HotlineTicket> examine(
-            HotlineTicket before, boolean upheld, String answer, HotlineMoment moment) {
+    static Decision<HotlineTicket> examine(HotlineTicket before, boolean upheld, String answer, HotlineMoment moment) {
         return new HotlineChange(before, HotlineStep.EXAMINE, moment)
                 .ask(HotlineRules.OBJECTION_OPEN, new HotlineRules.Waiting(before.isDisputed(), true))
                 .noted("answer", answer)
@@ -115,8 +112,7 @@ final class HotlineCourse {
     static Decision<HotlineTicket> correct(
             HotlineTicket before, HotlineForm right, String reason, HotlineMoment moment) {
         Inspection inspection = Inspection.of(HotlineRules.STEP, before.status(), HotlineStep.CORRECT);
-        Optional<String> facts =
-                inspection.read(PlainText.requireLines("facts", right.facts(), HotlineForm.MAX_FACTS));
+        Optional<String> facts = inspection.read(PlainText.requireLines("facts", right.facts(), HotlineForm.MAX_FACTS));
         Optional<String> why = inspection.read(Reasoned.read(reason));
         inspection.ask(HotlineRules.ROUTED, right.route());
         List<HotlineTaken> steps = new ArrayList<>(before.steps());

@@ -82,8 +82,7 @@ public sealed interface HotlineEvent extends Event {
      * @param entry who answers for it by the catalogue
      * @param route the procedure of the law to which it belongs, if it belongs to one
      */
-    record Registered(
-            MatterField field, IncidentLevel level, CatalogueEntry entry, Optional<StatutoryRoute> route) {
+    record Registered(MatterField field, IncidentLevel level, CatalogueEntry entry, Optional<StatutoryRoute> route) {
         static Registered of(HotlineForm form) {
             return new Registered(form.field(), form.level(), form.entry(), form.route());
         }

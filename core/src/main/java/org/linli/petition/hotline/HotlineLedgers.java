@@ -45,8 +45,8 @@ public final class HotlineLedgers {
     public Decision<HotlineRates> rates(YearMonth month) {
         CivilYears.require(month.atDay(1));
         LocalDate today = office.today();
-        PeriodSoFar time =
-                new PeriodSoFar(Period.between(month.atDay(1), month.plusMonths(1).atDay(1)), today);
+        PeriodSoFar time = new PeriodSoFar(
+                Period.between(month.atDay(1), month.plusMonths(1).atDay(1)), today);
         return office.ask(
                 RATES, () -> time.answer(() -> Decision.accepted(office.read(view -> counted(view, time.period())))));
     }
@@ -55,10 +55,7 @@ public final class HotlineLedgers {
         List<Total<HotlineTicket>> dispatched =
                 totals(view, period, HotlineTicket.DISPATCHED_ON, List.of(HotlineTicket.CONTACTED_IN_TIME));
         List<Total<HotlineTicket>> reached = totals(
-                view,
-                period,
-                HotlineTicket.CALLED_BACK_ON,
-                List.of(HotlineTicket.SOLVED, HotlineTicket.SATISFIED));
+                view, period, HotlineTicket.CALLED_BACK_ON, List.of(HotlineTicket.SOLVED, HotlineTicket.SATISFIED));
         List<Total<HotlineTicket>> closed =
                 totals(view, period, HotlineTicket.CLOSED_ON, List.of(HotlineTicket.OUTCOME));
         return new HotlineRates(
@@ -69,9 +66,11 @@ public final class HotlineLedgers {
                 count(reached, total -> isSo(total, HotlineTicket.SOLVED)),
                 count(reached, total -> isSo(total, HotlineTicket.SATISFIED)),
                 count(closed, total -> true),
-                count(closed, total -> total.get(HotlineTicket.OUTCOME)
-                        .filter(HotlineOutcome.SOLVED::equals)
-                        .isPresent()));
+                count(
+                        closed,
+                        total -> total.get(HotlineTicket.OUTCOME)
+                                .filter(HotlineOutcome.SOLVED::equals)
+                                .isPresent()));
     }
 
     private static List<Total<HotlineTicket>> totals(

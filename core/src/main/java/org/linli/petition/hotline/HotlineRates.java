@@ -54,7 +54,10 @@ public record HotlineRates(
     public String csv(Locale locale) {
         CsvWriter csv = new CsvWriter()
                 .header(List.of(
-                        named("rate", locale), named("part", locale), named("whole", locale), named("value", locale),
+                        named("rate", locale),
+                        named("part", locale),
+                        named("whole", locale),
+                        named("value", locale),
                         named("definition", locale)));
         row(csv, "response", response(), locale);
         row(csv, "solution", solution(), locale);

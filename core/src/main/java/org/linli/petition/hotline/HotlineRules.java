@@ -36,8 +36,8 @@ public final class HotlineRules {
     /** A dispatch follows the catalogue; where several units share a matter, it is agreed before who leads. */
     public static final Rule<Dispatching> CATALOGUE = Rule.<Dispatching>warning("dispatch-catalogue")
             .basis(Basis.general(OPINION, "派单目录"))
-            .holds(facts -> facts.entry != CatalogueEntry.MISSING
-                    && (facts.entry != CatalogueEntry.SHARED || facts.agreed))
+            .holds(facts ->
+                    facts.entry != CatalogueEntry.MISSING && (facts.entry != CatalogueEntry.SHARED || facts.agreed))
             .orSays(facts -> Map.of("entry", facts.entry));
 
     /** A matter that a department answers for is not dispatched to the community. */
@@ -60,8 +60,8 @@ public final class HotlineRules {
             .basis(Basis.design("a ticket that wanders helps no caller"))
             .reads("ticket.dispatchObjectionWorkingDays", "ticket.dispatchObjections")
             .holds(facts -> !facts.today.isAfter(facts.lastDay) && facts.before < facts.terms.dispatchObjections())
-            .orSays(facts -> Map.of(
-                    "due", facts.lastDay, "before", facts.before, "most", facts.terms.dispatchObjections()));
+            .orSays(facts ->
+                    Map.of("due", facts.lastDay, "before", facts.before, "most", facts.terms.dispatchObjections()));
 
     /** One objection waits at a time, and only one that waits is answered. */
     public static final Rule<Waiting> OBJECTION_OPEN = Rule.<Waiting>violation("hotline-objection-open", Ground.RECORD)

@@ -61,8 +61,8 @@ public record HotlineTicket(
             Index.one("status", ValueType.of(HotlineStatus.class), HotlineTicket::status);
 
     /** The day on which it was registered. */
-    public static final Index<HotlineTicket, LocalDate> REGISTERED_ON = Index.one(
-            "registered_on", ValueType.DAY, ticket -> HotlineMoment.dayOf(ticket.registeredAt()));
+    public static final Index<HotlineTicket, LocalDate> REGISTERED_ON =
+            Index.one("registered_on", ValueType.DAY, ticket -> HotlineMoment.dayOf(ticket.registeredAt()));
 
     /** The day on which it was dispatched for the first time; none for a repeat. */
     public static final Index<HotlineTicket, LocalDate> DISPATCHED_ON = Index.optional(
@@ -74,9 +74,7 @@ public record HotlineTicket(
 
     /** The day on which the caller was reached. */
     public static final Index<HotlineTicket, LocalDate> CALLED_BACK_ON = Index.optional(
-            "called_back_on",
-            ValueType.DAY,
-            ticket -> ticket.counted(ticket.last(HotlineStep.CALL_BACK)));
+            "called_back_on", ValueType.DAY, ticket -> ticket.counted(ticket.last(HotlineStep.CALL_BACK)));
 
     /** When it asks for a reminder next, while a clock runs. */
     public static final Index<HotlineTicket, Instant> REMINDS_AT = Index.optional(
@@ -101,8 +99,8 @@ public record HotlineTicket(
             .unreported();
 
     /** What it is about. */
-    public static final Column<HotlineTicket, MatterField> FIELD =
-            Column.one("field", ValueType.of(MatterField.class), ticket -> ticket.form().field());
+    public static final Column<HotlineTicket, MatterField> FIELD = Column.one(
+            "field", ValueType.of(MatterField.class), ticket -> ticket.form().field());
 
     /** Whether the caller was contacted in time. */
     public static final Column<HotlineTicket, Boolean> CONTACTED_IN_TIME =
@@ -182,9 +180,7 @@ public record HotlineTicket(
     }
 
     private Optional<LocalDate> counted(Optional<HotlineTaken> taken) {
-        return status == HotlineStatus.MERGED
-                ? Optional.empty()
-                : taken.map(found -> HotlineMoment.dayOf(found.at()));
+        return status == HotlineStatus.MERGED ? Optional.empty() : taken.map(found -> HotlineMoment.dayOf(found.at()));
     }
 
     private boolean wasContactedInTime() {

@@ -114,8 +114,7 @@ public final class HotlineTickets {
      * @return the ticket, with the warnings {@code dispatch-catalogue}, {@code dispatch-not-to-community} and {@code
      *     hotline-objection-first}; refused with {@code organisation-closed}
      */
-    public Decision<HotlineTicket> dispatch(
-            Id<HotlineTicket> ticket, Optional<Id<Organisation>> unit, boolean agreed) {
+    public Decision<HotlineTicket> dispatch(Id<HotlineTicket> ticket, Optional<Id<Organisation>> unit, boolean agreed) {
         return office.command(DISPATCH, new Dispatch(ticket, unit, agreed), work -> {
             work.needs()
                     .a(HotlineTicket.KIND, ticket)
@@ -136,10 +135,12 @@ public final class HotlineTickets {
         return office.command(
                 SIGN,
                 new Which(ticket),
-                work -> OpenTickets.advance(work, ticket, (before, moment) -> new HotlineChange(
-                                before, HotlineStep.SIGN, moment)
-                        .signed()
-                        .decide()));
+                work -> OpenTickets.advance(
+                        work,
+                        ticket,
+                        (before, moment) -> new HotlineChange(before, HotlineStep.SIGN, moment)
+                                .signed()
+                                .decide()));
     }
 
     /**
@@ -185,7 +186,9 @@ public final class HotlineTickets {
                 CONTACT,
                 new Which(ticket),
                 work -> OpenTickets.advance(
-                        work, ticket, (before, moment) -> new HotlineChange(before, HotlineStep.CONTACT, moment).decide()));
+                        work,
+                        ticket,
+                        (before, moment) -> new HotlineChange(before, HotlineStep.CONTACT, moment).decide()));
     }
 
     /**
@@ -215,10 +218,12 @@ public final class HotlineTickets {
         return office.command(
                 CALL_BACK,
                 new CallBack(ticket, callback),
-                work -> OpenTickets.advance(work, ticket, (before, moment) -> new HotlineChange(
-                                before, HotlineStep.CALL_BACK, moment)
-                        .said(callback)
-                        .decide(next -> new HotlineEvent.CallerCalledBack(next.id(), callback))));
+                work -> OpenTickets.advance(
+                        work,
+                        ticket,
+                        (before, moment) -> new HotlineChange(before, HotlineStep.CALL_BACK, moment)
+                                .said(callback)
+                                .decide(next -> new HotlineEvent.CallerCalledBack(next.id(), callback))));
     }
 
     /**
@@ -291,8 +296,8 @@ public final class HotlineTickets {
         return office.ask(
                 CARD,
                 new Which(ticket),
-                () -> office.read(view -> OpenTickets.find(view, ticket, today)
-                        .map(found -> OpenTickets.card(view, found, today))));
+                () -> office.read(view ->
+                        OpenTickets.find(view, ticket, today).map(found -> OpenTickets.card(view, found, today))));
     }
 
     /**
@@ -337,8 +342,7 @@ public final class HotlineTickets {
 
     private record Explain(Id<HotlineTicket> ticket, String reason) implements HotlineTies.WithReason {}
 
-    private record Examine(Id<HotlineTicket> ticket, boolean upheld, String answer)
-            implements HotlineTies.WithAnswer {}
+    private record Examine(Id<HotlineTicket> ticket, boolean upheld, String answer) implements HotlineTies.WithAnswer {}
 
     private record Close(Id<HotlineTicket> ticket, HotlineOutcome outcome, String result)
             implements HotlineTies.WithResult {}

@@ -44,8 +44,7 @@ final class HotlineTimeline {
                 start(TrackedDuty.CONTACT, at, promised.respond());
                 start(TrackedDuty.RESOLVE, at, promised.finish());
             }
-            case OBJECT -> start(
-                    TrackedDuty.EXAMINE, at, Term.workingDays(terms.dispatchObjectionWorkingDays()));
+            case OBJECT -> start(TrackedDuty.EXAMINE, at, Term.workingDays(terms.dispatchObjectionWorkingDays()));
             case EXAMINE -> meet(TrackedDuty.EXAMINE, at);
             case CONTACT -> meet(TrackedDuty.CONTACT, at);
             case CLOSE -> {

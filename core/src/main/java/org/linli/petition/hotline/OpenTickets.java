@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.linli.calendar.WorkCalendar;
 import org.linli.feature.Attention;
 import org.linli.feature.Matter;
+import org.linli.grid.incident.TicketTerms;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.petition.clock.TrackedClock;
 import org.linli.petition.clock.TrackedDuty;
-import org.linli.grid.incident.TicketTerms;
 import org.linli.work.Needs;
 import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
@@ -40,8 +40,7 @@ final class OpenTickets {
     /** How many open tickets of the same caller are about the same field. */
     static int repeated(Reading view, HotlineForm form) {
         return (int) form.caller().stream()
-                .flatMap(caller ->
-                        view.list(view.all(HotlineTicket.KIND).where(HotlineTicket.CALLER, caller)).stream())
+                .flatMap(caller -> view.list(view.all(HotlineTicket.KIND).where(HotlineTicket.CALLER, caller)).stream())
                 .filter(other -> other.isOpen() && other.form().field() == form.field())
                 .count();
     }
@@ -115,9 +114,7 @@ final class OpenTickets {
 
     private static Stream<HotlineTicket> reminded(Reading view, Instant asOf, LocalDate today) {
         return of(
-                view,
-                view.list(view.all(HotlineTicket.KIND).below(HotlineTicket.REMINDS_AT, asOf.plus(MARGIN))),
-                today)
+                view, view.list(view.all(HotlineTicket.KIND).below(HotlineTicket.REMINDS_AT, asOf.plus(MARGIN))), today)
                 .stream();
     }
 }

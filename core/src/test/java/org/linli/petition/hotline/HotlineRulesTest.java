@@ -183,8 +183,7 @@ class HotlineRulesTest {
 
         @Test
         void violated_a_second_time() {
-            rule.breaks(
-                    new HotlineRules.Objecting(1, DAY, DAY, TERMS), Map.of("due", DAY, "before", 1, "most", 1));
+            rule.breaks(new HotlineRules.Objecting(1, DAY, DAY, TERMS), Map.of("due", DAY, "before", 1, "most", 1));
         }
 
         @Test
@@ -228,8 +227,7 @@ class HotlineRulesTest {
 
         @Test
         void violated_by_itself() {
-            rule.breaks(
-                    new HotlineRules.Merging(true, true, 0), Map.of("same", true, "closed", false, "repeats", 0));
+            rule.breaks(new HotlineRules.Merging(true, true, 0), Map.of("same", true, "closed", false, "repeats", 0));
         }
 
         @Test
@@ -278,11 +276,7 @@ class HotlineRulesTest {
         void violated_later() {
             rule.breaks(
                     after(TrackedDuty.CONTACT, 5000),
-                    Map.of(
-                            "received", DAY,
-                            "due", DAY.plusDays(3),
-                            "provisional", false,
-                            "duty", TrackedDuty.CONTACT));
+                    Map.of("received", DAY, "due", DAY.plusDays(3), "provisional", false, "duty", TrackedDuty.CONTACT));
         }
 
         @Test
