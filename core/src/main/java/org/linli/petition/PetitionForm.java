@@ -1,7 +1,6 @@
 package org.linli.petition;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,7 +84,10 @@ public record PetitionForm(
      */
     @SafeVarargs
     public final PetitionForm by(Id<Person>... petitioners) {
-        Set<Id<Person>> all = new TreeSet<>(Arrays.asList(petitioners));
+        Set<Id<Person>> all = new TreeSet<>();
+        for (Id<Person> petitioner : petitioners) {
+            all.add(petitioner);
+        }
         return new PetitionForm(
                 kind,
                 channel,
