@@ -11,7 +11,12 @@ public final class AllianceFeature {
             .commands(Alliances.COMMANDS, AllianceClosings.COMMANDS, Appointments.COMMANDS, ThemeDays.COMMANDS)
             .questions(Alliances.QUESTIONS, AllianceClosings.QUESTIONS, Appointments.QUESTIONS, ThemeDays.QUESTIONS)
             .kinds(Alliance.KIND, Appointment.KIND, ThemeDay.KIND)
-            .rules(AllianceRules.ALL, AllianceCorrectionRules.ALL, AppointmentRules.ALL, ThemeDayRules.ALL)
+            .rules(
+                    AllianceRules.ALL,
+                    AllianceCorrectionRules.ALL,
+                    PastAgreementRules.ALL,
+                    AppointmentRules.ALL,
+                    ThemeDayRules.ALL)
             .terms(AllianceTerms.TERMS)
             .watches(Alliances.WATCH)
             .reasons(Reason.violations(
