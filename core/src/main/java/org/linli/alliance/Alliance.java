@@ -255,6 +255,13 @@ public record Alliance(
         Member first = new Member(
                 joining.id(), List.of(past.span(term, today)), term, past.contact(), past.status(term, today));
         Optional<Member> before = member(joining.id());
+        inspection
+                .ask(
+                        PastAgreementRules.LEFT_AFTER_END,
+                        new PastAgreementRules.LeftLater(joining.name(), signing.end(), past.leftOn()))
+                .ask(
+                        PastAgreementRules.TERMS_OVERLAP,
+                        new PastAgreementRules.Beside(joining.name(), term, before.map(Member::agreement)));
         Member next = before.map(member -> member.alsoBound(past, term, today)).orElse(first);
         if (before.filter(member -> member.status().isMember()).isPresent()
                 && !next.status().isMember()) {

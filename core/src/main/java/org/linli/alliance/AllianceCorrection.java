@@ -109,7 +109,7 @@ record AllianceCorrection(Alliance before) {
      * @param terms the charter's
      * @param today the day
      * @return the alliance, with the warnings {@code agreement-years} and {@code agreement-contact-party-member}; refused with
-     *     {@code alliance-member-known}, {@code agreement-order}, {@code agreement-signed-later}, {@code
+     *     {@code alliance-member-known}, {@code agreement-order}, {@code agreement-membership-kept}, {@code agreement-signed-later}, {@code
      *     alliance-lead-not-member} and what is wrong in the reason
      */
     Decision<Alliance> agreement(Joining joining, String reason, AllianceTerms terms, LocalDate today) {
@@ -119,6 +119,7 @@ record AllianceCorrection(Alliance before) {
         Inspection inspection = new Inspection()
                 .ask(AllianceCorrectionRules.KNOWN, new AllianceCorrectionRules.Known(joining.name(), member))
                 .ask(AllianceRules.AGREEMENT_DAYS, signing)
+                .ask(AllianceCorrectionRules.KEPT, AllianceCorrectionRules.Kept.of(signing, member))
                 .ask(
                         AllianceCorrectionRules.SIGNED,
                         new AllianceCorrectionRules.Dated(joining.agreement().signedOn(), today));

@@ -51,6 +51,22 @@ public final class AllianceCorrectionRules {
             .holds(facts -> !facts.day.isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.day, "today", facts.today));
 
+    /** A corrected agreement begins after earlier memberships and before the day of leaving, and ends no earlier than that. */
+    public static final Rule<Kept> KEPT = Rule.<Kept>violation("agreement-membership-kept", Ground.RECORD)
+            .basis(Basis.design("a correction takes away no days that were entered by themselves"))
+            .holds(Kept::fits)
+            .orSays(facts -> Map.of(
+                    "member",
+                    facts.name,
+                    "from",
+                    facts.from,
+                    "until",
+                    facts.until,
+                    "before",
+                    facts.before.<Object>map(day -> day).orElse(""),
+                    "left",
+                    facts.left.<Object>map(day -> day).orElse("")));
+
     /** A member belonged on the theme days that it held, or to which its people came. */
     public static final Rule<Outside> THEME_DAYS = Rule.<Outside>warning("agreement-theme-days-outside")
             .basis(Basis.design("what relied on an agreement is looked at again when the agreement is corrected"))
@@ -68,7 +84,7 @@ public final class AllianceCorrectionRules {
 
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL =
-            List.of(LEAD, LEAD_DAY, ESTABLISHED, BEGINS_FIRST, KNOWN, SIGNED, THEME_DAYS, CLOSED);
+            List.of(LEAD, LEAD_DAY, ESTABLISHED, BEGINS_FIRST, KNOWN, SIGNED, KEPT, THEME_DAYS, CLOSED);
 
     private AllianceCorrectionRules() {}
 
@@ -112,6 +128,32 @@ public final class AllianceCorrectionRules {
      * @param member the member, if it ever joined
      */
     public record Known(String name, Optional<Member> member) {}
+
+    /**
+     * An agreement as it should have been written, and what stays of its member's memberships.
+     *
+     * @param name the member's name
+     * @param from the first day of the agreement
+     * @param until the first day on which it no longer runs
+     * @param before the first day after an earlier membership, if there was one
+     * @param left the first day on which the member belonged no longer, where it has withdrawn
+     */
+    public record Kept(
+            String name, LocalDate from, LocalDate until, Optional<LocalDate> before, Optional<LocalDate> left) {
+        static Kept of(AllianceRules.Signing signing, Optional<Member> member) {
+            return new Kept(
+                    signing.joining().name(),
+                    signing.joining().agreement().signedOn(),
+                    signing.end(),
+                    member.flatMap(Member::earlierUntil),
+                    member.flatMap(Member::leftOn));
+        }
+
+        private boolean fits() {
+            return before.stream().noneMatch(from::isBefore)
+                    && left.stream().allMatch(day -> from.isBefore(day) && !until.isBefore(day));
+        }
+    }
 
     /**
      * The theme days of a member that lie outside its membership.

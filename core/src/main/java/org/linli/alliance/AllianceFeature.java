@@ -16,7 +16,12 @@ public final class AllianceFeature {
                     ThemeDays.COMMANDS)
             .questions(Alliances.QUESTIONS, AllianceClosings.QUESTIONS, Appointments.QUESTIONS, ThemeDays.QUESTIONS)
             .kinds(Alliance.KIND, Appointment.KIND, ThemeDay.KIND)
-            .rules(AllianceRules.ALL, AllianceCorrectionRules.ALL, AppointmentRules.ALL, ThemeDayRules.ALL)
+            .rules(
+                    AllianceRules.ALL,
+                    AllianceCorrectionRules.ALL,
+                    PastAgreementRules.ALL,
+                    AppointmentRules.ALL,
+                    ThemeDayRules.ALL)
             .terms(AllianceTerms.TERMS)
             .watches(Alliances.WATCH)
             .reasons(Reason.violations(

@@ -155,6 +155,41 @@ abstract class AllianceCorrectionScenarios extends ScenarioCase {
     }
 
     @Test
+    void a_corrected_agreement_keeps_the_day_of_leaving_and_earlier_memberships() {
+        Alliance alliance = allianceAt(desk());
+        Id<PartyOrganisation> member = admitted(alliance, today.minusDays(30));
+        desk().alliances().withdraw(alliance.id(), member).orElseThrow();
+        clock.pass(Duration.ofDays(20));
+        AgreementForm was = memberOf(alliance, member).form();
+        List<Period> left = memberOf(alliance, member).memberships();
+        for (AgreementForm wrong : List.of(
+                was.until(today.minusDays(1)),
+                AgreementForm.of(today, was.contact()).until(was.until().orElseThrow()))) {
+            assertTrue(refused(desk().alliances().correctAgreement(alliance.id(), member, wrong, "期限写错"))
+                    .contains("agreement-membership-kept"));
+        }
+        LocalDate back = today.plusDays(20);
+        AgreementForm again = AgreementForm.of(back, was.contact()).until(back.plusYears(1));
+        desk().alliances().admit(alliance.id(), member, again).orElseThrow();
+        desk().alliances()
+                .correctAgreement(
+                        alliance.id(),
+                        member,
+                        AgreementForm.of(today, was.contact()).until(back.plusYears(1)),
+                        "签订日期写错")
+                .orElseThrow();
+        assertEquals(
+                List.of(left.get(0), Period.from(today)),
+                memberOf(alliance, member).memberships());
+        desk().alliances()
+                .correctAgreement(alliance.id(), member, again, "原记录无误")
+                .orElseThrow();
+        assertEquals(
+                List.of(left.get(0), Period.from(back)),
+                memberOf(alliance, member).memberships());
+    }
+
+    @Test
     void another_contact_speaks_for_a_member() {
         Alliance alliance = allianceAt(desk());
         Id<PartyOrganisation> member = admitted(alliance, today);
