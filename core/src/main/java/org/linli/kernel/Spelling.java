@@ -72,8 +72,8 @@ public final class Spelling {
     }
 
     /**
-     * A figure of a finding: {@code last} shows the day before, {@code time} makes a length of time of minutes, {@code money} yuan of fen, {@code one/many} chooses a word by
-     * a number.
+     * A figure of a finding: {@code last} shows the day before, {@code time} makes a length of time of minutes, {@code money} yuan of
+     * fen, {@code one/many} chooses a word by a number.
      */
     static String figure(Object value, String form, Locale locale) {
         if (value instanceof Label label) {
@@ -81,10 +81,6 @@ public final class Spelling {
         }
         if (value instanceof LocalDate day) {
             return day(form.equals(LAST) ? day.minusDays(1) : day, locale);
-        }
-        int slash = form.indexOf('/');
-        if (slash >= 0) {
-            return value.equals(1L) ? form.substring(0, slash) : form.substring(slash + 1);
         }
         int slash = form.indexOf('/');
         if (slash >= 0) {
