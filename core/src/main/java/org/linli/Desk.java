@@ -2,6 +2,7 @@ package org.linli;
 
 import java.util.function.Function;
 import org.linli.alliance.AllianceClosings;
+import org.linli.alliance.AllianceLeads;
 import org.linli.alliance.Alliances;
 import org.linli.alliance.Appointments;
 import org.linli.alliance.ThemeDays;
@@ -11,21 +12,11 @@ import org.linli.community.Communities;
 import org.linli.community.Organisations;
 import org.linli.community.PartyOrganisation;
 import org.linli.community.PartyOrganisations;
-import org.linli.conference.ConferenceSeats;
-import org.linli.conference.Conferences;
-import org.linli.conference.Consultations;
-import org.linli.conference.Resolutions;
-import org.linli.dispute.Disputes;
-import org.linli.dispute.MediationAgreements;
-import org.linli.dispute.Mediations;
-import org.linli.dispute.assignment.DisputeAssignments;
-import org.linli.dispute.ledger.DisputeLedgers;
-import org.linli.dispute.mediator.MediationCommittees;
-import org.linli.dispute.mediator.Mediators;
 import org.linli.duty.DutyFeedbacks;
 import org.linli.duty.DutyLedgers;
 import org.linli.duty.DutyServices;
 import org.linli.duty.posting.DutyPostings;
+import org.linli.duty.posting.PostingCorrections;
 import org.linli.feature.Attentions;
 import org.linli.grid.Divisions;
 import org.linli.grid.incident.Incidents;
@@ -40,6 +31,7 @@ import org.linli.kernel.Seen;
 import org.linli.person.Consents;
 import org.linli.person.People;
 import org.linli.person.PersonForm;
+import org.linli.reporting.MemberCorrections;
 import org.linli.reporting.MemberEnrolment;
 import org.linli.reporting.MemberReports;
 import org.linli.reporting.MemberRoster;
@@ -60,17 +52,12 @@ import org.linli.work.Office;
  * desk.organisations().register(form);
  * desk.preview().organisations().register(form);              // decides, saves nothing
  * desk.once("request-7f3a").organisations().register(form);   // same key: one effect, the first answer again
- * desk.atomically(d -> {
- *     Id<Organisation> host = d.organisations().register(form).orElseThrow().id();
- *     return d.partyOrganisations().register(branch.host(host));
- * });
  * }</pre>
  */
-public final class Desk {
-    private final Office office;
+public final class Desk extends MatterDesk {
 
     Desk(Office office) {
-        this.office = office;
+        super(office);
     }
 
     /**
@@ -249,6 +236,11 @@ public final class Desk {
         return new Alliances(office);
     }
 
+    /** {@return who leads alliances, one after another} */
+    public AllianceLeads allianceLeads() {
+        return new AllianceLeads(office);
+    }
+
     /** {@return the end of alliances (联盟解散)} */
     public AllianceClosings allianceClosings() {
         return new AllianceClosings(office);
@@ -304,34 +296,24 @@ public final class Desk {
         return new MemberReports(office);
     }
 
+    /** {@return corrections of what was written wrongly of reports of members (在职党员报到更正)} */
+    public MemberCorrections memberCorrections() {
+        return new MemberCorrections(office);
+    }
+
     /** {@return plans of where in-service members serve (编入网格)} */
     public MemberPlans memberPlans() {
         return new MemberPlans(office);
     }
 
-    /** {@return which units belong to the joint conference (联席会议成员单位)} */
-    public ConferenceSeats conferenceSeats() {
-        return new ConferenceSeats(office);
-    }
-
-    /** {@return joint conferences (联席会议)} */
-    public Conferences conferences() {
-        return new Conferences(office);
-    }
-
-    /** {@return resolutions of joint conferences, and what becomes of them (决议与交办事项)} */
-    public Resolutions resolutions() {
-        return new Resolutions(office);
-    }
-
-    /** {@return consultations of residents (社区协商)} */
-    public Consultations consultations() {
-        return new Consultations(office);
-    }
-
     /** {@return postings for in-service members, and their claims (服务岗位与认领)} */
     public DutyPostings dutyPostings() {
         return new DutyPostings(office);
+    }
+
+    /** {@return corrections of what was written wrongly of postings (服务岗位更正)} */
+    public PostingCorrections postingCorrections() {
+        return new PostingCorrections(office);
     }
 
     /** {@return the services of in-service members (在职党员服务)} */
@@ -347,41 +329,6 @@ public final class Desk {
     /** {@return service cards, the table of units, the rate of report, and candidates (双报到台账)} */
     public DutyLedgers dutyLedgers() {
         return new DutyLedgers(office);
-    }
-
-    /** {@return the people's mediation committees (人民调解委员会)} */
-    public MediationCommittees mediationCommittees() {
-        return new MediationCommittees(office);
-    }
-
-    /** {@return the people's mediators (人民调解员)} */
-    public Mediators mediators() {
-        return new Mediators(office);
-    }
-
-    /** {@return the disputes of the community (矛盾纠纷)} */
-    public Disputes disputes() {
-        return new Disputes(office);
-    }
-
-    /** {@return the mediation of disputes (纠纷调解)} */
-    public Mediations mediations() {
-        return new Mediations(office);
-    }
-
-    /** {@return what parties of disputes agree on (调解协议)} */
-    public MediationAgreements mediationAgreements() {
-        return new MediationAgreements(office);
-    }
-
-    /** {@return who should mediate a dispute (派案建议)} */
-    public DisputeAssignments disputeAssignments() {
-        return new DisputeAssignments(office);
-    }
-
-    /** {@return the ledgers of disputes (纠纷台账)} */
-    public DisputeLedgers disputeLedgers() {
-        return new DisputeLedgers(office);
     }
 
     /** {@return reports of units (单位报到)} */

@@ -52,6 +52,7 @@ class CommandsDocumentTest {
             "alliance-member-same-host",
             "closing-recorded-after",
             "dual-report-party-member",
+            "duty-service-member",
             "grid-size-range",
             "microgrid-size-range",
             "person-key-missing",

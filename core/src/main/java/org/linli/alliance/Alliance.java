@@ -36,6 +36,7 @@ import org.linli.storage.ValueType;
  * @param establishedOn the day on which it was established
  * @param members every party organisation that ever joined, in the order of joining, at most {@value #MAX_MEMBERS}
  * @param closing since when it is no more, and why, once it was dissolved
+ * @param formerLeads who led it before, oldest first
  */
 public record Alliance(
         DivisionCode community,
@@ -44,7 +45,8 @@ public record Alliance(
         Id<PartyOrganisation> lead,
         LocalDate establishedOn,
         List<Member> members,
-        Optional<Closing> closing)
+        Optional<Closing> closing,
+        List<FormerLead> formerLeads)
         implements Closable {
     /** The longest name. */
     public static final int MAX_NAME = 100;
@@ -97,6 +99,7 @@ public record Alliance(
      */
     public Alliance {
         members = List.copyOf(members);
+        formerLeads = List.copyOf(formerLeads);
         if (name.isBlank() || name.codePointCount(0, name.length()) > MAX_NAME || members.size() > MAX_MEMBERS) {
             throw new IllegalArgumentException("An alliance has a name of 1 to " + MAX_NAME + " characters and at most "
                     + MAX_MEMBERS + " members");
@@ -127,7 +130,7 @@ public record Alliance(
         Inspection inspection = new Inspection();
         Optional<String> read = inspection.read(PlainText.requireName("name", name, MAX_NAME));
         return inspection.decide(() -> Decision.accepted(
-                new Alliance(community, id, read.orElseThrow(), lead, today, List.of(), Optional.empty()),
+                new Alliance(community, id, read.orElseThrow(), lead, today, List.of(), Optional.empty(), List.of()),
                 new AllianceEvent.AllianceEstablished(id, read.orElseThrow(), lead, today)));
     }
 
@@ -252,6 +255,13 @@ public record Alliance(
         Member first = new Member(
                 joining.id(), List.of(past.span(term, today)), term, past.contact(), past.status(term, today));
         Optional<Member> before = member(joining.id());
+        inspection
+                .ask(
+                        PastAgreementRules.LEFT_AFTER_END,
+                        new PastAgreementRules.LeftLater(joining.name(), signing.end(), past.leftOn()))
+                .ask(
+                        PastAgreementRules.TERMS_OVERLAP,
+                        new PastAgreementRules.Beside(joining.name(), term, before.map(Member::agreement)));
         Member next = before.map(member -> member.alsoBound(past, term, today)).orElse(first);
         if (before.filter(member -> member.status().isMember()).isPresent()
                 && !next.status().isMember()) {
@@ -368,11 +378,12 @@ public record Alliance(
     }
 
     Alliance with(Optional<Closing> end) {
-        return new Alliance(community, id, name, lead, establishedOn, members, end);
+        return new Alliance(community, id, name, lead, establishedOn, members, end, formerLeads);
     }
 
     Alliance with(AllianceForm other) {
-        return new Alliance(community, id, other.name(), other.lead(), other.establishedOn(), members, closing);
+        return new Alliance(
+                community, id, other.name(), other.lead(), other.establishedOn(), members, closing, formerLeads);
     }
 
     /** The same with a member as it is now, or with one more. */
@@ -382,6 +393,6 @@ public record Alliance(
         if (member(changed.partyOrganisation()).isEmpty()) {
             next.add(changed);
         }
-        return new Alliance(community, id, name, lead, establishedOn, next, closing);
+        return new Alliance(community, id, name, lead, establishedOn, next, closing, formerLeads);
     }
 }

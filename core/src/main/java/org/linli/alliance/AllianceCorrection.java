@@ -9,6 +9,7 @@ import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
 import org.linli.community.Closing;
 import org.linli.community.ClosingRules;
+import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
@@ -72,6 +73,35 @@ record AllianceCorrection(Alliance before) {
     }
 
     /**
+     * Another party organisation takes the lead.
+     *
+     * @param lead which
+     * @param leadName its name, for findings
+     * @param day the first day on which it leads
+     * @param reason why
+     * @param today the present day
+     * @return the alliance; refused with {@code alliance-closed}, {@code alliance-lead-is-member}, {@code alliance-lead-day} and what is
+     *     wrong in the reason
+     */
+    Decision<Alliance> succeed(
+            Id<PartyOrganisation> lead, String leadName, LocalDate day, String reason, LocalDate today) {
+        List<FormerLead> former = before.formerLeads();
+        LocalDate since = former.isEmpty()
+                ? before.establishedOn()
+                : former.get(former.size() - 1).until();
+        Inspection inspection = new Inspection()
+                .found(before.closedOn(today))
+                .ask(AllianceCorrectionRules.LEAD, new AllianceCorrectionRules.Leading(leadName, before.member(lead)))
+                .ask(AllianceCorrectionRules.LEAD_DAY, new AllianceCorrectionRules.Succession(since, day, today));
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> lead.equals(before.lead())
+                ? Decision.accepted(before)
+                : Decision.accepted(
+                        FormerLead.succeeded(before, lead, day),
+                        new AllianceEvent.LeadSucceeded(before.id(), before.lead(), lead, day, why.orElseThrow())));
+    }
+
+    /**
      * Corrects what was written wrongly of a member's latest agreement.
      *
      * @param joining what is known of the member, and the agreement as it should have been written
@@ -79,7 +109,7 @@ record AllianceCorrection(Alliance before) {
      * @param terms the charter's
      * @param today the day
      * @return the alliance, with the warnings {@code agreement-years} and {@code agreement-contact-party-member}; refused with
-     *     {@code alliance-member-known}, {@code agreement-order}, {@code agreement-signed-later}, {@code
+     *     {@code alliance-member-known}, {@code agreement-order}, {@code agreement-membership-kept}, {@code agreement-signed-later}, {@code
      *     alliance-lead-not-member} and what is wrong in the reason
      */
     Decision<Alliance> agreement(Joining joining, String reason, AllianceTerms terms, LocalDate today) {
@@ -89,6 +119,7 @@ record AllianceCorrection(Alliance before) {
         Inspection inspection = new Inspection()
                 .ask(AllianceCorrectionRules.KNOWN, new AllianceCorrectionRules.Known(joining.name(), member))
                 .ask(AllianceRules.AGREEMENT_DAYS, signing)
+                .ask(AllianceCorrectionRules.KEPT, AllianceCorrectionRules.Kept.of(signing, member))
                 .ask(
                         AllianceCorrectionRules.SIGNED,
                         new AllianceCorrectionRules.Dated(joining.agreement().signedOn(), today));

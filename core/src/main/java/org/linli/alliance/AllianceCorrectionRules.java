@@ -33,6 +33,12 @@ public final class AllianceCorrectionRules {
             .holds(facts -> facts.first.stream().noneMatch(day -> day.isBefore(facts.establishedOn)))
             .orSays(facts -> Map.of("day", facts.establishedOn, "first", facts.first.orElse(facts.establishedOn)));
 
+    /** One lead follows another on a day that has come. */
+    public static final Rule<Succession> LEAD_DAY = Rule.<Succession>violation("alliance-lead-day", Ground.RECORD)
+            .basis(Basis.design("an alliance has one lead at a time"))
+            .holds(facts -> facts.day.isAfter(facts.since) && !facts.day.isAfter(facts.today))
+            .orSays(facts -> Map.of("day", facts.day, "since", facts.since, "today", facts.today));
+
     /** Only what a member has signed is corrected. */
     public static final Rule<Known> KNOWN = Rule.<Known>violation("alliance-member-known", Ground.RECORD)
             .basis(Basis.design("a party organisation that never joined has no agreement"))
@@ -44,6 +50,22 @@ public final class AllianceCorrectionRules {
             .basis(Basis.design("a record says what was done, not what will be"))
             .holds(facts -> !facts.day.isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.day, "today", facts.today));
+
+    /** A corrected agreement begins after earlier memberships and before the day of leaving, and ends no earlier than that. */
+    public static final Rule<Kept> KEPT = Rule.<Kept>violation("agreement-membership-kept", Ground.RECORD)
+            .basis(Basis.design("a correction takes away no days that were entered by themselves"))
+            .holds(Kept::fits)
+            .orSays(facts -> Map.of(
+                    "member",
+                    facts.name,
+                    "from",
+                    facts.from,
+                    "until",
+                    facts.until,
+                    "before",
+                    facts.before.<Object>map(day -> day).orElse(""),
+                    "left",
+                    facts.left.<Object>map(day -> day).orElse("")));
 
     /** A member belonged on the theme days that it held, or to which its people came. */
     public static final Rule<Outside> THEME_DAYS = Rule.<Outside>warning("agreement-theme-days-outside")
@@ -61,7 +83,8 @@ public final class AllianceCorrectionRules {
                     Map.of("name", facts.name(), "day", facts.closedOn().orElse(facts.day())));
 
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL = List.of(LEAD, ESTABLISHED, BEGINS_FIRST, KNOWN, SIGNED, THEME_DAYS, CLOSED);
+    public static final List<Rule<?>> ALL =
+            List.of(LEAD, LEAD_DAY, ESTABLISHED, BEGINS_FIRST, KNOWN, SIGNED, KEPT, THEME_DAYS, CLOSED);
 
     private AllianceCorrectionRules() {}
 
@@ -72,6 +95,15 @@ public final class AllianceCorrectionRules {
      * @param member what it is in the alliance beside, if it ever joined
      */
     public record Leading(String name, Optional<Member> member) {}
+
+    /**
+     * One lead follows another.
+     *
+     * @param since the first day of the present lead
+     * @param day the first day of the next
+     * @param today the present day
+     */
+    public record Succession(LocalDate since, LocalDate day, LocalDate today) {}
 
     /**
      * The first day of an alliance, beside what it has.
@@ -96,6 +128,32 @@ public final class AllianceCorrectionRules {
      * @param member the member, if it ever joined
      */
     public record Known(String name, Optional<Member> member) {}
+
+    /**
+     * An agreement as it should have been written, and what stays of its member's memberships.
+     *
+     * @param name the member's name
+     * @param from the first day of the agreement
+     * @param until the first day on which it no longer runs
+     * @param before the first day after an earlier membership, if there was one
+     * @param left the first day on which the member belonged no longer, where it has withdrawn
+     */
+    public record Kept(
+            String name, LocalDate from, LocalDate until, Optional<LocalDate> before, Optional<LocalDate> left) {
+        static Kept of(AllianceRules.Signing signing, Optional<Member> member) {
+            return new Kept(
+                    signing.joining().name(),
+                    signing.joining().agreement().signedOn(),
+                    signing.end(),
+                    member.flatMap(Member::earlierUntil),
+                    member.flatMap(Member::leftOn));
+        }
+
+        private boolean fits() {
+            return before.stream().noneMatch(from::isBefore)
+                    && left.stream().allMatch(day -> from.isBefore(day) && !until.isBefore(day));
+        }
+    }
 
     /**
      * The theme days of a member that lie outside its membership.

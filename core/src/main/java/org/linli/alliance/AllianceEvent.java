@@ -103,6 +103,19 @@ public sealed interface AllianceEvent extends Event {
             implements AllianceEvent {}
 
     /**
+     * Another party organisation took the lead (变更牵头党组织).
+     *
+     * @param alliance the alliance
+     * @param was who led it before
+     * @param now who leads it
+     * @param day the first day on which it does
+     * @param reason why
+     */
+    record LeadSucceeded(
+            Id<Alliance> alliance, Id<PartyOrganisation> was, Id<PartyOrganisation> now, LocalDate day, String reason)
+            implements AllianceEvent {}
+
+    /**
      * What was written wrongly of a member's latest agreement was corrected (更正协议).
      *
      * @param alliance the alliance

@@ -8,10 +8,20 @@ import org.linli.kernel.Reason;
 public final class AllianceFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(AllianceFeature.class)
-            .commands(Alliances.COMMANDS, AllianceClosings.COMMANDS, Appointments.COMMANDS, ThemeDays.COMMANDS)
+            .commands(
+                    Alliances.COMMANDS,
+                    AllianceLeads.COMMANDS,
+                    AllianceClosings.COMMANDS,
+                    Appointments.COMMANDS,
+                    ThemeDays.COMMANDS)
             .questions(Alliances.QUESTIONS, AllianceClosings.QUESTIONS, Appointments.QUESTIONS, ThemeDays.QUESTIONS)
             .kinds(Alliance.KIND, Appointment.KIND, ThemeDay.KIND)
-            .rules(AllianceRules.ALL, AllianceCorrectionRules.ALL, AppointmentRules.ALL, ThemeDayRules.ALL)
+            .rules(
+                    AllianceRules.ALL,
+                    AllianceCorrectionRules.ALL,
+                    PastAgreementRules.ALL,
+                    AppointmentRules.ALL,
+                    ThemeDayRules.ALL)
             .terms(AllianceTerms.TERMS)
             .watches(Alliances.WATCH)
             .reasons(Reason.violations(

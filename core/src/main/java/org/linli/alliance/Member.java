@@ -263,7 +263,8 @@ public record Member(
 
     /**
      * The same under an agreement whose days were written wrongly. The span that began with the agreement begins with it still,
-     * and one that began with an earlier agreement stays; a member that has expired belongs as long as the agreement runs.
+     * and one that began with an earlier agreement stays; a member that has expired belongs as long as the agreement runs. Spans of
+     * before and the day of leaving stay, so that a correction can be corrected.
      *
      * @param term from which day until which the agreement runs
      * @param today the day
@@ -272,32 +273,35 @@ public record Member(
     Member corrected(Period term, LocalDate today) {
         boolean runs = status == MemberStatus.EXPIRED && !isOver(term, today);
         MemberStatus next = runs ? MemberStatus.ACTIVE : status;
-        return new Member(
-                partyOrganisation,
-                latest().map(last -> corrected(last, term, next)).orElse(memberships),
-                term,
-                contact,
-                next);
+        List<Period> spans = isGoneAtOnce()
+                ? memberships
+                : latest().map(last -> corrected(last, term, next)).orElse(memberships);
+        return new Member(partyOrganisation, spans, term, contact, next);
     }
 
     private List<Period> corrected(Period last, Period term, MemberStatus next) {
         List<Period> spans = new ArrayList<>(memberships.subList(0, memberships.size() - 1));
         LocalDate from = last.from().equals(agreement.from()) ? term.from() : last.from();
-        if (!spans.isEmpty() && !from.isAfter(endOf(spans))) {
-            from = spans.remove(spans.size() - 1).from();
-        }
-        Optional<LocalDate> end = next.isMember() ? Optional.empty() : Optional.of(earlier(term, last, next));
-        if (end.stream().allMatch(from::isBefore)) {
-            spans.add(new Period(from, end));
-        }
+        Optional<LocalDate> end = next == MemberStatus.EXPIRED ? term.until() : last.until();
+        spans.add(new Period(from, next.isMember() ? Optional.empty() : end));
         return spans;
     }
 
-    /** Who has expired belonged until the agreement ended; who has withdrawn, until then at the latest. */
-    private static LocalDate earlier(Period term, Period last, MemberStatus next) {
-        LocalDate end = term.until().orElse(LocalDate.MAX);
-        LocalDate left = last.until().orElse(LocalDate.MAX);
-        return next == MemberStatus.EXPIRED || left.isAfter(end) ? end : left;
+    /** The first day after what it has belonged for by earlier agreements, if that ended before the latest one. */
+    Optional<LocalDate> earlierUntil() {
+        int earlier = memberships.size() - (isGoneAtOnce() ? 1 : 2);
+        return earlier < 0 ? Optional.empty() : memberships.get(earlier).until();
+    }
+
+    /** The first day on which it belonged no longer, where it has withdrawn from its latest agreement. */
+    Optional<LocalDate> leftOn() {
+        return status == MemberStatus.WITHDRAWN && !isGoneAtOnce() ? latest().flatMap(Period::until) : Optional.empty();
+    }
+
+    /** Whether it left on the day on which its latest agreement began, which leaves no span. */
+    private boolean isGoneAtOnce() {
+        return !status.isMember()
+                && latest().flatMap(Period::until).stream().allMatch(end -> !end.isAfter(agreement.from()));
     }
 
     private static boolean isOver(Period term, LocalDate today) {

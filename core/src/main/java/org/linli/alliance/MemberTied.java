@@ -30,7 +30,7 @@ final class MemberTied implements Reliance<PartyOrganisation> {
         List<OpenTie> ties = new ArrayList<>();
         for (Alliance alliance : view.list(view.all(Alliance.KIND))) {
             if (alliance.lead().equals(party.id()) && alliance.isThere()) {
-                ties.add(OpenTie.of(Alliance.KIND.name(), alliance.id(), alliance.name(), Alliances.CORRECT));
+                ties.add(OpenTie.of(Alliance.KIND.name(), alliance.id(), alliance.name(), AllianceLeads.SUCCEED));
             }
             alliance.member(party.id())
                     .filter(member -> member.status().isMember())

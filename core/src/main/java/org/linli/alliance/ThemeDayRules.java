@@ -98,7 +98,7 @@ public final class ThemeDayRules {
 
         int strangers() {
             return (int) hosts.stream()
-                    .filter(host -> !alliance.lead().equals(host))
+                    .filter(host -> !FormerLead.leadOn(alliance, day).equals(host))
                     .filter(host -> alliance.member(host).filter(this::mayHost).isEmpty())
                     .count();
         }
@@ -133,7 +133,7 @@ public final class ThemeDayRules {
 
         int strangers() {
             return (int) came.keySet().stream()
-                    .filter(who -> !alliance.lead().equals(who))
+                    .filter(who -> !FormerLead.leadOn(alliance, themeDay.day()).equals(who))
                     .filter(who -> alliance.member(who)
                             .filter(member -> member.belongedOn(themeDay.day()))
                             .isEmpty())

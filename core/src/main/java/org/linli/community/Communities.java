@@ -37,9 +37,12 @@ public final class Communities {
     private static final Command<Community> CORRECT = COMMUNITY.fact("correct", Correct.class);
     private static final Command<CommunityFigures> CORRECT_FIGURES =
             COMMUNITY.yielding(CommunityFigures.class).fact("correctFigures", CorrectFigures.class);
+    private static final Command<CommunityFigures> STRIKE_FIGURES =
+            COMMUNITY.yielding(CommunityFigures.class).fact("strikeFigures", StrikeFigures.class);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(DESCRIBE, AWARD, RETRACT, RECORD, CORRECT, CORRECT_FIGURES);
+    public static final List<Command<?>> COMMANDS =
+            List.of(DESCRIBE, AWARD, RETRACT, RECORD, CORRECT, CORRECT_FIGURES, STRIKE_FIGURES);
 
     static final Sheet<Community> SHEET = Sheet.of("community", Community.KIND).ordered(Community.NAME);
 
@@ -119,6 +122,7 @@ public final class Communities {
     public Decision<CommunityFigures> record(Figures figures) {
         return office.command(RECORD, new Recorded(figures), work -> {
             boolean taken = work.find(CommunityFigures.KIND, CommunityFigures.idOf(figures.day()))
+                    .filter(found -> !found.struck())
                     .isPresent();
             return work.save(
                     CommunityFigures.KIND,
@@ -148,6 +152,22 @@ public final class Communities {
                         CommunityFigures.KIND,
                         CommunityFigures.idOf(figures.day()),
                         before -> before.correct(figures, reason, work.terms(CommunityTerms.TERMS, figures.day()))));
+    }
+
+    /**
+     * Strikes figures that were written under a wrong day (撤销): no question and no report finds them, and the journal keeps them. Those of
+     * the right day are recorded, in one {@link org.linli.Desk#atomically block} with this.
+     *
+     * @param day the wrong day
+     * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters
+     * @return the figures; refused with {@code not-found} when none were written down of that day, and for its reason
+     */
+    public Decision<CommunityFigures> strikeFigures(LocalDate day, String reason) {
+        return office.command(
+                STRIKE_FIGURES,
+                new StrikeFigures(day, reason),
+                work -> work.change(
+                        CommunityFigures.KIND, CommunityFigures.idOf(day), before -> before.strike(reason)));
     }
 
     /** {@return the profile of the community, if it was described} */
@@ -200,6 +220,8 @@ public final class Communities {
     private record Correct(CommunityForm form, String reason) implements Reasoned {}
 
     private record CorrectFigures(Figures figures, String reason) implements Reasoned {}
+
+    private record StrikeFigures(LocalDate day, String reason) implements Reasoned {}
 
     /** The county or district in which the community lies. */
     private DivisionCode district() {

@@ -15,27 +15,29 @@ import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
 /**
- * A community's figures on one day (社区基本情况). A later day has its own; what was written wrongly of this one is corrected.
+ * A community's figures on one day (社区基本情况). A later day has its own; what was written wrongly of this one is corrected, and what
+ * belongs to another day is struck, so that no question finds it.
  *
  * @param community the community
  * @param figures the day and the figures
+ * @param struck whether they were written under a wrong day
  */
-public record CommunityFigures(DivisionCode community, Figures figures) {
-    /** Of which day it is. */
+public record CommunityFigures(DivisionCode community, Figures figures, boolean struck) {
+    /** Of which day it is; of none when it was struck. */
     public static final Index<CommunityFigures, LocalDate> DAY =
-            Index.one("taken_on", ValueType.DAY, counted -> counted.figures().day());
+            Index.optional("taken_on", ValueType.DAY, counted -> counted.valid().map(Figures::day));
 
     /** Households, for reports. */
-    public static final Column<CommunityFigures, Long> HOUSEHOLDS = Column.one(
+    public static final Column<CommunityFigures, Long> HOUSEHOLDS = Column.optional(
             "households",
             ValueType.NUMBER,
-            counted -> counted.figures().households().number());
+            counted -> counted.valid().map(figures -> figures.households().number()));
 
     /** Residents, for reports. */
-    public static final Column<CommunityFigures, Long> RESIDENTS = Column.one(
+    public static final Column<CommunityFigures, Long> RESIDENTS = Column.optional(
             "residents",
             ValueType.NUMBER,
-            counted -> counted.figures().residents().number());
+            counted -> counted.valid().map(figures -> figures.residents().number()));
 
     /** Its kind. */
     public static final Kind<CommunityFigures> KIND = Kind.named(
@@ -44,6 +46,7 @@ public record CommunityFigures(DivisionCode community, Figures figures) {
             .column(HOUSEHOLDS)
             .column(RESIDENTS)
             .events(FiguresEvent.class)
+            .gone(CommunityFigures::struck)
             .build();
 
     /**
@@ -63,7 +66,7 @@ public record CommunityFigures(DivisionCode community, Figures figures) {
                 .ask(CommunityRules.FIGURES, new CommunityRules.FiguresDay(figures.day(), today, alreadyTaken))
                 .ask(CommunityRules.NORMS, new CommunityRules.Size(community.committeeKind(), figures, norms))
                 .decide(() -> Decision.accepted(
-                        new CommunityFigures(community, figures),
+                        new CommunityFigures(community, figures, false),
                         new FiguresEvent.FiguresRecorded(
                                 community,
                                 figures.day(),
@@ -85,8 +88,21 @@ public record CommunityFigures(DivisionCode community, Figures figures) {
                 .ask(CommunityRules.NORMS, new CommunityRules.Size(community.committeeKind(), right, norms));
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> Decision.accepted(
-                new CommunityFigures(community, right),
+                new CommunityFigures(community, right, false),
                 new FiguresEvent.FiguresCorrected(community, figures, right, why.orElseThrow())));
+    }
+
+    /** Takes back that the figures are of this day; figures of the day may be recorded anew. */
+    Decision<CommunityFigures> strike(String reason) {
+        Inspection inspection = new Inspection();
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> Decision.accepted(
+                new CommunityFigures(community, figures, true),
+                new FiguresEvent.FiguresStruck(community, figures, why.orElseThrow())));
+    }
+
+    private Optional<Figures> valid() {
+        return Optional.of(figures).filter(counted -> !struck);
     }
 
     /** {@return its id, which is its day} */
@@ -123,5 +139,14 @@ public record CommunityFigures(DivisionCode community, Figures figures) {
          */
         record FiguresCorrected(DivisionCode community, Figures was, Figures now, String reason)
                 implements FiguresEvent {}
+
+        /**
+         * Figures were written under a wrong day, and struck (基本情况撤销).
+         *
+         * @param community the community
+         * @param was the figures as they were written
+         * @param reason why
+         */
+        record FiguresStruck(DivisionCode community, Figures was, String reason) implements FiguresEvent {}
     }
 }

@@ -23,6 +23,7 @@ final class ConferenceOutlook {
         Optional<Conference> latest = latest(view);
         return Stream.of(
                         ofResolutions(view, latest, today),
+                        ofConferences(view, today),
                         ofConsultations(view, terms, today),
                         latest.stream()
                                 .flatMap(held -> Matter.of(Conference.KIND, held.id())
@@ -63,6 +64,7 @@ final class ConferenceOutlook {
                             matter.settledBy(Resolutions.FINISH)
                                     .found(ResolutionRules.OVERDUE.check(new ResolutionRules.Timely(
                                             resolution.form().text(), task.due(), today))),
+                            matter.settledBy(Resolutions.REASSIGN).found(ResolutionRules.ORDER.check(resolution)),
                             latest.stream()
                                     .filter(held -> resolution.decidedOn().isBefore(day(held)))
                                     .flatMap(held -> matter.settledBy(Resolutions.REPORT)
@@ -73,6 +75,19 @@ final class ConferenceOutlook {
                                                     new ConferenceRules.Leaving(unit, 1)))))
                     .flatMap(found -> found);
         });
+    }
+
+    private static Stream<Attention> ofConferences(Reading view, LocalDate today) {
+        return Stream.of(ConferenceStatus.SCHEDULED, ConferenceStatus.HELD)
+                .flatMap(status -> view.list(view.all(Conference.KIND).where(Conference.STATUS, status)).stream())
+                .flatMap(conference -> {
+                    ConferenceRules.Standing standing = new ConferenceRules.Standing(conference, today);
+                    Matter matter = Matter.of(Conference.KIND, conference.id())
+                            .due(conference.form().day());
+                    return Stream.concat(
+                            matter.settledBy(Conferences.HOLD).found(ConferenceRules.UNHELD.check(standing)),
+                            matter.settledBy(Conferences.MINUTE).found(ConferenceRules.UNMINUTED.check(standing)));
+                });
     }
 
     private static Stream<Attention> ofConsultations(Reading view, ConferenceTerms terms, LocalDate today) {

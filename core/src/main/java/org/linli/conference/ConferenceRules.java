@@ -90,6 +90,18 @@ public final class ConferenceRules {
             .holds(Corrected::isPossible)
             .orSays(facts -> Map.of("day", facts.day.orElse(facts.today), "today", facts.today));
 
+    /** A conference whose day has passed was held, or is called off or put off. */
+    public static final Rule<Standing> UNHELD = Rule.<Standing>warning("conference-unheld")
+            .basis(Basis.design("what was convened is held, called off or put off"))
+            .holds(facts -> !facts.isPast(ConferenceStatus.SCHEDULED))
+            .orSays(Standing::figures);
+
+    /** A conference that was held has minutes. */
+    public static final Rule<Standing> UNMINUTED = Rule.<Standing>warning("conference-unminuted")
+            .basis(CLOSED_LOOP)
+            .holds(facts -> !facts.isPast(ConferenceStatus.HELD))
+            .orSays(Standing::figures);
+
     /** Every vote is closed before the minutes are written. */
     public static final Rule<Business> VOTES_OPEN = Rule.<Business>violation("conference-votes-open", Ground.RECORD)
             .basis(Basis.design("minutes say what was decided"))
@@ -121,8 +133,14 @@ public final class ConferenceRules {
             .holds(facts -> !facts.since.isAfter(facts.latest()))
             .orSays(facts -> Map.of("since", facts.since, "latest", facts.latest()));
 
+    /** A unit has one seat at a time. */
+    public static final Rule<Seating> SEAT_OVERLAP = Rule.<Seating>violation("conference-seat-overlap", Ground.RECORD)
+            .basis(Basis.design("a unit counts once for the quorum"))
+            .holds(facts -> facts.overlapping == 0)
+            .orSays(facts -> Map.of("unit", facts.unit));
+
     /** What a seat is held to. */
-    public static final RuleSet<Seating> SEATED_SINCE = RuleSet.of(SEAT_DAY, SEAT_ALLIANCE);
+    public static final RuleSet<Seating> SEATED_SINCE = RuleSet.of(SEAT_DAY, SEAT_OVERLAP, SEAT_ALLIANCE);
 
     /** A unit gives up a seat that it has, not before it took it, and not ahead of time. */
     public static final Rule<Vacating> SEAT_OPEN = Rule.<Vacating>violation("conference-seat-open", Ground.RECORD)
@@ -149,11 +167,14 @@ public final class ConferenceRules {
             VOTERS,
             QUORUM,
             CORRECTED_DAY,
+            UNHELD,
+            UNMINUTED,
             VOTES_OPEN,
             REPORTED,
             RHYTHM,
             SEAT_ALLIANCE,
             SEAT_DAY,
+            SEAT_OVERLAP,
             SEAT_OPEN,
             SEAT_TASKS);
 
@@ -256,6 +277,27 @@ public final class ConferenceRules {
     }
 
     /**
+     * How a conference stands today.
+     *
+     * @param conference the conference
+     * @param today today
+     */
+    public record Standing(Conference conference, LocalDate today) {
+        boolean isPast(ConferenceStatus status) {
+            return conference.status() == status
+                    && conference.form().day().stream().anyMatch(today::isAfter);
+        }
+
+        Map<String, Object> figures() {
+            return Map.of(
+                    "conference",
+                    conference.form().title(),
+                    "day",
+                    conference.form().day().orElse(today));
+        }
+    }
+
+    /**
      * What a conference has dealt with when its minutes are written.
      *
      * @param voting how many of its resolutions are still voted on
@@ -289,10 +331,17 @@ public final class ConferenceRules {
      * @param isMember whether its party organisation is an active member of an alliance, or leads one
      * @param since first day
      * @param until the first day on which the unit no longer has the seat, if it has given it up
+     * @param overlapping how many seats that the unit had at other times overlap with it
      * @param today today
      */
     public record Seating(
-            String unit, SeatKind kind, boolean isMember, LocalDate since, Optional<LocalDate> until, LocalDate today) {
+            String unit,
+            SeatKind kind,
+            boolean isMember,
+            LocalDate since,
+            Optional<LocalDate> until,
+            int overlapping,
+            LocalDate today) {
         LocalDate latest() {
             return until.filter(today::isAfter).orElse(today);
         }

@@ -69,12 +69,12 @@ public final class ConferenceSeats {
      *
      * @param form the unit, as what, and since when
      * @return the seat, with the warning {@code conference-seat-alliance}; refused with {@code conference-seat-once}, {@code
-     *     conference-seat-day} and {@code organisation-closed}
+     *     conference-seat-overlap}, {@code conference-seat-day} and {@code organisation-closed}
      */
     public Decision<ConferenceSeat> take(SeatForm form) {
         return office.command(TAKE, new Take(form), work -> {
-            ConferenceRules.Seating seating =
-                    seating(work, work.needs().open(Organisation.KIND, form.unit()), form, Optional.empty());
+            ConferenceRules.Seating seating = seating(
+                    work, work.needs().open(Organisation.KIND, form.unit()), Optional.empty(), form, Optional.empty());
             return work.save(ConferenceSeat.KIND, ConferenceSeat.take(office.community(), work.newId(), form, seating));
         });
     }
@@ -109,13 +109,13 @@ public final class ConferenceSeats {
      * @param form what is right
      * @param reason why
      * @return the seat, with the warning {@code conference-seat-alliance}; refused with {@code conference-seat-once}, {@code
-     *     conference-seat-day} and what is wrong in the reason
+     *     conference-seat-overlap}, {@code conference-seat-day} and what is wrong in the reason
      */
     public Decision<ConferenceSeat> correct(Id<ConferenceSeat> seat, SeatForm form, String reason) {
         return office.command(CORRECT, new Correct(seat, form, reason), work -> {
             Needs needs = work.needs().a(ConferenceSeat.KIND, seat).a(Organisation.KIND, form.unit());
             Optional<LocalDate> until = work.find(ConferenceSeat.KIND, seat).flatMap(ConferenceSeat::until);
-            ConferenceRules.Seating seating = seating(work, needs, form, until);
+            ConferenceRules.Seating seating = seating(work, needs, Optional.of(seat), form, until);
             return work.change(ConferenceSeat.KIND, seat, before -> before.correct(form, reason, seating));
         });
     }
@@ -169,7 +169,7 @@ public final class ConferenceSeats {
     }
 
     private static ConferenceRules.Seating seating(
-            UnitOfWork work, Needs needs, SeatForm form, Optional<LocalDate> until) {
+            UnitOfWork work, Needs needs, Optional<Id<ConferenceSeat>> seat, SeatForm form, Optional<LocalDate> until) {
         needs.maybe(PartyOrganisation.KIND, form.partyOrganisation()).orRefuse();
         String name = work.require(Organisation.KIND, form.unit()).names().name();
         boolean isMember = form.partyOrganisation()
@@ -177,7 +177,19 @@ public final class ConferenceSeats {
                 .filter(party -> party.host().equals(Optional.of(form.unit())))
                 .filter(party -> isAllied(work, party.id()))
                 .isPresent();
-        return new ConferenceRules.Seating(name, form.kind(), isMember, form.since(), until, work.today());
+        return new ConferenceRules.Seating(
+                name, form.kind(), isMember, form.since(), until, overlapping(work, seat, form, until), work.today());
+    }
+
+    /** The other seats of the unit at the same time; two that are open are refused by their index. */
+    private static int overlapping(
+            Reading view, Optional<Id<ConferenceSeat>> seat, SeatForm form, Optional<LocalDate> until) {
+        return (int) view.list(view.all(ConferenceSeat.KIND)).stream()
+                .filter(other -> other.unit().equals(form.unit()) && !seat.equals(Optional.of(other.id())))
+                .filter(other -> until.isPresent() || !other.isOpen())
+                .filter(other -> other.until().stream().allMatch(form.since()::isBefore)
+                        && until.stream().allMatch(other.form().since()::isBefore))
+                .count();
     }
 
     private static boolean isAllied(Reading view, Id<PartyOrganisation> party) {

@@ -1,6 +1,7 @@
 package org.linli.conference;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
+import org.linli.kernel.Severity;
 import org.linli.work.CivilYears;
 import org.linli.work.Concerning;
 import org.linli.work.Needs;
@@ -34,8 +36,8 @@ public final class Conferences {
     static final Command<Conference> PROPOSE = CONFERENCES.command("propose", Propose.class);
     private static final Command<Conference> ADD_TOPIC = CONFERENCES.command("addTopic", AddTopic.class);
     private static final Command<Conference> SCHEDULE = CONFERENCES.command("schedule", Schedule.class);
-    private static final Command<Conference> HOLD = CONFERENCES.fact("hold", Hold.class);
-    private static final Command<Conference> MINUTE = CONFERENCES.command("minute", Minute.class);
+    static final Command<Conference> HOLD = CONFERENCES.fact("hold", Hold.class);
+    static final Command<Conference> MINUTE = CONFERENCES.command("minute", Minute.class);
     private static final Command<Conference> CANCEL = CONFERENCES.command("cancel", Cancel.class);
     private static final Command<Conference> CORRECT = CONFERENCES.fact("correct", Correct.class);
 
@@ -177,23 +179,31 @@ public final class Conferences {
      * @param conference the conference
      * @param form what is right
      * @param reason why
-     * @return the conference; refused with {@code conference-step}, {@code conference-corrected-day} and what is wrong in form and reason
+     * @return the conference, with the warnings {@code conference-topics-ahead} for one that is still to be held, {@code
+     *     conference-seated} for units without a seat on a corrected day, and {@code resolution-order} for resolutions that no longer fit
+     *     it; refused with {@code conference-step}, {@code conference-corrected-day}, {@code conference-day} for one that is still to be
+     *     held, and what is wrong in form and reason
      */
     public Decision<Conference> correct(Id<Conference> conference, ConferenceForm form, String reason) {
         return office.command(CORRECT, new Correct(conference, form, reason), work -> {
             List<Resolution> naming = Resolutions.naming(work, conference);
-            Optional<LocalDate> written =
-                    work.require(Conference.KIND, conference).form().day();
-            Decision<Conference> corrected =
-                    work.change(Conference.KIND, conference, before -> before.correct(form, reason, work.today()));
-            corrected
+            Conference written = work.require(Conference.KIND, conference);
+            ConferenceTerms terms = work.terms(ConferenceTerms.TERMS, form.day().orElseGet(work::today));
+            Decision<Conference> corrected = written.correct(form, reason, terms, work.today());
+            Optional<Conference> moved = corrected
                     .outcomeIfAccepted()
-                    .flatMap(right -> right.form().day())
-                    .filter(day -> !written.equals(Optional.of(day)))
-                    .ifPresent(day ->
-                            naming.forEach(resolution -> work.save(Resolution.KIND, resolution.redate(conference, day))
-                                    .orElseThrow()));
-            return corrected;
+                    .filter(right -> !right.form().day().equals(written.form().day()));
+            if (moved.isEmpty()) {
+                return work.save(Conference.KIND, corrected);
+            }
+            LocalDate day = moved.get().form().day().orElseThrow();
+            List<Finding> found = new ArrayList<>(strangers(work, moved.get()));
+            for (Resolution resolution : naming) {
+                Resolution right = work.save(Resolution.KIND, resolution.redate(conference, day))
+                        .orElseThrow();
+                ResolutionRules.ORDER.check(right).ifPresent(found::add);
+            }
+            return work.save(Conference.KIND, corrected.alsoFound(found));
         });
     }
 
@@ -243,13 +253,20 @@ public final class Conferences {
 
     /**
      * What should be looked after today: resolutions whose day is over, those that were not reported to the latest conference, units
-     * that own one and have left, consultations whose results are not public or not carried out, and a conference that is due.
+     * that own one and have left, conferences that were not held or have no minutes, consultations whose results are not public or not carried out, and a conference that is due.
      *
-     * @return the findings {@code resolution-overdue}, {@code resolution-closed-loop}, {@code conference-seat-tasks}, {@code
-     *     consultation-unpublished}, {@code consultation-open} and {@code conference-rhythm}
+     * @return the findings {@code resolution-overdue}, {@code resolution-closed-loop}, {@code resolution-order}, {@code
+     *     conference-unheld}, {@code conference-unminuted}, {@code conference-seat-tasks}, {@code consultation-unpublished}, {@code consultation-open} and {@code conference-rhythm}
      */
     public Decision<List<Finding>> attention() {
         return WATCH.ask(office);
+    }
+
+    /** Units that came and had no seat on the corrected day: a warning, for who came is corrected by itself. */
+    private static List<Finding> strangers(UnitOfWork work, Conference held) {
+        return ConferenceRules.SEATED.check(coming(work, held, held.present())).stream()
+                .map(finding -> new Finding(finding.code(), Severity.WARNING, finding.figures(), finding.basis()))
+                .toList();
     }
 
     private static ConferenceRules.Coming coming(

@@ -154,6 +154,7 @@ public record Resolution(
                                 inside.present().size(),
                                 inside.attendance().map(Attendance::seats).orElse(0),
                                 terms))
+                .ask(ResolutionRules.VOTES, votes.size())
                 .ask(ResolutionRules.MAJORITY, tally);
         if (isAdopted) {
             inspection.ask(ResolutionRules.GIVEN, given);

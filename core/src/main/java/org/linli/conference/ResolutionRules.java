@@ -40,6 +40,18 @@ public final class ResolutionRules {
             .holds(facts -> facts.absent() == 0)
             .orSays(facts -> Map.of("units", facts.absent()));
 
+    /** A vote is closed when a unit has voted. */
+    public static final Rule<Integer> VOTES = Rule.<Integer>violation("resolution-votes", Ground.RECORD)
+            .basis(Basis.design("what was never voted on is neither adopted nor rejected"))
+            .holds(votes -> votes > 0)
+            .orSays(votes -> Map.of());
+
+    /** What a resolution was given and what became of it lie after the day of its conference. */
+    public static final Rule<Resolution> ORDER = Rule.<Resolution>warning("resolution-order")
+            .basis(CLOSED_LOOP)
+            .holds(ResolutionRules::isInOrder)
+            .orSays(resolution -> Map.of("text", resolution.form().text(), "day", resolution.decidedOn()));
+
     /** More than half of the units that are present adopt a resolution. */
     public static final Rule<Tally> MAJORITY = Rule.<Tally>hint("resolution-majority")
             .basis(Basis.design("as the law asks of the residents' representatives"))
@@ -82,9 +94,16 @@ public final class ResolutionRules {
 
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL =
-            List.of(STEP, IN_CONFERENCE, TOPIC, VOTERS, MAJORITY, OWNER, DUE, LATER, FINISH_DAY, OVERDUE);
+            List.of(STEP, IN_CONFERENCE, TOPIC, VOTERS, VOTES, ORDER, MAJORITY, OWNER, DUE, LATER, FINISH_DAY, OVERDUE);
 
     private ResolutionRules() {}
+
+    private static boolean isInOrder(Resolution resolution) {
+        return resolution.task().stream().allMatch(task -> task.due().isAfter(resolution.decidedOn()))
+                && resolution.progress().stream()
+                        .allMatch(reported -> reported.day().isAfter(resolution.decidedOn()))
+                && resolution.end().stream().noneMatch(ended -> ended.day().isBefore(resolution.decidedOn()));
+    }
 
     /**
      * A conference that decides.

@@ -78,7 +78,7 @@ public final class Resolutions {
         return office.command(
                 MOVE,
                 new Move(conference, form),
-                work -> work.save(Resolution.KIND, Resolution.move(work.newId(), inSession(work, conference), form)));
+                work -> work.save(Resolution.KIND, Resolution.move(work.newId(), guarded(work, conference), form)));
     }
 
     /**
@@ -93,9 +93,7 @@ public final class Resolutions {
                 VOTE,
                 new Voting(resolution, votes),
                 work -> work.change(
-                        Resolution.KIND,
-                        resolution,
-                        before -> before.vote(votes, inSession(work, before.conference()))));
+                        Resolution.KIND, resolution, before -> before.vote(votes, guarded(work, before.conference()))));
     }
 
     /**
@@ -105,8 +103,8 @@ public final class Resolutions {
      * @param resolution the resolution
      * @param task who is to do it, and by when, in case it is adopted
      * @return the resolution, adopted, or rejected with the hint {@code resolution-majority}; with the warning {@code
-     *     conference-quorum}; refused with {@code resolution-step}, {@code resolution-in-conference}, {@code resolution-owner} and
-     *     {@code resolution-due}
+     *     conference-quorum}; refused with {@code resolution-step}, {@code resolution-in-conference}, {@code resolution-votes}, {@code
+     *     resolution-owner} and {@code resolution-due}
      */
     public Decision<Resolution> decide(Id<Resolution> resolution, Task task) {
         return office.command(DECIDE, new Decide(resolution, task), work -> {
@@ -115,7 +113,7 @@ public final class Resolutions {
                     .a(Organisation.KIND, task.owner())
                     .orRefuse();
             return work.change(Resolution.KIND, resolution, before -> {
-                Conference inside = inSession(work, before.conference());
+                Conference inside = guarded(work, before.conference());
                 return before.decide(
                         giving(work, task, before), inside, work.terms(ConferenceTerms.TERMS, before.decidedOn()));
             });
@@ -156,7 +154,7 @@ public final class Resolutions {
                     .a(Resolution.KIND, resolution)
                     .a(Conference.KIND, conference)
                     .orRefuse();
-            Conference later = work.require(Conference.KIND, conference);
+            Conference later = guarded(work, conference);
             return work.change(Resolution.KIND, resolution, before -> before.report(later, text));
         });
     }
@@ -191,7 +189,7 @@ public final class Resolutions {
                     .a(Resolution.KIND, resolution)
                     .a(Conference.KIND, conference)
                     .orRefuse();
-            Conference later = work.require(Conference.KIND, conference);
+            Conference later = guarded(work, conference);
             return work.change(Resolution.KIND, resolution, before -> before.drop(later, reason));
         });
     }
@@ -211,7 +209,7 @@ public final class Resolutions {
                 work -> work.change(
                         Resolution.KIND,
                         resolution,
-                        before -> before.retract(inSession(work, before.conference()), reason)));
+                        before -> before.retract(guarded(work, before.conference()), reason)));
     }
 
     /**
@@ -299,8 +297,8 @@ public final class Resolutions {
                 .toList();
     }
 
-    /** The conference, which must not end, nor change who is present, while units decide. */
-    private static Conference inSession(UnitOfWork work, Id<Conference> conference) {
+    /** The conference, which must not end, move to another day or change who is present, while it decides or hears. */
+    private static Conference guarded(UnitOfWork work, Id<Conference> conference) {
         Conference found = work.require(Conference.KIND, conference);
         work.guard(Conference.KIND, conference);
         return found;

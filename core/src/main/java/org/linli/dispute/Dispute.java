@@ -16,6 +16,7 @@ import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.party.DisputeClass;
 import org.linli.dispute.party.Party;
+import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle;
 import org.linli.person.Person;
@@ -29,7 +30,7 @@ import org.linli.storage.ValueType;
 /**
  * A dispute (矛盾纠纷): registered, accepted, mediated, agreed on, performed, followed up and put on file. Its clocks run by the
  * charter that was in force when it was registered. What is written about it is sealed under the key of the first party who
- * is a person; nothing that the police keep on record has a place in it.
+ * is a person, and goes on to the next one when that person is erased; nothing that the police keep on record has a place in it.
  *
  * @param community the community
  * @param id its id there
@@ -43,6 +44,8 @@ import org.linli.storage.ValueType;
  * @param lead the case to which it was joined as a repeat, if it was
  * @param referred to whom it was referred, if it was
  * @param noise what was done about a noise, oldest first
+ * @param keepers its parties who are persons and were not erased, in their order, and the last one for good: its texts are sealed
+ *     under the key of the first
  * @param steps every step that was taken, oldest first
  */
 public record Dispute(
@@ -58,6 +61,7 @@ public record Dispute(
         Optional<Id<Dispute>> lead,
         Optional<DisputeReferral> referred,
         List<NoiseForm> noise,
+        List<Id<Person>> keepers,
         List<Taken> steps) {
     /** The longest reason, result or note. */
     public static final int MAX_NOTE = 1000;
@@ -76,6 +80,9 @@ public record Dispute(
     /** When it may ask for a reminder next, while a clock runs. */
     public static final Index<Dispute, Instant> REMINDS_AT = Index.optional(
             "reminds_at", ValueType.INSTANT, dispute -> dispute.clocks().nextReminder());
+
+    private static final Column<Dispute, Boolean> REMINDS_PROVISIONAL = Column.one(
+            "reminds_provisional", ValueType.FLAG, dispute -> dispute.clocks().isProvisional());
 
     /** The day on which it was registered. */
     public static final Index<Dispute, LocalDate> REGISTERED_ON =
@@ -124,6 +131,7 @@ public record Dispute(
             .together(STATUS, REGISTERED_ON)
             .column(OPEN)
             .index(REMINDS_AT)
+            .column(REMINDS_PROVISIONAL)
             .column(CLASS)
             .column(SUBJECT)
             .index(MEDIATOR)
@@ -139,6 +147,7 @@ public record Dispute(
     public Dispute {
         parties = List.copyOf(parties);
         noise = List.copyOf(noise);
+        keepers = List.copyOf(keepers);
         steps = List.copyOf(steps);
     }
 
@@ -167,6 +176,15 @@ public record Dispute(
      */
     public Optional<Taken> last(DisputeStep step) {
         return steps.stream().filter(taken -> taken.step() == step).reduce((before, later) -> later);
+    }
+
+    /** How often a step was taken since another one was taken last, or at all when that never was. */
+    long times(DisputeStep step, DisputeStep since) {
+        int from = IntStream.range(0, steps.size())
+                .filter(i -> steps.get(i).step() == since)
+                .max()
+                .orElse(0);
+        return steps.stream().skip(from).filter(taken -> taken.step() == step).count();
     }
 
     /** {@return the days from the last acceptance or reopening to the last step, the first day not counted} */
@@ -199,6 +217,7 @@ public record Dispute(
                         lead,
                         referred,
                         noise,
+                        keepers,
                         steps)
                 : this;
     }
@@ -219,14 +238,38 @@ public record Dispute(
                 change.lead(),
                 change.referred(),
                 change.noise(),
+                keepers,
                 more);
     }
 
+    /** One of its parties is erased: its texts are sealed under the key of the next one who is there. */
+    Decision<Dispute> without(Id<Person> erased) {
+        List<Id<Person>> left =
+                keepers.stream().filter(person -> !person.equals(erased)).toList();
+        return Decision.accepted(
+                new Dispute(
+                        community,
+                        id,
+                        report,
+                        parties,
+                        status,
+                        tier,
+                        clocks,
+                        panel,
+                        agreement,
+                        lead,
+                        referred,
+                        noise,
+                        left.isEmpty() ? keepers : left,
+                        steps),
+                new DisputeEvent.PartyErased(id, left.size()));
+    }
+
     private Dispute withTexts(PersonalTexts.Replacement each) {
-        if (people().isEmpty()) {
+        if (keepers.isEmpty()) {
             return this;
         }
-        Id<Person> person = people().get(0);
+        Id<Person> person = keepers.get(0);
         return new Dispute(
                 community,
                 id,
@@ -246,6 +289,7 @@ public record Dispute(
                             return new NoiseForm(done.body(), done.measure(), done.on(), result);
                         })
                         .toList(),
+                keepers,
                 IntStream.range(0, steps.size())
                         .mapToObj(i -> steps.get(i).withTexts(person, each, "steps/" + i + "/note"))
                         .toList());

@@ -47,6 +47,14 @@ public sealed interface DisputeEvent extends Event {
     record DisputeAdvanced(Id<Dispute> dispute, DisputeStep step, DisputeStatus status) implements DisputeEvent {}
 
     /**
+     * A party was erased as a person; its texts are sealed for those who are left (当事人信息已删除).
+     *
+     * @param dispute its id
+     * @param left how many parties who are persons are left
+     */
+    record PartyErased(Id<Dispute> dispute, int left) implements DisputeEvent {}
+
+    /**
      * It was referred (引导移送).
      *
      * @param dispute its id

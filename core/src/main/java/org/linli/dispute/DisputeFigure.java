@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.dispute.agreement.AgreementMode;
 import org.linli.dispute.agreement.MediationAgreement;
+import org.linli.dispute.clock.DisputeDuty;
+import org.linli.dispute.clock.DutyClock;
 import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.party.DisputeClass;
 import org.linli.kernel.Id;
@@ -27,7 +29,8 @@ import org.linli.storage.ValueType;
  * @param subject what it is about
  * @param mode the form of the agreement, of a dispute that has one
  * @param to to whom the dispute was referred, if it was
- * @param late whether the community was late in one of its duties until then
+ * @param late of an agreement that was performed, whether it was performed late; else whether the community was late in one of its
+ *     duties until then
  * @param days days since the dispute was accepted or reopened
  * @param people how many people it concerns
  * @param amount the amount in dispute, in fen
@@ -101,7 +104,7 @@ public record DisputeFigure(
     /** The line that a dispute's last step makes; none for a step that no ledger counts. */
     static Optional<DisputeFigure> of(Dispute dispute, Id<DisputeFigure> id) {
         Dispute.Taken last = dispute.steps().get(dispute.steps().size() - 1);
-        return counted(last.step())
+        return counted(dispute, last.step())
                 .map(what -> new DisputeFigure(
                         dispute.community(),
                         id,
@@ -112,24 +115,44 @@ public record DisputeFigure(
                         dispute.report().subject(),
                         dispute.agreement().map(MediationAgreement::mode),
                         dispute.referred(),
-                        dispute.clocks().late() > 0,
+                        isLate(dispute, what),
                         dispute.days(),
                         dispute.report().people(),
                         dispute.report().amount()));
     }
 
-    private static Optional<FigureKind> counted(DisputeStep step) {
+    private static boolean isLate(Dispute dispute, FigureKind what) {
+        return what == FigureKind.PERFORMED || what == FigureKind.REMEDIED
+                ? dispute.clocks()
+                        .last(DisputeDuty.PERFORMANCE)
+                        .filter(DutyClock::wasLate)
+                        .isPresent()
+                : dispute.clocks().late() > 0;
+    }
+
+    private static Optional<FigureKind> counted(Dispute dispute, DisputeStep step) {
         return switch (step) {
             case ACCEPT -> Optional.of(FigureKind.ACCEPTED);
-            case AGREE -> Optional.of(FigureKind.SETTLED);
+            case AGREE ->
+                dispute.times(DisputeStep.RETRACT, DisputeStep.REOPEN) > 0
+                        ? Optional.empty()
+                        : Optional.of(FigureKind.SETTLED);
             case TERMINATE -> Optional.of(FigureKind.FAILED);
-            case FULFIL -> Optional.of(FigureKind.PERFORMED);
-            case BREACH -> Optional.of(FigureKind.BREACHED);
-            case CONFIRM -> Optional.of(FigureKind.CONFIRMED);
+            case FULFIL ->
+                Optional.of(
+                        dispute.times(DisputeStep.BREACH, DisputeStep.AGREE) > 0
+                                ? FigureKind.REMEDIED
+                                : FigureKind.PERFORMED);
+            case BREACH -> once(dispute, step, FigureKind.BREACHED);
+            case CONFIRM -> once(dispute, step, FigureKind.CONFIRMED);
             case REFER -> Optional.of(FigureKind.REFERRED);
             case REOPEN -> Optional.of(FigureKind.REBOUND);
             case JOIN -> Optional.of(FigureKind.REPEAT);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<FigureKind> once(Dispute dispute, DisputeStep step, FigureKind what) {
+        return dispute.times(step, DisputeStep.AGREE) > 1 ? Optional.empty() : Optional.of(what);
     }
 }

@@ -42,7 +42,9 @@ final class DisputeIntake {
                 new DisputeRules.Registering(parties, form.stated(), latest, form.people(), form.amount(), today);
         Inspection inspection = new Inspection();
         Optional<String> text = inspection.read(PlainText.requireLines("facts", form.facts(), DisputeForm.MAX_FACTS));
-        inspection.ask(DisputeRules.REGISTERING, facts);
+        inspection
+                .ask(DisputeRules.REGISTERING, facts)
+                .ask(DisputeRules.SUBJECT, new DisputeRules.About(form.subject(), form.noise(), form.wrongKnownOn()));
         Optional<DutyClocks> clocks =
                 inspection.isClean() ? inspection.read(clocks(form, noise, moment)) : Optional.empty();
         return inspection.decide(() -> {
@@ -60,6 +62,9 @@ final class DisputeIntake {
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
+                    parties.stream()
+                            .flatMap(party -> party.form().person().stream())
+                            .toList(),
                     List.of(new Dispute.Taken(DisputeStep.REGISTER, moment.now(), moment.who(), Optional.empty())));
             return Decision.accepted(
                     registered,
@@ -86,10 +91,12 @@ final class DisputeIntake {
         if (form.noise().equals(Optional.of(NoiseKind.SOCIAL))) {
             clocks = begun(inspection, clocks, DisputeDuty.DISSUADE, now, Term.days(noise.dissuadeDays()), moment);
         }
+        if (DisputeReport.isLabour(form)) {
+            clocks = begun(inspection, clocks, DisputeDuty.LABOUR_MEDIATION, now, Term.days(LABOUR_DAYS), moment);
+        }
         if (form.wrongKnownOn().isPresent()) {
             Instant known =
                     form.wrongKnownOn().get().atStartOfDay(CivilTime.CHINA).toInstant();
-            clocks = begun(inspection, clocks, DisputeDuty.LABOUR_MEDIATION, now, Term.days(LABOUR_DAYS), moment);
             clocks = begun(inspection, clocks, DisputeDuty.LABOUR_LIMITATION, known, Term.years(1), moment);
         }
         DutyClocks all = clocks;
@@ -227,6 +234,7 @@ final class DisputeIntake {
                                 filed.on(), moment.terms(before.registeredOn()).reopenDays(), moment.today())));
         change.noted("reason", reason)
                 .agreed(Optional.empty())
+                .joined(Optional.empty())
                 .referred(Optional.empty())
                 .working(new DisputePanel(
                         List.of(), before.panel().rejected(), before.panel().units()));

@@ -42,6 +42,7 @@ final class DisputeLifeCycle {
                 .allow(MEDIATING, DisputeStep.AGREE, AGREED)
                 .allow(List.of(ACCEPTED, ASSIGNED, MEDIATING), DisputeStep.TERMINATE, TERMINATED)
                 .allow(AGREED, DisputeStep.SIGN, AGREED)
+                .allow(AGREED, DisputeStep.RETRACT, MEDIATING)
                 .allow(AGREED, DisputeStep.PERFORM, PERFORMING)
                 .allow(PERFORMING, DisputeStep.FULFIL, PERFORMED)
                 .allow(List.of(AGREED, PERFORMING), DisputeStep.BREACH, BREACHED)

@@ -1,5 +1,6 @@
 package org.linli.dispute;
 
+import java.util.List;
 import org.linli.calendar.Term;
 import org.linli.dispute.clock.DisputeClockRules;
 import org.linli.dispute.clock.DisputeDuty;
@@ -45,12 +46,13 @@ final class DisputeMediation {
     }
 
     /** Begins mediation. */
-    static Decision<Dispute> start(Dispute before, DisputeMoment moment) {
-        return new DisputeChange(before, DisputeStep.START, moment)
+    static Decision<Dispute> start(Dispute before, List<MediationRules.Assigning> panel, DisputeMoment moment) {
+        DisputeChange change = new DisputeChange(before, DisputeStep.START, moment)
                 .ask(MediationRules.REFUSAL, new MediationRules.Stances(before.parties()))
-                .ask(MediationRules.COUNT, before.panel().mediators().size())
-                .ask(DisputeRules.RISK, DisputeIntake.risk(before))
-                .decide();
+                .ask(MediationRules.COUNT, panel.size())
+                .ask(DisputeRules.RISK, DisputeIntake.risk(before));
+        panel.forEach(mediator -> change.ask(MediationRules.RECUSAL, mediator));
+        return change.decide();
     }
 
     /** Invites others to help. */

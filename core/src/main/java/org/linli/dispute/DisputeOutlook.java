@@ -13,7 +13,7 @@ import org.linli.dispute.clock.DisputeDuty;
 import org.linli.dispute.clock.DutyClock;
 import org.linli.dispute.clock.MediationTerms;
 import org.linli.dispute.mediator.Mediator;
-import org.linli.dispute.mediator.MediatorStatus;
+import org.linli.dispute.mediator.Mediators;
 import org.linli.feature.Attention;
 import org.linli.feature.Matter;
 import org.linli.kernel.Command;
@@ -70,10 +70,7 @@ final class DisputeOutlook {
                     terms(view, dispute);
                     return dispute.clocks().open().stream().flatMap(clock -> late(dispute, clock, now));
                 }),
-                manned(view)
-                        .flatMap(facts -> Matter.of(Dispute.KIND, facts.id())
-                                .settledBy(Mediations.ASSIGN)
-                                .found(MediationRules.GONE.check(facts))));
+                mediated(view));
     }
 
     private static Stream<Attention> late(Dispute dispute, DutyClock clock, Instant now) {
@@ -107,13 +104,28 @@ final class DisputeOutlook {
         return view.terms(MediationTerms.TERMS, dispute.registeredOn());
     }
 
-    /** Open disputes of mediators who mediate no longer. */
-    private static Stream<MediationRules.Manned> manned(Reading view) {
-        return Stream.of(MediatorStatus.DISMISSED, MediatorStatus.ENDED)
-                .flatMap(status -> view.list(view.all(Mediator.KIND).where(Mediator.STATUS, status)).stream())
-                .flatMap(mediator -> view.list(view.all(Dispute.KIND).where(Dispute.AT_WORK, mediator.id())).stream())
-                .map(Dispute::id)
-                .distinct()
-                .map(dispute -> new MediationRules.Manned(dispute, true));
+    /** Disputes that wait for mediation or are in it, whose mediators mediate no longer or have got an interest. */
+    private static Stream<Attention> mediated(Reading view) {
+        return Stream.of(DisputeStatus.ASSIGNED, DisputeStatus.MEDIATING)
+                .flatMap(status -> view.list(view.all(Dispute.KIND).where(Dispute.STATUS, status)).stream())
+                .flatMap(dispute -> mediated(view, dispute));
+    }
+
+    private static Stream<Attention> mediated(Reading view, Dispute dispute) {
+        List<Mediator> active = Mediators.active(view, dispute.panel().mediators());
+        boolean isGone = active.size() < dispute.panel().mediators().size();
+        Matter matter = Matter.of(Dispute.KIND, dispute.id());
+        return Stream.concat(
+                matter.settledBy(Mediations.ASSIGN)
+                        .found(MediationRules.GONE.check(new MediationRules.Manned(dispute.id(), isGone))),
+                active.stream()
+                        .map(mediator -> MediatorTie.of(
+                                dispute.parties(),
+                                mediator.form().person(),
+                                mediator.form().relatives(),
+                                MediatorAtWork.employer(view, mediator)))
+                        .flatMap(ties -> matter.settledBy(Mediations.RELEASE)
+                                .found(MediationRules.INTEREST.check(
+                                        new MediationRules.Interested(dispute.id(), ties)))));
     }
 }

@@ -50,7 +50,15 @@ public record DisputeReport(
 
     /** {@return whether it is a labour dispute, mediated in the time of the statute} */
     public boolean isLabour() {
-        return wrongKnownOn.isPresent();
+        return isLabour(subject, wrongKnownOn);
+    }
+
+    static boolean isLabour(DisputeForm form) {
+        return isLabour(form.subject(), form.wrongKnownOn());
+    }
+
+    private static boolean isLabour(DisputeSubject subject, Optional<LocalDate> wrongKnownOn) {
+        return subject == DisputeSubject.LABOUR || wrongKnownOn.isPresent();
     }
 
     /** {@return whether it is a noise from which the community has to dissuade} */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.linli.dispute.agreement.MediationAgreement;
 import org.linli.dispute.clock.DisputeTier;
+import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.party.DisputeClass;
 import org.linli.dispute.party.Party;
 import org.linli.dispute.party.PartyKind;
@@ -71,6 +72,21 @@ public final class DisputeRules {
     /** What is asked when a dispute is registered. */
     public static final RuleSet<Registering> REGISTERING =
             RuleSet.of(SIDES, PARTY_CONFLICT, CATEGORY, NOT_IN_FUTURE, SIZE);
+
+    /** Only a dispute about noise has a kind of noise. */
+    public static final Rule<About> NOISE_KIND = Rule.<About>violation("dispute-noise-kind", Ground.RECORD)
+            .basis(Basis.design("the duties of a noise are those of a dispute about noise"))
+            .holds(facts -> facts.noise.isEmpty() || facts.subject == DisputeSubject.NOISE)
+            .orSays(facts -> Map.of("subject", facts.subject));
+
+    /** Of a labour dispute it is known when the party knew of the wrong: the limitation runs from then on. */
+    public static final Rule<About> LABOUR_DAY = Rule.<About>warning("dispute-labour-day")
+            .basis(Statutes.LABOUR_DISPUTES.article("§27"))
+            .holds(facts -> facts.subject != DisputeSubject.LABOUR || facts.wrongKnownOn.isPresent())
+            .orSays(facts -> Map.of());
+
+    /** What is asked of the subject of a dispute that is registered. */
+    public static final RuleSet<About> SUBJECT = RuleSet.of(NOISE_KIND, LABOUR_DAY);
 
     /** Enterprises among themselves are usually referred to commercial mediation. */
     public static final Rule<Set<PartyKind>> COMMERCIAL = Rule.<Set<PartyKind>>warning("commercial-mediation")
@@ -177,6 +193,8 @@ public final class DisputeRules {
             CATEGORY,
             NOT_IN_FUTURE,
             SIZE,
+            NOISE_KIND,
+            LABOUR_DAY,
             COMMERCIAL,
             INDUSTRIAL,
             RISK,
@@ -193,6 +211,15 @@ public final class DisputeRules {
             REOPEN);
 
     private DisputeRules() {}
+
+    /**
+     * What a dispute is about.
+     *
+     * @param subject its subject
+     * @param noise of a noise, its kind
+     * @param wrongKnownOn of a labour dispute, the day on which the party knew of the wrong
+     */
+    public record About(DisputeSubject subject, Optional<NoiseKind> noise, Optional<LocalDate> wrongKnownOn) {}
 
     /**
      * A dispute that is registered.

@@ -33,7 +33,10 @@ final class DisputeSettlement {
                         PlainText.parseLines("content", form.content(), MediationAgreementForm.MAX_CONTENT))
                 .flatMap(text -> text);
         MediationAgreement reached = MediationAgreement.reached(form, content.orElse(""), moment.today());
-        change.agreed(Optional.of(reached)).met(DisputeDuty.MEDIATE, DisputeDuty.LABOUR_MEDIATION);
+        // Parties who agree wait for nothing any more.
+        change.agreed(Optional.of(reached))
+                .met(DisputeDuty.MEDIATE, DisputeDuty.LABOUR_MEDIATION)
+                .clocked(clocks -> clocks.goOn(moment.now(), moment.calendar()));
         form.performBy()
                 .filter(day -> day.isAfter(moment.today()))
                 .ifPresent(day -> change.started(DisputeDuty.PERFORMANCE, until(day, moment)));
@@ -62,6 +65,20 @@ final class DisputeSettlement {
         }
         return change.decide(next ->
                 new DisputeEvent.AgreementSigned(next.id(), next.agreement().flatMap(MediationAgreement::effectiveOn)));
+    }
+
+    /** A written agreement that is not in effect is taken back; mediation goes on, as if it had not been met. */
+    static Decision<Dispute> retract(Dispute before, String reason, DisputeMoment moment) {
+        DisputeChange change = new DisputeChange(before, DisputeStep.RETRACT, moment);
+        before.agreement()
+                .ifPresent(found -> change.ask(
+                        AgreementRules.BINDING,
+                        new AgreementRules.Effect(found, before.parties().size())));
+        return change.noted("reason", reason)
+                .agreed(Optional.empty())
+                .waitingFor(clocks -> clocks.drop(Set.of(DisputeDuty.PERFORMANCE))
+                        .unmet(Set.of(DisputeDuty.MEDIATE, DisputeDuty.LABOUR_MEDIATION)))
+                .decide();
     }
 
     /** The parties apply for its confirmation. */
@@ -128,9 +145,12 @@ final class DisputeSettlement {
 
     /** The agreement is broken. */
     static Decision<Dispute> breach(Dispute before, String reason, DisputeMoment moment) {
-        return new DisputeChange(before, DisputeStep.BREACH, moment)
-                .noted("reason", reason)
-                .decide();
+        DisputeChange change = new DisputeChange(before, DisputeStep.BREACH, moment);
+        before.agreement()
+                .ifPresent(found -> change.ask(
+                        AgreementRules.WRITTEN,
+                        new AgreementRules.Effect(found, before.parties().size())));
+        return change.noted("reason", reason).decide();
     }
 
     /** What was broken is performed after all. */

@@ -42,6 +42,8 @@ public enum DisputeStep {
     AGREE,
     /** Sign the agreement (签字盖章). */
     SIGN,
+    /** Take back a written agreement that is not in effect, so that mediation goes on (未签字协议撤回). */
+    RETRACT,
     /** Apply for its confirmation (申请司法确认). */
     CONFIRM,
     /** Begin to perform it (开始履行). */

@@ -78,9 +78,11 @@ public final class Disputes {
     private static final Question OF_PERSON =
             DISPUTES.question("ofPerson").by(Role.OFFICE_AND_SELF).within(Relation.SELF);
     private static final Question DUE = DISPUTES.question("due");
-    private static final Question ATTENTION = DISPUTES.question("attention");
+    private static final Question ATTENTION =
+            DISPUTES.question("attention").by(DisputeTies.OFFICE_AND_MEDIATOR).within(Relation.OWN_CASE);
 
-    static final Watch WATCH = Watch.of(ATTENTION, DisputeOutlook::attention);
+    static final Watch WATCH = Watch.of(ATTENTION, DisputeOutlook::attention)
+            .tied(item -> new Step(Id.of(item.id().value())));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, CARD, LIST, OF_MEDIATOR, OF_PERSON, DUE, ATTENTION);
@@ -104,9 +106,9 @@ public final class Disputes {
      * Registers a dispute (登记). Its clocks begin, by the charter in force today.
      *
      * @param form its parties, and what it is about
-     * @return the dispute, with the warning {@code calendar-provisional}; refused with {@code dispute-sides}, {@code
-     *     party-conflict}, {@code dispute-category-by-parties}, {@code dispute-not-in-future}, {@code dispute-size}, {@code
-     *     person-held}, what is wrong in the text, and {@code workday-calendar-explicit}
+     * @return the dispute, with the warnings {@code calendar-provisional} and {@code dispute-labour-day}; refused with {@code
+     *     dispute-sides}, {@code party-conflict}, {@code dispute-category-by-parties}, {@code dispute-not-in-future}, {@code
+     *     dispute-size}, {@code dispute-noise-kind}, {@code person-held}, {@code organisation-closed}, what is wrong in the text, and {@code workday-calendar-explicit}
      */
     public Decision<Dispute> register(DisputeForm form) {
         return office.command(REGISTER, new Register(form), work -> {
@@ -373,7 +375,7 @@ public final class Disputes {
      * What is overdue now, and disputes without a mediator who mediates (超期、无人调解提醒).
      *
      * @return the warnings {@code mediation-time-limit}, {@code labour-mediation-15d}, {@code labour-limitation}, {@code
-     *     dispute-overdue} and {@code dispute-mediator-gone}; empty when all is well
+     *     dispute-overdue}, {@code dispute-mediator-gone} and {@code dispute-mediator-interest}; empty when all is well
      */
     public Decision<List<Finding>> attention() {
         return WATCH.ask(office);

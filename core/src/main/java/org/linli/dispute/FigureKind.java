@@ -10,9 +10,11 @@ public enum FigureKind {
     FAILED,
     /** The agreement was performed (履行). */
     PERFORMED,
-    /** The agreement was broken (未履行). */
+    /** The agreement was performed after it had been broken (督促后履行). */
+    REMEDIED,
+    /** The agreement was broken, counted once for each agreement (未履行). */
     BREACHED,
-    /** The parties applied for judicial confirmation (申请司法确认). */
+    /** The parties applied for judicial confirmation, counted once for each agreement (申请司法确认). */
     CONFIRMED,
     /** It was referred to another body (引导移送). */
     REFERRED,

@@ -26,6 +26,8 @@ public final class MediationAgreements {
     static final Command<Dispute> AGREE = AGREEMENTS.fact("agree", Agree.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> SIGN =
             AGREEMENTS.fact("sign", Sign.class).within(Relation.OWN_CASE);
+    private static final Command<Dispute> RETRACT =
+            AGREEMENTS.fact("retract", Explain.class).within(Relation.OWN_CASE);
     static final Command<Dispute> CONFIRM =
             AGREEMENTS.fact("confirm", Confirm.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> PERFORM =
@@ -42,7 +44,7 @@ public final class MediationAgreements {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
-            List.of(AGREE, SIGN, CONFIRM, PERFORM, FULFIL, BREACH, REMEDY, SETTLE, FOLLOW_UP);
+            List.of(AGREE, SIGN, RETRACT, CONFIRM, PERFORM, FULFIL, BREACH, REMEDY, SETTLE, FOLLOW_UP);
 
     private final Office office;
 
@@ -57,7 +59,7 @@ public final class MediationAgreements {
     }
 
     /**
-     * Records what the parties agree on (达成协议). An oral agreement is in effect from the day on.
+     * Records what the parties agree on (达成协议), which ends every wait. An oral agreement is in effect from the day on.
      *
      * @param dispute its id
      * @param form what they agree on
@@ -87,6 +89,23 @@ public final class MediationAgreements {
                 new Sign(dispute, signing),
                 work -> OpenDisputes.advance(
                         work, dispute, (before, moment) -> DisputeSettlement.sign(before, signing, moment)));
+    }
+
+    /**
+     * Records that a written agreement is taken back before all have signed it (撤回未生效的协议). Mediation goes on, and its time has run
+     * on meanwhile.
+     *
+     * @param dispute its id
+     * @param reason why it was not signed
+     * @return the dispute; refused with {@code agreement-binding} when the agreement is in effect, and with what is wrong in the
+     *     reason
+     */
+    public Decision<Dispute> retract(Id<Dispute> dispute, String reason) {
+        return office.command(
+                RETRACT,
+                new Explain(dispute, reason),
+                work -> OpenDisputes.advance(
+                        work, dispute, (before, moment) -> DisputeSettlement.retract(before, reason, moment)));
     }
 
     /**
@@ -132,7 +151,7 @@ public final class MediationAgreements {
      *
      * @param dispute its id
      * @param reason what was not performed
-     * @return the dispute; refused with what is wrong in the reason
+     * @return the dispute; refused with {@code agreement-effective-written} and what is wrong in the reason
      */
     public Decision<Dispute> breach(Id<Dispute> dispute, String reason) {
         return office.command(

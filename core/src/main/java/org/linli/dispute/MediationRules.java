@@ -91,9 +91,15 @@ public final class MediationRules {
             .holds(facts -> !facts.gone)
             .orSays(facts -> Map.of("id", facts.id.value()));
 
+    /** The mediators of a dispute in mediation have no interest in it, also of late. */
+    public static final Rule<Interested> INTEREST = Rule.<Interested>warning("dispute-mediator-interest")
+            .basis(RECUSAL_BASIS, Basis.design("a mediator has no interest of her or his own in the dispute"))
+            .holds(facts -> facts.ties.isEmpty())
+            .orSays(facts -> Map.of("id", facts.id.value(), "tie", facts.ties.get(0)));
+
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL =
-            List.of(REFUSAL, PARTY, COUNT, RECUSAL, ACTIVE, ASSIGNED_ONCE, ACCEPTED, LOAD, HAD, INVITED, GONE);
+    public static final List<Rule<?>> ALL = List.of(
+            REFUSAL, PARTY, COUNT, RECUSAL, ACTIVE, ASSIGNED_ONCE, ACCEPTED, LOAD, HAD, INVITED, GONE, INTEREST);
 
     private MediationRules() {}
 
@@ -154,6 +160,19 @@ public final class MediationRules {
 
         List<MediatorTie> ties() {
             return MediatorTie.of(parties, person, relatives, employer);
+        }
+    }
+
+    /**
+     * A dispute in mediation and the interests of a mediator.
+     *
+     * @param id the dispute
+     * @param ties why the mediator withdraws, if for anything
+     */
+    public record Interested(Id<Dispute> id, List<MediatorTie> ties) {
+        /** Copies the list. */
+        public Interested {
+            ties = List.copyOf(ties);
         }
     }
 

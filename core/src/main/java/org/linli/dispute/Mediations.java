@@ -1,12 +1,11 @@
 package org.linli.dispute;
 
 import java.util.List;
-import java.util.Optional;
 import org.linli.code.PlainText;
-import org.linli.community.Organisation;
 import org.linli.dispute.clock.StopCause;
 import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.mediator.MediatorTerms;
+import org.linli.dispute.mediator.Mediators;
 import org.linli.dispute.party.PartyStance;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
@@ -16,9 +15,7 @@ import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
-import org.linli.person.Person;
 import org.linli.work.Office;
-import org.linli.work.UnitOfWork;
 
 /**
  * The mediation of disputes, and what is done beside it (纠纷调解). Immutable, for use by any thread.
@@ -35,7 +32,7 @@ public final class Mediations {
             MEDIATIONS.fact("answer", Answer.class).within(Relation.OWN_CASE);
     static final Command<Dispute> ASSIGN =
             MEDIATIONS.command("assign", Assign.class).by(Role.OFFICE);
-    private static final Command<Dispute> RELEASE =
+    static final Command<Dispute> RELEASE =
             MEDIATIONS.command("release", Release.class).by(Role.OFFICE);
     private static final Command<Dispute> START =
             MEDIATIONS.command("start", Step.class).within(Relation.OWN_CASE);
@@ -97,29 +94,15 @@ public final class Mediations {
     public Decision<Dispute> assign(Id<Dispute> dispute, Id<Mediator> mediator) {
         return office.command(ASSIGN, new Assign(dispute, mediator), work -> {
             work.needs().a(Dispute.KIND, dispute).a(Mediator.KIND, mediator).orRefuse();
-            MediationRules.Assigning facts = assigning(work, dispute, mediator);
+            MediationRules.Assigning facts = MediatorAtWork.beside(
+                    work,
+                    work.require(Dispute.KIND, dispute),
+                    work.require(Mediator.KIND, mediator),
+                    work.terms(MediatorTerms.TERMS));
             work.guard(Mediator.KIND, mediator);
             return OpenDisputes.advance(
                     work, dispute, (before, moment) -> DisputeMediation.assign(before, mediator, facts, moment));
         });
-    }
-
-    private static MediationRules.Assigning assigning(UnitOfWork work, Id<Dispute> dispute, Id<Mediator> mediator) {
-        Mediator found = work.require(Mediator.KIND, mediator);
-        Dispute before = work.require(Dispute.KIND, dispute);
-        Optional<Id<Organisation>> employer =
-                work.find(Person.KIND, found.form().person()).flatMap(Person::employer);
-        long open = work.count(work.all(Dispute.KIND).where(Dispute.AT_WORK, mediator));
-        return new MediationRules.Assigning(
-                before.parties(),
-                found.form().person(),
-                found.form().relatives(),
-                employer,
-                found.isActive(),
-                before.panel().mediators().contains(mediator),
-                before.panel().rejected().contains(mediator),
-                (int) open,
-                work.terms(MediatorTerms.TERMS));
     }
 
     /**
@@ -146,12 +129,23 @@ public final class Mediations {
      * Begins mediation (开始调解).
      *
      * @param dispute its id
-     * @return the dispute, with the warning {@code risk-report-police}; refused with {@code no-mediation-on-refusal} and {@code
-     *     mediator-count}
+     * @return the dispute, with the warning {@code risk-report-police}; refused with {@code no-mediation-on-refusal}, with {@code
+     *     mediator-count} when none of its mediators mediates any more, and with {@code mediator-recusal} when one has got an
+     *     interest in it since the assignment
      */
     public Decision<Dispute> start(Id<Dispute> dispute) {
         return office.command(
-                START, new Step(dispute), work -> OpenDisputes.advance(work, dispute, DisputeMediation::start));
+                START,
+                new Step(dispute),
+                work ->
+                        OpenDisputes.advance(work, dispute, (before, moment) -> {
+                            List<MediationRules.Assigning> panel =
+                                    Mediators.active(work, before.panel().mediators()).stream()
+                                            .map(mediator -> MediatorAtWork.beside(
+                                                    work, before, mediator, work.terms(MediatorTerms.TERMS)))
+                                            .toList();
+                            return DisputeMediation.start(before, panel, moment);
+                        }));
     }
 
     /**

@@ -21,6 +21,7 @@
  * <tr><td>mediating</td><td>agree</td><td>agreed</td></tr>
  * <tr><td>accepted, assigned, mediating</td><td>terminate</td><td>terminated</td></tr>
  * <tr><td>agreed</td><td>sign</td><td>as before</td></tr>
+ * <tr><td>agreed</td><td>retract</td><td>mediating</td></tr>
  * <tr><td>agreed</td><td>perform</td><td>performing</td></tr>
  * <tr><td>performing</td><td>fulfil</td><td>performed</td></tr>
  * <tr><td>agreed, performing</td><td>breach</td><td>breached</td></tr>

@@ -80,18 +80,15 @@ record DutyBooks(LocalDate day, DutyTerms terms, PeriodSoFar time, Map<Id<Member
                         view.all(MemberReport.KIND).from(MemberReport.ENDED_ON, asOf().plusDays(1)))
                 .flatMap(query -> view.rows(query, COLUMNS).stream())
                 .toList();
-        Map<Boolean, List<Row<MemberReport>>> plain =
-                rows.stream().collect(Collectors.partitioningBy(row -> row.value(MemberReport.PLAIN)));
+        List<Id<MemberReport>> others = rows.stream()
+                .filter(row -> !row.value(MemberReport.PLAIN))
+                .map(row -> row.ref().id())
+                .toList();
         return Stream.concat(
-                        plain.get(true).stream().map(DutyBooks::entry),
-                        view
-                                .find(
-                                        MemberReport.KIND,
-                                        plain.get(false).stream()
-                                                .map(row -> row.ref().id())
-                                                .toList())
-                                .stream()
-                                .map(this::entry))
+                        rows.stream()
+                                .filter(row -> row.value(MemberReport.PLAIN))
+                                .map(DutyBooks::entry),
+                        view.find(MemberReport.KIND, others).stream().map(this::entry))
                 .filter(member -> member.time().isReportedOn(asOf()))
                 .sorted(Comparator.comparing(member -> member.report().value()))
                 .toList();

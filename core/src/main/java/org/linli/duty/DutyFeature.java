@@ -41,6 +41,7 @@ public final class DutyFeature {
                     "duty-period-year",
                     "duty-sum-points",
                     "duty-sum-times"))
+            .reliances(new ServedStanding())
             .watches(DutyServices.WATCH, DutyFeedbacks.WATCH)
             .build();
 

@@ -3,9 +3,11 @@ package org.linli.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
+import org.linli.code.Reasoned;
 import org.linli.community.CommunityNames;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
@@ -25,7 +27,7 @@ import org.linli.storage.ValueType;
 /**
  * The feedback of the community to a unit on a member's service in a year or quarter (评价与反馈). There is one for each member
  * and period, and the periods of a member never overlap. It keeps its period under every later
- * charter, and does not change once the unit has acknowledged it.
+ * charter, and does not change once the unit has acknowledged it, unless that was entered by mistake.
  *
  * @param community the community
  * @param id its id there
@@ -42,6 +44,7 @@ import org.linli.storage.ValueType;
  * @param status the status
  * @param sentOn the day of the last sending
  * @param acknowledgedOn the day of the acknowledgement
+ * @param reasons why acknowledgements were taken back, oldest first; sealed in the store
  */
 public record DutyFeedback(
         DivisionCode community,
@@ -57,7 +60,8 @@ public record DutyFeedback(
         Optional<String> comment,
         FeedbackStatus status,
         Optional<LocalDate> sentOn,
-        Optional<LocalDate> acknowledgedOn) {
+        Optional<LocalDate> acknowledgedOn,
+        List<String> reasons) {
     /** The longest comment. */
     public static final int MAX_COMMENT = 500;
 
@@ -67,7 +71,8 @@ public record DutyFeedback(
                     .allow(FeedbackStatus.APPRAISED, FeedbackStep.REVISE, FeedbackStatus.APPRAISED)
                     .allow(FeedbackStatus.APPRAISED, FeedbackStep.SEND, FeedbackStatus.SENT)
                     .allow(FeedbackStatus.SENT, FeedbackStep.REVISE, FeedbackStatus.APPRAISED)
-                    .allow(FeedbackStatus.SENT, FeedbackStep.ACKNOWLEDGE, FeedbackStatus.ACKNOWLEDGED);
+                    .allow(FeedbackStatus.SENT, FeedbackStep.ACKNOWLEDGE, FeedbackStatus.ACKNOWLEDGED)
+                    .allow(FeedbackStatus.ACKNOWLEDGED, FeedbackStep.REOPEN, FeedbackStatus.SENT);
 
     /** The member's report. */
     public static final Index<DutyFeedback, Id<MemberReport>> REPORT =
@@ -109,6 +114,11 @@ public record DutyFeedback(
             .personal(DutyFeedback::withTexts)
             .build();
 
+    /** Copies the list. */
+    public DutyFeedback {
+        reasons = List.copyOf(reasons);
+    }
+
     /** Appraises a member. */
     static Decision<DutyFeedback> appraise(
             DivisionCode community,
@@ -138,7 +148,8 @@ public record DutyFeedback(
                         said,
                         FeedbackStatus.APPRAISED,
                         Optional.empty(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        List.of()),
                 new DutyFeedbackEvent.MemberAppraised(id, member.report(), unit, year.period())));
     }
 
@@ -162,22 +173,36 @@ public record DutyFeedback(
                         said,
                         FeedbackStatus.APPRAISED,
                         sentOn,
-                        acknowledgedOn),
+                        acknowledgedOn,
+                        reasons),
                 new DutyFeedbackEvent.AppraisalRevised(id)));
     }
 
     Decision<DutyFeedback> send(LocalDate today) {
         return Inspection.of(FeedbackRules.STEP, status, FeedbackStep.SEND)
                 .decide(() -> Decision.accepted(
-                        with(FeedbackStatus.SENT, Optional.of(today), acknowledgedOn),
+                        with(FeedbackStatus.SENT, Optional.of(today), acknowledgedOn, reasons),
                         new DutyFeedbackEvent.FeedbackSent(id, today)));
     }
 
     Decision<DutyFeedback> acknowledge(LocalDate today) {
         return Inspection.of(FeedbackRules.STEP, status, FeedbackStep.ACKNOWLEDGE)
                 .decide(() -> Decision.accepted(
-                        with(FeedbackStatus.ACKNOWLEDGED, sentOn, Optional.of(today)),
+                        with(FeedbackStatus.ACKNOWLEDGED, sentOn, Optional.of(today), reasons),
                         new DutyFeedbackEvent.FeedbackAcknowledged(id, today)));
+    }
+
+    /** Takes back an acknowledgement that was entered by mistake. */
+    Decision<DutyFeedback> reopen(String reason) {
+        Inspection inspection = Inspection.of(FeedbackRules.STEP, status, FeedbackStep.REOPEN);
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> Decision.accepted(
+                with(
+                        FeedbackStatus.SENT,
+                        sentOn,
+                        Optional.empty(),
+                        Stream.concat(reasons.stream(), why.stream()).toList()),
+                new DutyFeedbackEvent.FeedbackReopened(id, acknowledgedOn.orElseThrow())));
     }
 
     /** {@return the last day of the year or quarter} */
@@ -196,7 +221,8 @@ public record DutyFeedback(
         return PlainText.parseLines("comment", comment.orElse(""), MAX_COMMENT);
     }
 
-    private DutyFeedback with(FeedbackStatus next, Optional<LocalDate> sent, Optional<LocalDate> acknowledged) {
+    private DutyFeedback with(
+            FeedbackStatus next, Optional<LocalDate> sent, Optional<LocalDate> acknowledged, List<String> why) {
         return new DutyFeedback(
                 community,
                 id,
@@ -211,7 +237,8 @@ public record DutyFeedback(
                 comment,
                 next,
                 sent,
-                acknowledged);
+                acknowledged,
+                why);
     }
 
     private DutyFeedback withTexts(PersonalTexts.Replacement each) {
@@ -229,7 +256,10 @@ public record DutyFeedback(
                 comment.map(text -> each.of(person, "comment", text)),
                 status,
                 sentOn,
-                acknowledgedOn);
+                acknowledgedOn,
+                IntStream.range(0, reasons.size())
+                        .mapToObj(i -> each.of(person, "reasons/" + i, reasons.get(i)))
+                        .toList());
     }
 
     private List<String> personQuarters() {

@@ -47,4 +47,12 @@ public sealed interface DutyFeedbackEvent extends Event {
      * @param on the day
      */
     record FeedbackAcknowledged(Id<DutyFeedback> feedback, LocalDate on) implements DutyFeedbackEvent {}
+
+    /**
+     * The acknowledgement was entered by mistake (撤销误签收); why stands in the record only.
+     *
+     * @param feedback its id
+     * @param acknowledgedOn the day that was entered
+     */
+    record FeedbackReopened(Id<DutyFeedback> feedback, LocalDate acknowledgedOn) implements DutyFeedbackEvent {}
 }

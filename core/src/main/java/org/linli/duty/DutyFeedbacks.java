@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linli.code.Reasoned;
 import org.linli.community.PartyOrganisation;
 import org.linli.feature.Attention;
 import org.linli.feature.Matter;
@@ -52,8 +53,11 @@ public final class DutyFeedbacks {
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.UNIT_CONTACT, Role.SYSTEM)
             .within(Relation.OWN_UNIT);
 
+    private static final Command<DutyFeedback> REOPEN =
+            FEEDBACK.fact("reopen", Reopen.class).by(Role.COMMUNITY_SECRETARY);
+
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(APPRAISE, REVISE, SEND, ACKNOWLEDGE);
+    public static final List<Command<?>> COMMANDS = List.of(APPRAISE, REVISE, SEND, ACKNOWLEDGE, REOPEN);
 
     private static final Question FIND = FEEDBACK.question("find");
     private static final Question OF_MEMBER = FEEDBACK.question("ofMember");
@@ -168,6 +172,21 @@ public final class DutyFeedbacks {
                     work.guard(MemberReport.KIND, report.id());
                     return sent.acknowledge(work.today());
                 }));
+    }
+
+    /**
+     * Takes back an acknowledgement that was entered by mistake (撤销误签收): the feedback is sent and can be revised again, and the services
+     * of its period can be recorded and reversed.
+     *
+     * @param feedback its id
+     * @param reason why; kept sealed in the feedback
+     * @return the feedback; refused with {@code duty-feedback-step} and what is wrong in the reason
+     */
+    public Decision<DutyFeedback> reopen(Id<DutyFeedback> feedback, String reason) {
+        return office.command(
+                REOPEN,
+                new Reopen(feedback, reason),
+                work -> work.change(DutyFeedback.KIND, feedback, before -> before.reopen(reason)));
     }
 
     /**
@@ -325,6 +344,8 @@ public final class DutyFeedbacks {
     }
 
     private record Step(Id<DutyFeedback> feedback) {}
+
+    private record Reopen(Id<DutyFeedback> feedback, String reason) implements Reasoned {}
 
     private record Acknowledge(Id<DutyFeedback> feedback) implements Concerning {
         @Override

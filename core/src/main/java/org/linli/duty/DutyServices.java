@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.calendar.CivilTime;
 import org.linli.code.PlainText;
@@ -240,6 +241,18 @@ public final class DutyServices {
     private static List<ServiceRecord> records(Reading view, Id<MemberReport> report) {
         return view.list(
                 view.all(ServiceRecord.KIND).where(ServiceRecord.REPORT, report).orderedBy(ServiceRecord.DAY));
+    }
+
+    /** The records of a member that were not reversed. */
+    static List<ServiceRecord> counted(Reading view, Id<MemberReport> report) {
+        List<ServiceRecord> all = records(view, report);
+        Set<Id<ServiceRecord>> gone = all.stream()
+                .flatMap(service -> service.reversal().stream())
+                .map(ServiceRecord.Reversal::of)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(service -> !service.isReversal() && !gone.contains(service.id()))
+                .toList();
     }
 
     // A service lasts half a day at most, so it ends on the next day at the latest.

@@ -7,5 +7,7 @@ public enum FeedbackStep {
     /** Send it to the unit (反馈). */
     SEND,
     /** The unit acknowledges it (签收). */
-    ACKNOWLEDGE
+    ACKNOWLEDGE,
+    /** Take back an acknowledgement that was entered by mistake (撤销误签收). */
+    REOPEN
 }

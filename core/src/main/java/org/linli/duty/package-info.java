@@ -11,6 +11,7 @@
  * <tr><td>appraised, sent</td><td>revise</td><td>appraised</td></tr>
  * <tr><td>appraised</td><td>send</td><td>sent</td></tr>
  * <tr><td>sent</td><td>acknowledge</td><td>acknowledged</td></tr>
+ * <tr><td>acknowledged</td><td>reopen</td><td>sent</td></tr>
  * </table>
  *
  * <p>A {@link org.linli.duty.ServiceRecord} has no life cycle: it is never changed, but reversed by another entry.

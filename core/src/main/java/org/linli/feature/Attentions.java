@@ -1,11 +1,14 @@
 package org.linli.feature;
 
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.linli.calendar.CivilTime;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Question;
+import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.work.Office;
 
@@ -13,7 +16,9 @@ import org.linli.work.Office;
  * The one list of what is to be done (待办清单), of all features. Immutable, for use by any thread.
  */
 public final class Attentions {
-    private static final Question LIST = Question.of("attention", "list").by(Role.OFFICE_AND_GRID);
+    private static final Question LIST = Question.of("attention", "list")
+            .by(Sets.union(Role.OFFICE_AND_GRID, Set.of(Role.MEDIATOR)))
+            .within(Relation.OWN_CASE);
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(LIST);
@@ -35,7 +40,8 @@ public final class Attentions {
 
     /**
      * Everything that is to be looked after today and that the actor may see, at one instant: of each feature whose own question
-     * {@code attention} or {@code lacking} the actor may ask, and for the staff of a grid what lies in that grid.
+     * {@code attention} or {@code lacking} the actor may ask, for the staff of a grid what lies in that grid, and for a mediator what is
+     * to be done in the own disputes.
      *
      * @return what is overdue, the longest first; then what has no day or is due today, the heaviest first; then what is due later;
      *     what comes equally by kind, code and id, so that the list is the same each time. Refused with {@code actor-may-not}
@@ -45,6 +51,7 @@ public final class Attentions {
         Instant now = office.now();
         return office.ask(
                 LIST,
+                Watch.asker(office),
                 () -> office.read(view -> Decision.accepted(watches.stream()
                         .flatMap(watch -> watch.shown(office, view, now))
                         .sorted(Attention.order(LocalDate.ofInstant(now, CivilTime.CHINA)))

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.linli.calendar.CivilTime;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
 import org.linli.kernel.Question;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
@@ -69,8 +70,14 @@ public record Watch(Question question, Look look, Function<Attention, Concerning
         Instant now = office.now();
         return office.ask(
                 question,
+                asker(office),
                 () -> office.read(view -> Decision.accepted(
                         shown(office, view, now).map(Attention::finding).toList())));
+    }
+
+    /** Who asks is told only of what stands in the relation of the role: the question itself is about the asker. */
+    static Concerning asker(Office office) {
+        return (view, role, day) -> Set.of(Id.of(office.actor().who()));
     }
 
     /** What the actor may see; nothing when the actor's role may not ask. */

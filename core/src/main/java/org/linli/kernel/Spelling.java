@@ -1,5 +1,6 @@
 package org.linli.kernel;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -9,6 +10,7 @@ public final class Spelling {
     private static final String LAST = "last";
 
     private static final int MINUTES_OF_AN_HOUR = 60;
+    private static final int PLACES_OF_A_FEN = 2;
 
     private Spelling() {}
 
@@ -46,7 +48,33 @@ public final class Spelling {
         return chinese ? whole + left + "分" : whole + " " + left + " min";
     }
 
-    /** A figure of a finding: {@code last} shows the day before, {@code time} makes a length of time of minutes, {@code one/many} chooses a word by a number. */
+    /**
+     * An amount of money.
+     *
+     * @param fen how many fen
+     * @param locale Chinese for any locale of that language, else English
+     * @return such as {@code 50元}, {@code 0.50元} or {@code 50 yuan}
+     */
+    public static String money(long fen, Locale locale) {
+        String yuan = yuan(fen);
+        String whole = yuan.endsWith(".00") ? yuan.substring(0, yuan.length() - ".00".length()) : yuan;
+        return whole + (Texts.isChinese(locale) ? "元" : " yuan");
+    }
+
+    /**
+     * An amount of money in a column of yuan.
+     *
+     * @param fen how many fen
+     * @return such as {@code 50.00}
+     */
+    public static String yuan(long fen) {
+        return BigDecimal.valueOf(fen, PLACES_OF_A_FEN).toPlainString();
+    }
+
+    /**
+     * A figure of a finding: {@code last} shows the day before, {@code time} makes a length of time of minutes, {@code money} yuan of
+     * fen, {@code one/many} chooses a word by a number.
+     */
     static String figure(Object value, String form, Locale locale) {
         if (value instanceof Label label) {
             return Texts.of(label, locale);
@@ -58,6 +86,9 @@ public final class Spelling {
         if (slash >= 0) {
             return value.equals(1L) ? form.substring(0, slash) : form.substring(slash + 1);
         }
-        return form.isEmpty() || !(value instanceof Long minutes) ? value.toString() : time(minutes, locale);
+        if (form.isEmpty() || !(value instanceof Long number)) {
+            return value.toString();
+        }
+        return form.equals("money") ? money(number, locale) : time(number, locale);
     }
 }

@@ -30,7 +30,7 @@ public final class Texts {
     /** The figures that are keys of words: fields of forms, and commands and questions. */
     private static final Set<String> NAMED = Set.of(FIELD, "command");
 
-    private static final Pattern FIGURE = Pattern.compile("\\{([a-zA-Z0-9]+)(?::(time|last|[^{}/]*/[^{}/]*))?}");
+    private static final Pattern FIGURE = Pattern.compile("\\{([a-zA-Z0-9]+)(?::(time|last|money|[^{}/]*/[^{}/]*))?}");
     private static final Pattern PASSAGE = Pattern.compile("\\[([a-zA-Z0-9]+)\\|([^\\[\\]]*)]");
     private static final Map<String, String> ENGLISH = load(Locale.ENGLISH);
     private static final Map<String, String> CHINESE = load(Locale.CHINESE);

@@ -250,7 +250,7 @@ public final class People {
      * statistics, posts, reports, the journal. The person is not found any more; the same citizen id may be registered
      * again, as a new person. Erasing twice changes nothing. Reports, posts and appointments that are not over do not
      * stand in the way: the right to be erased does not wait for them; they go on with the id, and show {@value
-     * Particulars#ERASED} for the name. The record of why the person was kept ends with the erasure.
+     * Particulars#ERASED} for the name. What was written about a dispute goes on to the next party of it who is there. The record of why the person was kept ends with the erasure.
      *
      * @param person the id
      * @return what is left; refused with {@code not-found}, and with {@code person-held} while a law requires keeping
@@ -265,6 +265,7 @@ public final class People {
             Optional<Retention> kept = work.find(Retention.KIND, Retention.idOf(person));
             List<Presence> taken = Presence.of(work, person);
             return new Inspection().found(PersonFiles.hold(work, person)).decide(() -> {
+                work.erasing(Person.KIND, found);
                 work.drop(PersonKey.KIND, PersonKey.idOf(person));
                 taken.forEach(presence -> work.drop(Presence.KIND, presence.id()));
                 kept.ifPresent(record -> work.save(Retention.KIND, record.end(work.today())));

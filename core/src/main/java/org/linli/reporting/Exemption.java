@@ -1,5 +1,7 @@
 package org.linli.reporting;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.linli.kernel.Period;
 
@@ -26,6 +28,16 @@ public record Exemption(Optional<ExemptionReason> reason, Optional<String> note,
      */
     public static Exemption of(ExemptionReason reason, Period time) {
         return new Exemption(Optional.of(reason), Optional.empty(), time);
+    }
+
+    /** Exemptions, none of them after a day. One that is ended on its first day never took effect. */
+    static List<Exemption> until(List<Exemption> exemptions, LocalDate day) {
+        return exemptions.stream()
+                .filter(exemption -> exemption.time().from().isBefore(day))
+                .map(exemption -> exemption.time().contains(day)
+                        ? exemption.during(exemption.time().endingOn(day))
+                        : exemption)
+                .toList();
     }
 
     Exemption during(Period other) {

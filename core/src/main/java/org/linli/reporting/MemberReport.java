@@ -38,6 +38,7 @@ import org.linli.storage.ValueType;
  * @param former how it stood before, oldest first; what lasted no day is left out
  * @param places home and workplace where the profile does not show them: sealed in the store, or what stands for them when they
  *     cannot be shown
+ * @param corrections why it was corrected, oldest first; sealed in the store
  */
 public record MemberReport(
         DivisionCode community,
@@ -48,7 +49,8 @@ public record MemberReport(
         List<Exemption> exemptions,
         Optional<MemberReportEnd> end,
         List<MemberReportState> former,
-        Optional<String> places) {
+        Optional<String> places,
+        List<ReportCorrection> corrections) {
     /** The allowed steps. */
     public static final LifeCycle<MemberReportStatus, MemberReportStep> LIFE_CYCLE = lifeCycle();
 
@@ -124,6 +126,7 @@ public record MemberReport(
     public MemberReport {
         exemptions = List.copyOf(exemptions);
         former = List.copyOf(former);
+        corrections = List.copyOf(corrections);
     }
 
     /** A member reports. */
@@ -135,14 +138,9 @@ public record MemberReport(
             ReportingTerms terms,
             WorkCalendar calendar,
             LocalDate today) {
-        Inspection inspection = new Inspection()
-                .ask(MemberReportRules.PARTY_MEMBER, politicalStatus)
-                .ask(MemberReportRules.NOT_IN_FUTURE, new MemberReportRules.Reported(form.reportedOn(), today));
-        Optional<LocalDate> due = form.notifiedOn()
-                .flatMap(day -> inspection.read(terms.deadline().after(day, terms, calendar)));
-        inspection.ask(
-                MemberReportRules.DEADLINES, new MemberReportRules.Notified(form.reportedOn(), due, terms.deadline()));
-        MemberProfile read = read(inspection, form.profile(), terms);
+        Inspection inspection = new Inspection().ask(MemberReportRules.PARTY_MEMBER, politicalStatus);
+        form.judgeDay(inspection, terms, calendar, today);
+        MemberProfile read = form.read(inspection, terms);
         return inspection.decide(() -> Decision.accepted(
                 new MemberReport(
                         community,
@@ -153,7 +151,8 @@ public record MemberReport(
                         List.of(),
                         Optional.empty(),
                         List.of(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        List.of()),
                 new MemberReportEvent.MemberReported(id, form.channel(), form.reportedOn())));
     }
 
@@ -167,12 +166,9 @@ public record MemberReport(
     /** Changes the profile from today on; status, grid and exemptions stay. */
     Decision<MemberReport> amend(MemberProfile profile, ReportingTerms terms, LocalDate today) {
         Inspection inspection = Inspection.of(MemberReportRules.STEP, status, MemberReportStep.AMEND);
-        MemberProfile read = read(inspection, profile, terms);
+        MemberProfile read = form.with(profile).read(inspection, terms);
         return inspection.decide(() -> Decision.accepted(
-                new MemberReport(
-                                community, id, form.with(read), status, grid, exemptions, end, former, Optional.empty())
-                        .following(this, today),
-                new MemberReportEvent.MemberReportAmended(id)));
+                formed(form.with(read)).following(this, today), new MemberReportEvent.MemberReportAmended(id)));
     }
 
     /**
@@ -204,8 +200,7 @@ public record MemberReport(
                             exemptions.stream(), Stream.of(new Exemption(Optional.of(reason), said, time)))
                     .toList();
             return Decision.accepted(
-                    new MemberReport(community, id, form, MemberReportStatus.EXEMPT, grid, more, end, former, places)
-                            .following(this, today),
+                    with(MemberReportStatus.EXEMPT, grid, more, end, former).following(this, today),
                     new MemberReportEvent.MemberExempted(id, time));
         });
     }
@@ -215,16 +210,12 @@ public record MemberReport(
         MemberReportStep step = grid.isPresent() ? MemberReportStep.RESUME_SERVING : MemberReportStep.RESUME;
         return Inspection.of(MemberReportRules.STEP, status, step)
                 .decide(() -> Decision.accepted(
-                        new MemberReport(
-                                        community,
-                                        id,
-                                        form,
+                        with(
                                         LIFE_CYCLE.next(status, step).orElseThrow(),
                                         grid,
-                                        exemptionsUntil(today),
+                                        Exemption.until(exemptions, today),
                                         end,
-                                        former,
-                                        places)
+                                        former)
                                 .following(this, today),
                         new MemberReportEvent.MemberResumed(id, today)));
     }
@@ -235,14 +226,16 @@ public record MemberReport(
                 .decide(() -> Decision.accepted(
                         over(
                                 MemberReportStatus.TRANSFERRED,
-                                new MemberReportEnd(ExitReason.MOVED, today, Optional.of(to))),
+                                new MemberReportEnd(ExitReason.MOVED, today, Optional.of(to), status, exemptUntil())),
                         new MemberReportEvent.MemberTransferred(id, to, today)));
     }
 
     Decision<MemberReport> exit(ExitReason reason, LocalDate today) {
         return Inspection.of(MemberReportRules.STEP, status, MemberReportStep.EXIT)
                 .decide(() -> Decision.accepted(
-                        over(MemberReportStatus.EXITED, new MemberReportEnd(reason, today, Optional.empty())),
+                        over(
+                                MemberReportStatus.EXITED,
+                                new MemberReportEnd(reason, today, Optional.empty(), status, exemptUntil())),
                         new MemberReportEvent.MemberExited(id, today)));
     }
 
@@ -305,28 +298,8 @@ public record MemberReport(
                 && exemptions.stream().noneMatch(exemption -> exemption.time().contains(day));
     }
 
-    // An exemption that is ended on its first day never took effect.
-    private List<Exemption> exemptionsUntil(LocalDate day) {
-        return exemptions.stream()
-                .filter(exemption -> exemption.time().from().isBefore(day))
-                .map(exemption -> exemption.time().contains(day)
-                        ? exemption.during(exemption.time().endingOn(day))
-                        : exemption)
-                .toList();
-    }
-
-    private static MemberProfile read(Inspection inspection, MemberProfile profile, ReportingTerms terms) {
-        inspection
-                .ask(
-                        MemberReportRules.UNIT_KIND,
-                        new MemberReportRules.Unit(profile.unit().kind(), terms))
-                .ask(MemberReportRules.SPECIALITIES, profile.specialities().size());
-        return profile.read(inspection);
-    }
-
     private MemberReport with(MemberReportStatus next, Optional<Id<Grid>> place, LocalDate today) {
-        return new MemberReport(community, id, form, next, place, exemptions, end, former, places)
-                .following(this, today);
+        return with(next, place, exemptions, end, former).following(this, today);
     }
 
     /** The same with how it stood until today, unless that lasted no day. */
@@ -340,10 +313,41 @@ public record MemberReport(
         List<MemberReportState> more = Stream.concat(
                         former.stream(), Stream.of(before.present().until(today)))
                 .toList();
-        return new MemberReport(community, id, form, status, grid, exemptions, end, more, places);
+        return with(status, grid, exemptions, end, more);
     }
 
-    private MemberReportState present() {
+    private MemberReport with(
+            MemberReportStatus next,
+            Optional<Id<Grid>> place,
+            List<Exemption> exempt,
+            Optional<MemberReportEnd> over,
+            List<MemberReportState> before) {
+        return new MemberReport(community, id, form, next, place, exempt, over, before, places, corrections);
+    }
+
+    /** The same with another form, which names home and workplace in the clear. */
+    MemberReport formed(MemberReportForm next) {
+        return new MemberReport(
+                community, id, next, status, grid, exemptions, end, former, Optional.empty(), corrections);
+    }
+
+    /** The same, corrected for a reason. */
+    MemberReport corrected(
+            MemberReportStatus next,
+            List<Exemption> exempt,
+            Optional<MemberReportEnd> over,
+            List<MemberReportState> before,
+            ReportCorrection why) {
+        List<ReportCorrection> all =
+                Stream.concat(corrections.stream(), Stream.of(why)).toList();
+        return new MemberReport(community, id, form, next, grid, exempt, over, before, places, all);
+    }
+
+    MemberReport standing(List<MemberReportState> before) {
+        return with(status, grid, exemptions, end, before);
+    }
+
+    MemberReportState present() {
         return new MemberReportState(unit(), status, grid, Optional.empty());
     }
 
@@ -355,8 +359,7 @@ public record MemberReport(
     }
 
     private MemberReport over(MemberReportStatus next, MemberReportEnd how) {
-        return new MemberReport(
-                        community, id, form, next, grid, exemptionsUntil(how.on()), Optional.of(how), former, places)
+        return with(next, grid, Exemption.until(exemptions, how.on()), Optional.of(how), former)
                 .following(this, how.on());
     }
 

@@ -64,6 +64,35 @@ public sealed interface MemberReportEvent extends Event {
     record MemberResumed(Id<MemberReport> report, LocalDate on) implements MemberReportEvent {}
 
     /**
+     * What was written wrongly was corrected (更正报到); what is personal of it stands in the record only.
+     *
+     * @param report its id
+     * @param was as it was written
+     * @param now as it should have been written
+     */
+    record MemberReportCorrected(Id<MemberReport> report, MemberReportEntry was, MemberReportEntry now)
+            implements MemberReportEvent {}
+
+    /**
+     * The days of the latest exemption were corrected (更正暂免).
+     *
+     * @param report its id
+     * @param was as they were written
+     * @param now as they should have been written; empty when there was no exemption
+     */
+    record ExemptionCorrected(Id<MemberReport> report, Period was, Optional<Period> now) implements MemberReportEvent {}
+
+    /**
+     * The report was ended by mistake, and stands as before (撤销误退出).
+     *
+     * @param report its id
+     * @param endedOn the day on which it had ended
+     * @param now the status, as it was before
+     */
+    record MemberReportReopened(Id<MemberReport> report, LocalDate endedOn, MemberReportStatus now)
+            implements MemberReportEvent {}
+
+    /**
      * The member moved to another community (转出).
      *
      * @param report its id

@@ -2,7 +2,9 @@ package org.linli.reporting;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.linli.calendar.WorkCalendar;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 import org.linli.person.Person;
 
 /**
@@ -49,6 +51,24 @@ public record MemberReportForm(
      */
     public MemberReportForm notified(LocalDate day) {
         return new MemberReportForm(person, profile, channel, reportedOn, Optional.of(day));
+    }
+
+    /** Whether it came, and came in time. */
+    void judgeDay(Inspection inspection, ReportingTerms terms, WorkCalendar calendar, LocalDate today) {
+        inspection.ask(MemberReportRules.NOT_IN_FUTURE, new MemberReportRules.Reported(reportedOn, today));
+        Optional<LocalDate> due =
+                notifiedOn.flatMap(day -> inspection.read(terms.deadline().after(day, terms, calendar)));
+        inspection.ask(MemberReportRules.DEADLINES, new MemberReportRules.Notified(reportedOn, due, terms.deadline()));
+    }
+
+    /** The profile as it is kept. */
+    MemberProfile read(Inspection inspection, ReportingTerms terms) {
+        inspection
+                .ask(
+                        MemberReportRules.UNIT_KIND,
+                        new MemberReportRules.Unit(profile.unit().kind(), terms))
+                .ask(MemberReportRules.SPECIALITIES, profile.specialities().size());
+        return profile.read(inspection);
     }
 
     MemberReportForm with(MemberProfile other) {

@@ -8,7 +8,8 @@ import org.linli.kernel.Id;
 import org.linli.storage.PersonalTexts;
 
 /**
- * The personal texts of a report (报到中的个人文本): specialities, home and workplace, and why a member was exempt. An id has no room
+ * The personal texts of a report (报到中的个人文本): specialities, home and workplace, why a member was exempt, and why
+ * the report was corrected. An id has no room
  * for a sealed text, so home and workplace are folded into one text beside the profile; and specialities into one, so that their
  * number is not told.
  */
@@ -30,7 +31,18 @@ final class MemberReportTexts {
                 exemptions(report, each),
                 report.end(),
                 report.former(),
-                places.filter(text -> !isOpen(text)));
+                places.filter(text -> !isOpen(text)),
+                corrections(report, each));
+    }
+
+    private static List<ReportCorrection> corrections(MemberReport report, PersonalTexts.Replacement each) {
+        List<ReportCorrection> corrections = report.corrections();
+        return IntStream.range(0, corrections.size())
+                .mapToObj(i -> ReportCorrection.read(each.of(
+                        report.form().person(),
+                        "corrections/" + i,
+                        corrections.get(i).text())))
+                .toList();
     }
 
     private static MemberProfile profile(

@@ -8,10 +8,10 @@ import org.linli.kernel.Reason;
 public final class ReportingFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(ReportingFeature.class)
-            .commands(MemberReports.COMMANDS, UnitReports.COMMANDS)
+            .commands(MemberReports.COMMANDS, MemberCorrections.COMMANDS, UnitReports.COMMANDS)
             .questions(MemberReports.QUESTIONS, UnitReports.QUESTIONS)
             .kinds(MemberReport.KIND, UnitReport.KIND)
-            .rules(MemberReportRules.ALL, UnitReportRules.ALL)
+            .rules(MemberReportRules.ALL, UnitReportRules.ALL, ReportCorrectionRules.ALL)
             .terms(ReportingTerms.TERMS)
             .watches(MemberReports.WATCH)
             .reasons(Reason.violations(

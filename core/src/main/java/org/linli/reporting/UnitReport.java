@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
+import org.linli.code.Reasoned;
 import org.linli.community.CommunityNames;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
@@ -26,7 +27,7 @@ import org.linli.storage.ValueType;
  * @param id its id there
  * @param form the party organisation, the number of members, and the contact
  * @param status the status
- * @param endedOn the first day on which it no longer counts, once it is over
+ * @param end how it ended, once it is over
  * @param former how it stood before, oldest first; what lasted no day is left out
  */
 public record UnitReport(
@@ -34,7 +35,7 @@ public record UnitReport(
         Id<UnitReport> id,
         UnitReportForm form,
         UnitReportStatus status,
-        Optional<LocalDate> endedOn,
+        Optional<End> end,
         List<UnitReportState> former) {
     /** The allowed steps. */
     public static final LifeCycle<UnitReportStatus, UnitReportStep> LIFE_CYCLE =
@@ -104,7 +105,7 @@ public record UnitReport(
     Decision<UnitReport> confirm(LocalDate today) {
         return Inspection.of(UnitReportRules.STEP, status, UnitReportStep.CONFIRM)
                 .decide(() -> Decision.accepted(
-                        with(form, UnitReportStatus.CONFIRMED, endedOn, today),
+                        with(form, UnitReportStatus.CONFIRMED, end, today),
                         new UnitReportEvent.UnitReportConfirmed(id, today)));
     }
 
@@ -113,19 +114,56 @@ public record UnitReport(
         return Inspection.of(UnitReportRules.STEP, status, UnitReportStep.AMEND)
                 .ask(UnitReportRules.MEMBERS, members)
                 .decide(() -> Decision.accepted(
-                        with(
-                                new UnitReportForm(form.party(), members, contact, form.reportedOn()),
-                                status,
-                                endedOn,
-                                today),
+                        with(new UnitReportForm(form.party(), members, contact, form.reportedOn()), status, end, today),
                         new UnitReportEvent.UnitReportAmended(id, members)));
     }
 
     Decision<UnitReport> exit(LocalDate today) {
         return Inspection.of(UnitReportRules.STEP, status, UnitReportStep.EXIT)
                 .decide(() -> Decision.accepted(
-                        with(form, UnitReportStatus.EXITED, Optional.of(today), today),
+                        with(form, UnitReportStatus.EXITED, Optional.of(new End(today, status)), today),
                         new UnitReportEvent.UnitExited(id, today)));
+    }
+
+    /** Puts right what was written wrongly: it is as if it had always been so. A wrong number is wrong on each day that has it. */
+    Decision<UnitReport> correct(UnitReportForm right, String reason, DivisionCode seat, LocalDate today) {
+        Inspection inspection = new Inspection()
+                .ask(UnitReportRules.SEAT, new UnitReportRules.Seat(seat, community))
+                .ask(UnitReportRules.MEMBERS, right.members())
+                .ask(MemberReportRules.NOT_IN_FUTURE, new MemberReportRules.Reported(right.reportedOn(), today))
+                .ask(
+                        ReportCorrectionRules.BEFORE_END,
+                        new ReportCorrectionRules.Lasting(right.reportedOn(), endedOn()));
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> right.equals(form)
+                ? Decision.accepted(this)
+                : Decision.accepted(
+                        new UnitReport(community, id, right, status, end, corrected(right)),
+                        new UnitReportEvent.UnitReportCorrected(id, form, right, why.orElseThrow())));
+    }
+
+    /** Takes back an end that was entered by mistake: the report stands as before. */
+    Decision<UnitReport> reopen(String reason) {
+        Inspection inspection = new Inspection().ask(ReportCorrectionRules.ENDED, endedOn());
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> {
+            End was = end.orElseThrow();
+            UnitReportState last = new UnitReportState(form.members(), was.was(), Optional.of(was.on()));
+            return Decision.accepted(
+                    new UnitReport(
+                            community,
+                            id,
+                            form,
+                            was.was(),
+                            Optional.empty(),
+                            former.stream().filter(state -> !state.equals(last)).toList()),
+                    new UnitReportEvent.UnitReportReopened(id, was, why.orElseThrow()));
+        });
+    }
+
+    /** {@return the first day on which it no longer counts, once it is over} */
+    public Optional<LocalDate> endedOn() {
+        return end.map(End::on);
     }
 
     /**
@@ -145,11 +183,11 @@ public record UnitReport(
      * @return whether it was
      */
     public boolean isReportedOn(LocalDate day) {
-        return !day.isBefore(form.reportedOn()) && endedOn.stream().allMatch(day::isBefore);
+        return !day.isBefore(form.reportedOn()) && endedOn().stream().allMatch(day::isBefore);
     }
 
     /** The next form and status, and how it stood until today, unless that lasted no day. */
-    private UnitReport with(UnitReportForm next, UnitReportStatus step, Optional<LocalDate> ended, LocalDate today) {
+    private UnitReport with(UnitReportForm next, UnitReportStatus step, Optional<End> ended, LocalDate today) {
         LocalDate since = former.isEmpty()
                 ? form.reportedOn()
                 : former.get(former.size() - 1).until().orElseThrow();
@@ -166,6 +204,15 @@ public record UnitReport(
                 Stream.concat(former.stream(), until).toList());
     }
 
+    private List<UnitReportState> corrected(UnitReportForm right) {
+        return former.stream()
+                .filter(state -> state.until().stream().anyMatch(right.reportedOn()::isBefore))
+                .map(state -> state.members() == form.members()
+                        ? new UnitReportState(right.members(), state.status(), state.until())
+                        : state)
+                .toList();
+    }
+
     private UnitReportState present() {
         return new UnitReportState(form.members(), status, Optional.empty());
     }
@@ -173,4 +220,12 @@ public record UnitReport(
     private Optional<Id<PartyOrganisation>> activeParty() {
         return status.isActive() ? Optional.of(form.party()) : Optional.empty();
     }
+
+    /**
+     * How it ended (单位报到终止).
+     *
+     * @param on the first day on which it no longer counts
+     * @param was the status before
+     */
+    public record End(LocalDate on, UnitReportStatus was) {}
 }

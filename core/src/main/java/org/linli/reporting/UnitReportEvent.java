@@ -38,6 +38,26 @@ public sealed interface UnitReportEvent extends Event {
     record UnitReportAmended(Id<UnitReport> report, int members) implements UnitReportEvent {}
 
     /**
+     * What was written wrongly was corrected (更正单位报到).
+     *
+     * @param report its id
+     * @param was as it was written
+     * @param now as it should have been written
+     * @param reason why
+     */
+    record UnitReportCorrected(Id<UnitReport> report, UnitReportForm was, UnitReportForm now, String reason)
+            implements UnitReportEvent {}
+
+    /**
+     * The report was ended by mistake, and stands as before (撤销误退出).
+     *
+     * @param report its id
+     * @param was how it had ended
+     * @param reason why
+     */
+    record UnitReportReopened(Id<UnitReport> report, UnitReport.End was, String reason) implements UnitReportEvent {}
+
+    /**
      * The report ended (退出).
      *
      * @param report its id

@@ -1,6 +1,9 @@
 package org.linli.reporting;
 
 import java.util.List;
+import java.util.Optional;
+import org.linli.code.DivisionCode;
+import org.linli.code.Reasoned;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
@@ -30,9 +33,11 @@ public final class UnitReports {
     private static final Command<UnitReport> CONFIRM = REPORTS.command("confirm", Step.class);
     private static final Command<UnitReport> AMEND = REPORTS.fact("amend", Amend.class);
     static final Command<UnitReport> EXIT = REPORTS.fact("exit", Step.class);
+    private static final Command<UnitReport> CORRECT = REPORTS.fact("correct", Correct.class);
+    private static final Command<UnitReport> REOPEN = REPORTS.fact("reopen", Reopen.class);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(REPORT, CONFIRM, AMEND, EXIT);
+    public static final List<Command<?>> COMMANDS = List.of(REPORT, CONFIRM, AMEND, EXIT, CORRECT, REOPEN);
 
     private static final Question FIND = REPORTS.question("find")
             .by(
@@ -135,6 +140,56 @@ public final class UnitReports {
     }
 
     /**
+     * Corrects what was written wrongly of a report, also of one that is over (更正登记错误): it is as if it had always been so. Rates and
+     * tables of units count by what is corrected from then on, also those of years before.
+     *
+     * @param report its id
+     * @param form as it should have been written; begin with {@link UnitReport#form()}
+     * @param reason why
+     * @return the report, with the warning {@code unit-report-seat}; refused with {@code unit-report-members}, {@code
+     *     dual-report-not-in-future}, {@code dual-report-before-end}, {@code unit-report-once}, and what is wrong in the reason
+     */
+    public Decision<UnitReport> correct(Id<UnitReport> report, UnitReportForm form, String reason) {
+        return office.command(CORRECT, new Correct(report, form, reason), work -> {
+            Optional<UnitReportForm> was = work.find(UnitReport.KIND, report).map(UnitReport::form);
+            Optional<Id<Person>> speaks = Optional.of(form.contact())
+                    .filter(person -> was.map(UnitReportForm::contact).stream().noneMatch(person::equals));
+            work.needs()
+                    .a(UnitReport.KIND, report)
+                    .maybeOpen(
+                            PartyOrganisation.KIND,
+                            Optional.of(form.party())
+                                    .filter(party -> was.map(UnitReportForm::party).stream()
+                                            .noneMatch(party::equals)))
+                    .maybe(Person.KIND, speaks)
+                    .unless(speaks.flatMap(person -> PersonFiles.hold(work, person)))
+                    .orRefuse();
+            DivisionCode seat =
+                    work.require(PartyOrganisation.KIND, form.party()).seat();
+            return work.change(UnitReport.KIND, report, before -> before.correct(form, reason, seat, work.today()));
+        });
+    }
+
+    /**
+     * Takes back an end that was entered by mistake: the report stands as before (撤销误退出).
+     *
+     * @param report its id
+     * @param reason why
+     * @return the report; refused with {@code dual-report-ended}, {@code party-organisation-closed}, {@code unit-report-once}, and what
+     *     is wrong in the reason
+     */
+    public Decision<UnitReport> reopen(Id<UnitReport> report, String reason) {
+        return office.command(REOPEN, new Reopen(report, reason), work -> {
+            work.needs()
+                    .open(
+                            PartyOrganisation.KIND,
+                            work.require(UnitReport.KIND, report).form().party())
+                    .orRefuse();
+            return work.change(UnitReport.KIND, report, before -> before.reopen(reason));
+        });
+    }
+
+    /**
      * One report.
      *
      * @param report its id
@@ -158,6 +213,10 @@ public final class UnitReports {
     private record Report(UnitReportForm form) {}
 
     private record Step(Id<UnitReport> report) {}
+
+    private record Correct(Id<UnitReport> report, UnitReportForm form, String reason) implements Reasoned {}
+
+    private record Reopen(Id<UnitReport> report, String reason) implements Reasoned {}
 
     private record Amend(Id<UnitReport> report, int members, Id<Person> contact) {}
 }

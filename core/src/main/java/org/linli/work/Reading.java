@@ -19,6 +19,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
+import org.linli.kernel.NestedFindings;
 import org.linli.kernel.OpenTie;
 import org.linli.kernel.Severity;
 import org.linli.storage.Column;
@@ -159,19 +160,15 @@ public class Reading {
         return citing(question.apply(this));
     }
 
-    /** An answer whose findings, if it is a decision or a list of findings, cite whose figures they used. */
-    @SuppressWarnings(
-            "unchecked") // a list of findings becomes a list of findings, and a decision one of the same outcome
+    /** An answer whose findings cite whose figures they used, also those within its records. */
+    @SuppressWarnings("unchecked") // what is replaced is of the same type, and a decision one of the same outcome
     private <T> T citing(T answer) {
-        if (answer instanceof List<?> list && list.stream().anyMatch(Finding.class::isInstance)) {
-            return (T) cited((List<Finding>) list);
-        }
         return answer instanceof Decision<?> decision
                 ? (T) decision.<Decision<?>>fold(
                         accepted -> new Decision.Accepted<>(
                                 citing(accepted.outcome()), accepted.events(), cited(accepted.findings())),
                         refused -> new Decision.Refused<>(cited(refused.findings())))
-                : answer;
+                : (T) NestedFindings.replaced(answer, this::cited);
     }
 
     /** The findings on the sources of the figures that were read here. */
@@ -260,7 +257,7 @@ public class Reading {
     }
 
     @SuppressWarnings("unchecked") // what is built on a kind is built on its aggregates
-    private <A> Stream<Reliance<A>> reliances(Kind<A> kind) {
+    final <A> Stream<Reliance<A>> reliances(Kind<A> kind) {
         return shared.reliances().stream()
                 .filter(reliance -> reliance.on() == kind)
                 .map(reliance -> (Reliance<A>) reliance);

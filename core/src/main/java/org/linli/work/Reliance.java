@@ -41,6 +41,14 @@ public interface Reliance<A> {
     }
 
     /**
+     * What is done within the same command before an aggregate is erased, so that others keep what is theirs. It never refuses.
+     *
+     * @param work the command at work
+     * @param aggregate the aggregate, still as it was
+     */
+    default void erased(UnitOfWork work, A aggregate) {}
+
+    /**
      * What no longer holds of what was decided on an aggregate, whose record was wrong.
      *
      * @param view what the transaction reads; the aggregate as it was

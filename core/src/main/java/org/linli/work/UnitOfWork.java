@@ -294,6 +294,17 @@ public final class UnitOfWork extends Reading {
     }
 
     /**
+     * Lets what is built on an aggregate go on without it, before it is erased.
+     *
+     * @param kind its kind
+     * @param aggregate the aggregate, still as it was
+     * @param <A> the same
+     */
+    public <A> void erasing(Kind<A> kind, A aggregate) {
+        reliances(kind).forEach(reliance -> reliance.erased(this, aggregate));
+    }
+
+    /**
      * Says that a record of bookkeeping is to be written with this command, if it is accepted.
      *
      * @param kind a {@linkplain Kind#isBookkeeping() bookkeeping} kind

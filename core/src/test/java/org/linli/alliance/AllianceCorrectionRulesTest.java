@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.alliance.AllianceCorrectionRules.Dated;
 import org.linli.alliance.AllianceCorrectionRules.Founding;
+import org.linli.alliance.AllianceCorrectionRules.Kept;
 import org.linli.alliance.AllianceCorrectionRules.Known;
 import org.linli.alliance.AllianceCorrectionRules.Leading;
 import org.linli.alliance.AllianceCorrectionRules.Outside;
+import org.linli.alliance.AllianceCorrectionRules.Succession;
 import org.linli.community.ClosingRules;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
@@ -43,6 +45,32 @@ class AllianceCorrectionRulesTest {
     }
 
     @Nested
+    @RuleTest("alliance-lead-day")
+    class alliance_lead_day {
+        private final LocalDate since = TODAY.minusYears(1);
+        private final RuleCase<LocalDate> rule =
+                RuleCase.violation(AllianceCorrectionRules.LEAD_DAY).on(day -> new Succession(since, day, TODAY));
+
+        @Test
+        void satisfied_by_a_day_of_this_month() {
+            rule.holds(TODAY.minusDays(9));
+        }
+
+        @Test
+        void violated_by_a_day_before_the_present_lead() {
+            rule.breaks(since.minusDays(9), Map.of("day", since.minusDays(9), "since", since, "today", TODAY));
+        }
+
+        @Test
+        void boundary_is_today_and_the_day_after_the_present_lead_began() {
+            rule.holds(TODAY);
+            rule.breaks(TODAY.plusDays(1));
+            rule.holds(since.plusDays(1));
+            rule.breaks(since);
+        }
+    }
+
+    @Nested
     @RuleTest("alliance-begins-first")
     class alliance_begins_first {
         private final RuleCase<Optional<LocalDate>> rule =
@@ -63,6 +91,46 @@ class AllianceCorrectionRulesTest {
         void boundary_is_its_first_day() {
             rule.holds(Optional.of(TODAY));
             rule.breaks(Optional.of(TODAY.minusDays(1)));
+        }
+    }
+
+    @Nested
+    @RuleTest("agreement-membership-kept")
+    class agreement_membership_kept {
+        private static final LocalDate LEFT = TODAY.minusYears(1);
+        private static final LocalDate EARLIER = TODAY.minusYears(3);
+        private final RuleCase<Kept> rule = RuleCase.violation(AllianceCorrectionRules.KEPT);
+
+        @Test
+        void satisfied_by_a_member_that_belongs_and_did_not_before() {
+            rule.holds(new Kept("frog党支部", EARLIER, TODAY, Optional.empty(), Optional.empty()));
+        }
+
+        @Test
+        void violated_by_days_that_would_take_a_membership_away() {
+            rule.breaks(
+                    new Kept("frog党支部", LEFT, LEFT.plusDays(1), Optional.of(TODAY), Optional.of(LEFT)),
+                    Map.of(
+                            "member",
+                            "frog党支部",
+                            "from",
+                            LEFT,
+                            "until",
+                            LEFT.plusDays(1),
+                            "before",
+                            TODAY,
+                            "left",
+                            LEFT));
+            rule.breaks(new Kept("frog党支部", LEFT.minusDays(9), LEFT.minusDays(3), Optional.empty(), Optional.of(LEFT)));
+        }
+
+        @Test
+        void boundary_is_the_day_after_an_earlier_membership_and_the_day_of_leaving() {
+            rule.holds(new Kept("frog党支部", EARLIER, LEFT, Optional.of(EARLIER), Optional.of(LEFT)));
+            rule.breaks(new Kept("frog党支部", EARLIER.minusDays(1), LEFT, Optional.of(EARLIER), Optional.of(LEFT)));
+            rule.breaks(new Kept("frog党支部", EARLIER, LEFT.minusDays(1), Optional.of(EARLIER), Optional.of(LEFT)));
+            rule.holds(new Kept("frog党支部", LEFT.minusDays(1), LEFT, Optional.empty(), Optional.of(LEFT)));
+            rule.breaks(new Kept("frog党支部", LEFT, TODAY, Optional.empty(), Optional.of(LEFT)));
         }
     }
 

@@ -115,7 +115,8 @@ class AllianceTest {
                                 gone.contact(),
                                 MemberStatus.ACTIVE))
                 .toList();
-        Alliance full = new Alliance(Sample.COMMUNITY, ID, "联盟", Sample.LEAD, TODAY, members, Optional.empty());
+        Alliance full =
+                new Alliance(Sample.COMMUNITY, ID, "联盟", Sample.LEAD, TODAY, members, Optional.empty(), List.of());
         assertEquals(
                 List.of("alliance-members-limit"),
                 refused(full.admit(Sample.joining(Sample.SCHOOL, TODAY), Sample.TERMS, TODAY)));
@@ -250,12 +251,14 @@ class AllianceTest {
         for (String name : List.of("", " ", "盟".repeat(101))) {
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> new Alliance(Sample.COMMUNITY, ID, name, Sample.LEAD, TODAY, List.of(), Optional.empty()));
+                    () -> new Alliance(
+                            Sample.COMMUNITY, ID, name, Sample.LEAD, TODAY, List.of(), Optional.empty(), List.of()));
         }
         String longest = "𠮷".repeat(100);
         assertEquals(
                 longest,
-                new Alliance(Sample.COMMUNITY, ID, longest, Sample.LEAD, TODAY, List.of(), Optional.empty()).name());
+                new Alliance(Sample.COMMUNITY, ID, longest, Sample.LEAD, TODAY, List.of(), Optional.empty(), List.of())
+                        .name());
         List<Member> tooMany = IntStream.rangeClosed(0, Alliance.MAX_MEMBERS)
                 .mapToObj(number -> Member.joined(Id.of("member-" + number), Period.from(TODAY), Sample.CONTACT))
                 .toList();
@@ -280,7 +283,7 @@ class AllianceTest {
     }
 
     private static Alliance withMembers(List<Member> members) {
-        return new Alliance(Sample.COMMUNITY, ID, "联盟", Sample.LEAD, TODAY, members, Optional.empty());
+        return new Alliance(Sample.COMMUNITY, ID, "联盟", Sample.LEAD, TODAY, members, Optional.empty(), List.of());
     }
 
     private static MemberStatus status(Decision<Alliance> decision) {

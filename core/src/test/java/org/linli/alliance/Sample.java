@@ -52,7 +52,8 @@ final class Sample {
                 LEAD,
                 alliance.establishedOn(),
                 List.of(frog),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     static Joining joining(Id<PartyOrganisation> id, LocalDate signedOn) {

@@ -412,9 +412,10 @@ class ConferenceRulesTest {
             rule.holds(seating(SeatKind.DEPARTMENT, false, DAY));
             rule.breaks(seating(SeatKind.DEPARTMENT, false, DAY.plusDays(1)));
             LocalDate left = DAY.minusDays(5);
-            rule.holds(new ConferenceRules.Seating("青蛙王子", SeatKind.DEPARTMENT, false, left, Optional.of(left), DAY));
+            rule.holds(
+                    new ConferenceRules.Seating("青蛙王子", SeatKind.DEPARTMENT, false, left, Optional.of(left), 0, DAY));
             rule.breaks(new ConferenceRules.Seating(
-                    "青蛙王子", SeatKind.DEPARTMENT, false, left.plusDays(1), Optional.of(left), DAY));
+                    "青蛙王子", SeatKind.DEPARTMENT, false, left.plusDays(1), Optional.of(left), 0, DAY));
         }
     }
 
@@ -481,6 +482,76 @@ class ConferenceRulesTest {
     }
 
     private static ConferenceRules.Seating seating(SeatKind kind, boolean isMember, LocalDate since) {
-        return new ConferenceRules.Seating("青蛙王子", kind, isMember, since, Optional.empty(), DAY);
+        return new ConferenceRules.Seating("青蛙王子", kind, isMember, since, Optional.empty(), 0, DAY);
+    }
+
+    @Nested
+    @RuleTest("conference-seat-overlap")
+    class conference_seat_overlap {
+        private final RuleCase<Integer> rule = RuleCase.violation(ConferenceRules.SEAT_OVERLAP)
+                .on(others -> new ConferenceRules.Seating(
+                        "青蛙王子", SeatKind.DEPARTMENT, false, DAY, Optional.empty(), others, DAY));
+
+        @Test
+        void satisfied_by_the_only_seat() {
+            rule.holds(0);
+        }
+
+        @Test
+        void violated_beside_another() {
+            rule.breaks(2, Map.of("unit", "青蛙王子"));
+        }
+
+        @Test
+        void boundary_is_one() {
+            rule.holds(0);
+            rule.breaks(1);
+        }
+    }
+
+    @Nested
+    @RuleTest("conference-unheld")
+    class conference_unheld {
+        private final RuleCase<LocalDate> rule = RuleCase.warning(ConferenceRules.UNHELD)
+                .on(today -> new ConferenceRules.Standing(ConferenceSample.scheduled("c", DAY), today));
+
+        @Test
+        void satisfied_ahead_of_its_day() {
+            rule.holds(DAY.minusDays(5));
+        }
+
+        @Test
+        void violated_a_month_later() {
+            rule.breaks(DAY.plusMonths(1), Map.of("conference", "第三季度联席会议", "day", DAY));
+        }
+
+        @Test
+        void boundary_is_its_day() {
+            rule.holds(DAY);
+            rule.breaks(DAY.plusDays(1));
+        }
+    }
+
+    @Nested
+    @RuleTest("conference-unminuted")
+    class conference_unminuted {
+        private final RuleCase<LocalDate> rule = RuleCase.warning(ConferenceRules.UNMINUTED)
+                .on(today -> new ConferenceRules.Standing(ConferenceSample.held(6), today));
+
+        @Test
+        void satisfied_on_its_day() {
+            rule.holds(DAY);
+        }
+
+        @Test
+        void violated_a_month_later() {
+            rule.breaks(DAY.plusMonths(1), Map.of("conference", "第三季度联席会议", "day", DAY));
+        }
+
+        @Test
+        void boundary_is_its_day() {
+            rule.holds(DAY);
+            rule.breaks(DAY.plusDays(1));
+        }
     }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
@@ -286,6 +288,61 @@ class ResolutionRulesTest {
         void boundary_is_its_day() {
             rule.holds(new ResolutionRules.Timely("增设充电桩", DAY, DAY));
             rule.breaks(new ResolutionRules.Timely("增设充电桩", DAY, DAY.plusDays(1)));
+        }
+    }
+
+    @Nested
+    @RuleTest("resolution-votes")
+    class resolution_votes {
+        private final RuleCase<Integer> rule = RuleCase.violation(ResolutionRules.VOTES);
+
+        @Test
+        void satisfied_by_six_votes() {
+            rule.holds(6);
+        }
+
+        @Test
+        void violated_by_none() {
+            rule.breaks(0, Map.of());
+        }
+
+        @Test
+        void boundary_is_one() {
+            rule.holds(1);
+            rule.breaks(0);
+        }
+    }
+
+    @Nested
+    @RuleTest("resolution-order")
+    class resolution_order {
+        private final RuleCase<LocalDate> rule = RuleCase.warning(ResolutionRules.ORDER)
+                .on(due -> new Resolution(
+                        ConferenceSample.held(6).community(),
+                        Id.of("r-1"),
+                        Id.of("c-1"),
+                        DAY,
+                        new ResolutionForm(1, "样本"),
+                        Map.of(),
+                        Optional.of(new Task(Id.of("unit-1"), due)),
+                        List.of(),
+                        Optional.empty(),
+                        ResolutionStatus.ADOPTED));
+
+        @Test
+        void satisfied_by_a_month() {
+            rule.holds(DAY.plusMonths(1));
+        }
+
+        @Test
+        void violated_by_an_earlier_day() {
+            rule.breaks(DAY.minusDays(9), Map.of("text", "样本", "day", DAY));
+        }
+
+        @Test
+        void boundary_is_the_day_of_the_conference() {
+            rule.breaks(DAY);
+            rule.holds(DAY.plusDays(1));
         }
     }
 }

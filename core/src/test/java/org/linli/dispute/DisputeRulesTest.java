@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.linli.dispute.DisputeRules.About;
 import org.linli.dispute.DisputeRules.Dissuading;
 import org.linli.dispute.DisputeRules.Failing;
 import org.linli.dispute.DisputeRules.Filing;
@@ -21,6 +22,7 @@ import org.linli.dispute.DisputeRules.Risk;
 import org.linli.dispute.agreement.MediationAgreement;
 import org.linli.dispute.agreement.MediationAgreementForm;
 import org.linli.dispute.clock.DisputeTier;
+import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.party.DisputeClass;
 import org.linli.dispute.party.Party;
 import org.linli.dispute.party.PartyForm;
@@ -562,6 +564,54 @@ class DisputeRulesTest {
         void boundary_is_the_ninetieth_day() {
             rule.holds(DAY.plusDays(90));
             rule.breaks(DAY.plusDays(91));
+        }
+    }
+
+    @Nested
+    @RuleTest("dispute-noise-kind")
+    class dispute_noise_kind {
+        private final RuleCase<DisputeSubject> rule = RuleCase.violation(DisputeRules.NOISE_KIND)
+                .on(subject -> new About(subject, Optional.of(NoiseKind.SOCIAL), Optional.empty()));
+
+        @Test
+        void satisfied_by_a_dispute_about_noise() {
+            rule.holds(DisputeSubject.NOISE);
+        }
+
+        @Test
+        void violated_by_a_family_dispute() {
+            rule.breaks(DisputeSubject.FAMILY, Map.of("subject", DisputeSubject.FAMILY));
+        }
+
+        @Test
+        void boundary_is_the_kind() {
+            rule.breaks(DisputeSubject.OTHER);
+            RuleCase.violation(DisputeRules.NOISE_KIND)
+                    .holds(new About(DisputeSubject.OTHER, Optional.empty(), Optional.empty()));
+        }
+    }
+
+    @Nested
+    @RuleTest("dispute-labour-day")
+    class dispute_labour_day {
+        private final RuleCase<Optional<LocalDate>> rule = RuleCase.warning(DisputeRules.LABOUR_DAY)
+                .on(day -> new About(DisputeSubject.LABOUR, Optional.empty(), day));
+
+        @Test
+        void satisfied_by_the_day() {
+            rule.holds(Optional.of(DAY));
+        }
+
+        @Test
+        void violated_without() {
+            rule.breaks(Optional.empty(), Map.of());
+        }
+
+        @Test
+        void boundary_is_the_subject() {
+            rule.breaks(Optional.empty());
+            RuleCase.warning(DisputeRules.LABOUR_DAY)
+                    .holds(new About(DisputeSubject.DAMAGES, Optional.empty(), Optional.empty()));
         }
     }
 }

@@ -300,4 +300,27 @@ class MediationRulesTest {
             rule.breaks(true);
         }
     }
+
+    @Nested
+    @RuleTest("dispute-mediator-interest")
+    class dispute_mediator_interest {
+        private final RuleCase<List<MediatorTie>> rule = RuleCase.warning(MediationRules.INTEREST)
+                .on(ties -> new MediationRules.Interested(Id.of("dispute-1"), ties));
+
+        @Test
+        void satisfied_by_no_tie() {
+            rule.holds(List.of());
+        }
+
+        @Test
+        void violated_by_one_who_works_for_a_party_by_now() {
+            rule.breaks(List.of(MediatorTie.EMPLOYEE), Map.of("id", "dispute-1", "tie", MediatorTie.EMPLOYEE));
+        }
+
+        @Test
+        void boundary_is_the_first_tie() {
+            rule.holds(List.of());
+            rule.breaks(List.of(MediatorTie.RELATIVE));
+        }
+    }
 }

@@ -109,7 +109,8 @@ class DutyFeedbackContentTest {
                 comment,
                 status,
                 dayAfterEnd(sent),
-                dayAfterEnd(acknowledged));
+                dayAfterEnd(acknowledged),
+                List.of());
     }
 
     private static Optional<LocalDate> dayAfterEnd(int days) {

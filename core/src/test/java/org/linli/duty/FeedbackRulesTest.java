@@ -118,7 +118,7 @@ class FeedbackRulesTest {
         private static final Map<FeedbackStatus, EnumSet<FeedbackStep>> ALLOWED = Map.of(
                 FeedbackStatus.APPRAISED, EnumSet.of(FeedbackStep.REVISE, FeedbackStep.SEND),
                 FeedbackStatus.SENT, EnumSet.of(FeedbackStep.REVISE, FeedbackStep.ACKNOWLEDGE),
-                FeedbackStatus.ACKNOWLEDGED, EnumSet.noneOf(FeedbackStep.class));
+                FeedbackStatus.ACKNOWLEDGED, EnumSet.of(FeedbackStep.REOPEN));
 
         private final RuleCase<Move<FeedbackStatus, FeedbackStep>> rule = RuleCase.violation(FeedbackRules.STEP);
 
@@ -152,10 +152,11 @@ class FeedbackRulesTest {
         }
 
         @Test
-        void boundary_is_the_acknowledgement_after_which_nothing_changes() {
+        void boundary_is_the_acknowledgement_which_can_only_be_taken_back() {
             rule.holds(new Move<>(FeedbackStatus.SENT, FeedbackStep.ACKNOWLEDGE));
+            rule.breaks(new Move<>(FeedbackStatus.SENT, FeedbackStep.REOPEN));
             for (FeedbackStep step : FeedbackStep.values()) {
-                rule.breaks(new Move<>(FeedbackStatus.ACKNOWLEDGED, step));
+                rule.breaksIf(step != FeedbackStep.REOPEN, new Move<>(FeedbackStatus.ACKNOWLEDGED, step));
             }
         }
     }

@@ -101,7 +101,8 @@ class ServiceYearTest {
                 List.of(Exemption.of(ExemptionReason.ILLNESS, Period.between(NEW_YEAR, LocalDate.of(2022, 7, 1)))),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         ServiceSum asked =
                 ServiceYear.of(half, NEW_YEAR, List.of(), YEARLY, NEXT_YEAR).asked();
         assertEquals(new ServiceSum(4 * 184 / 365, 1200 * 184 / 365, 40 * 184 / 365), asked);
@@ -114,7 +115,8 @@ class ServiceYearTest {
                 List.of(Exemption.of(ExemptionReason.ILLNESS, Period.between(NEW_YEAR, NEXT_YEAR))),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         assertTrue(ServiceYear.of(whole, NEW_YEAR, List.of(), YEARLY, NEXT_YEAR).isComplete());
     }
 

@@ -23,6 +23,18 @@ class SpellingTest {
     }
 
     @Test
+    void money_is_written_in_yuan() {
+        assertEquals("50元", Spelling.money(5000, CHINESE));
+        assertEquals("0.05元", Spelling.money(5, CHINESE));
+        assertEquals("12.30 yuan", Spelling.money(1230, Locale.ENGLISH));
+        assertEquals("-0.02元", Spelling.money(-2, CHINESE));
+        assertEquals("10000000000.00", Spelling.yuan(1_000_000_000_000L));
+        assertEquals(
+                "拟收取费用 50元。人民调解不收取任何费用；当事人愿意付费的，可以引导至商事调解组织。",
+                Finding.violation("mediation-free").with("fee", 5000L).explain(CHINESE));
+    }
+
+    @Test
     void days_are_written_as_each_language_writes_them() {
         assertEquals("2024年1月8日", Spelling.day(LocalDate.of(2024, 1, 8), CHINESE));
         assertEquals("2024-01-08", Spelling.day(LocalDate.of(2024, 1, 8), Locale.ENGLISH));

@@ -157,8 +157,12 @@ class MemberReportTest {
                 serving.transfer(ReportSample.NEIGHBOUR, TODAY.plusDays(5)).orElseThrow();
         assertEquals(MemberReportStatus.TRANSFERRED, moved.status());
         assertEquals(
-                Optional.of(
-                        new MemberReportEnd(ExitReason.MOVED, TODAY.plusDays(5), Optional.of(ReportSample.NEIGHBOUR))),
+                Optional.of(new MemberReportEnd(
+                        ExitReason.MOVED,
+                        TODAY.plusDays(5),
+                        Optional.of(ReportSample.NEIGHBOUR),
+                        MemberReportStatus.SERVING,
+                        Optional.empty())),
                 moved.end());
         assertEquals(serving.grid(), moved.grid());
         MemberReport retired = serving.exit(ExitReason.RETIRED, TODAY).orElseThrow();

@@ -35,7 +35,12 @@ class ReportEndsTest {
                 over(
                         serving,
                         MemberReportStatus.TRANSFERRED,
-                        new MemberReportEnd(ExitReason.MOVED, TODAY.plusDays(5), Optional.of(ReportSample.NEIGHBOUR))),
+                        new MemberReportEnd(
+                                ExitReason.MOVED,
+                                TODAY.plusDays(5),
+                                Optional.of(ReportSample.NEIGHBOUR),
+                                MemberReportStatus.SERVING,
+                                Optional.empty())),
                 moved.orElseThrow());
         assertEquals(
                 List.of(new MemberReportEvent.MemberTransferred(
@@ -46,7 +51,12 @@ class ReportEndsTest {
                 over(
                         serving,
                         MemberReportStatus.EXITED,
-                        new MemberReportEnd(ExitReason.RETIRED, TODAY.plusDays(6), Optional.empty())),
+                        new MemberReportEnd(
+                                ExitReason.RETIRED,
+                                TODAY.plusDays(6),
+                                Optional.empty(),
+                                MemberReportStatus.SERVING,
+                                Optional.empty())),
                 gone.orElseThrow());
         assertEquals(List.of(new MemberReportEvent.MemberExited(serving.id(), TODAY.plusDays(6))), gone.events());
     }
@@ -113,7 +123,13 @@ class ReportEndsTest {
             assertEquals(List.of(new UnitReportEvent.UnitReportAmended(before.id(), 60)), amended.events());
             assertEquals(List.of("unit-report-members"), refused(before.amend(-1, Id.of("person-2"), TODAY)));
             Decision<UnitReport> left = before.exit(TODAY);
-            assertEquals(report(UnitReportStatus.EXITED, FORM, Optional.of(TODAY), state(status)), left.orElseThrow());
+            assertEquals(
+                    report(
+                            UnitReportStatus.EXITED,
+                            FORM,
+                            Optional.of(new UnitReport.End(TODAY, status)),
+                            state(status)),
+                    left.orElseThrow());
             assertEquals(List.of(new UnitReportEvent.UnitExited(before.id(), TODAY)), left.events());
         }
         assertEquals(
@@ -121,7 +137,10 @@ class ReportEndsTest {
                 reported.confirm(TODAY).orElseThrow());
         assertEquals(
                 List.of("unit-report-step"),
-                refused(report(UnitReportStatus.EXITED, FORM, Optional.of(TODAY))
+                refused(report(
+                                UnitReportStatus.EXITED,
+                                FORM,
+                                Optional.of(new UnitReport.End(TODAY, UnitReportStatus.REPORTED)))
                         .amend(60, Id.of("person-2"), TODAY)));
     }
 
@@ -136,7 +155,8 @@ class ReportEndsTest {
                 exemptions,
                 Optional.empty(),
                 List.of(former),
-                before.places());
+                before.places(),
+                before.corrections());
     }
 
     private static MemberReport over(MemberReport before, MemberReportStatus status, MemberReportEnd end) {
@@ -149,7 +169,8 @@ class ReportEndsTest {
                 before.exemptions(),
                 Optional.of(end),
                 List.of(state(before, before.status(), end.on())),
-                before.places());
+                before.places(),
+                before.corrections());
     }
 
     private static MemberReportState state(MemberReport report, MemberReportStatus status, LocalDate until) {
@@ -161,7 +182,7 @@ class ReportEndsTest {
     }
 
     private static UnitReport report(
-            UnitReportStatus status, UnitReportForm form, Optional<LocalDate> endedOn, UnitReportState... former) {
-        return new UnitReport(ReportSample.COMMUNITY, Id.of("unit-1"), form, status, endedOn, List.of(former));
+            UnitReportStatus status, UnitReportForm form, Optional<UnitReport.End> end, UnitReportState... former) {
+        return new UnitReport(ReportSample.COMMUNITY, Id.of("unit-1"), form, status, end, List.of(former));
     }
 }

@@ -17,6 +17,7 @@ import org.linli.alliance.AllianceForm;
 import org.linli.alliance.Appointment;
 import org.linli.alliance.AppointmentEvent;
 import org.linli.alliance.AppointmentStatus;
+import org.linli.alliance.FormerLead;
 import org.linli.alliance.Member;
 import org.linli.alliance.MemberStatus;
 import org.linli.alliance.Post;
@@ -154,6 +155,41 @@ abstract class AllianceCorrectionScenarios extends ScenarioCase {
     }
 
     @Test
+    void a_corrected_agreement_keeps_the_day_of_leaving_and_earlier_memberships() {
+        Alliance alliance = allianceAt(desk());
+        Id<PartyOrganisation> member = admitted(alliance, today.minusDays(30));
+        desk().alliances().withdraw(alliance.id(), member).orElseThrow();
+        clock.pass(Duration.ofDays(20));
+        AgreementForm was = memberOf(alliance, member).form();
+        List<Period> left = memberOf(alliance, member).memberships();
+        for (AgreementForm wrong : List.of(
+                was.until(today.minusDays(1)),
+                AgreementForm.of(today, was.contact()).until(was.until().orElseThrow()))) {
+            assertTrue(refused(desk().alliances().correctAgreement(alliance.id(), member, wrong, "期限写错"))
+                    .contains("agreement-membership-kept"));
+        }
+        LocalDate back = today.plusDays(20);
+        AgreementForm again = AgreementForm.of(back, was.contact()).until(back.plusYears(1));
+        desk().alliances().admit(alliance.id(), member, again).orElseThrow();
+        desk().alliances()
+                .correctAgreement(
+                        alliance.id(),
+                        member,
+                        AgreementForm.of(today, was.contact()).until(back.plusYears(1)),
+                        "签订日期写错")
+                .orElseThrow();
+        assertEquals(
+                List.of(left.get(0), Period.from(today)),
+                memberOf(alliance, member).memberships());
+        desk().alliances()
+                .correctAgreement(alliance.id(), member, again, "原记录无误")
+                .orElseThrow();
+        assertEquals(
+                List.of(left.get(0), Period.from(back)),
+                memberOf(alliance, member).memberships());
+    }
+
+    @Test
     void another_contact_speaks_for_a_member() {
         Alliance alliance = allianceAt(desk());
         Id<PartyOrganisation> member = admitted(alliance, today);
@@ -185,6 +221,47 @@ abstract class AllianceCorrectionScenarios extends ScenarioCase {
         assertEquals(
                 List.of(new ThemeDayEvent.ThemeDayCorrected(held, before.form(), right, "日期写错")),
                 history(ThemeDay.KIND, held).get(2).events(ThemeDay.KIND, ThemeDayEvent.class));
+    }
+
+    @Test
+    void another_takes_the_lead_and_what_the_one_before_it_held_stays_its_own() {
+        Alliance alliance = allianceAt(desk());
+        Id<PartyOrganisation> first = alliance.lead();
+        ThemeDay day = desk().themeDays()
+                .plan(alliance.id(), new ThemeDayForm("学习日", today, Set.of(first)))
+                .orElseThrow();
+        desk().themeDays().record(day.id(), Map.of(first, 3)).orElseThrow();
+        Id<PartyOrganisation> next = branchAt(desk(), "接任党总支");
+        Id<PartyOrganisation> member = admitted(alliance, today);
+        clock.pass(Duration.ofDays(3));
+        LocalDate now = today.plusDays(3);
+        assertEquals(
+                List.of("command.allianceLeads.succeed"),
+                desk().partyOrganisations().ties(first).orElseThrow().stream()
+                        .map(tie -> tie.way().code())
+                        .toList());
+        assertEquals(
+                List.of("alliance-lead-day", "text-missing"),
+                refused(desk().allianceLeads().succeed(alliance.id(), next, now.plusDays(1), " ")));
+        assertEquals(
+                List.of("alliance-lead-is-member"),
+                refused(desk().allianceLeads().succeed(alliance.id(), member, now, "换届")));
+        Decision<Alliance> done = desk().allianceLeads().succeed(alliance.id(), next, now, "原牵头党组织撤销");
+        assertEquals(next, done.orElseThrow().lead());
+        assertEquals(List.of(new FormerLead(first, now)), done.orElseThrow().formerLeads());
+        assertEquals(
+                List.of(new AllianceEvent.LeadSucceeded(alliance.id(), first, next, now, "原牵头党组织撤销")), done.events());
+        desk().partyOrganisations().close(first, now, "撤销", Optional.of(next)).orElseThrow();
+        desk().themeDays().record(day.id(), Map.of(first, 4)).orElseThrow();
+        assertEquals(
+                List.of("theme-day-attendance-members"),
+                refused(desk().themeDays().record(day.id(), Map.of(next, 4))));
+        assertEquals(
+                List.of("theme-day-hosts"),
+                refused(desk().themeDays().plan(alliance.id(), new ThemeDayForm("七一", now, Set.of(first)))));
+        desk().themeDays()
+                .plan(alliance.id(), new ThemeDayForm("七一", now, Set.of(next)))
+                .orElseThrow();
     }
 
     @Test

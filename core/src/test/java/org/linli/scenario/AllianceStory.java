@@ -60,6 +60,8 @@ final class AllianceStory extends StoryPart {
         give(desk -> desk.community().correct(CommunityForm.of("样本新村社区"), "名称误登记"));
         give(desk ->
                 desk.community().correctFigures(Figures.of(today, Count.of(2), Count.of(2), Count.of(3)), "户数误登记"));
+        give(desk -> desk.community().strikeFigures(today, "应为前一日的数据"));
+        give(desk -> desk.community().record(Figures.of(today, Count.of(2), Count.of(2), Count.of(3))));
         person();
         give(desk -> desk.charters()
                 .adopt(Charter.national(today)
@@ -137,6 +139,8 @@ final class AllianceStory extends StoryPart {
         give(desk -> desk.alliances().amendContact(alliance, stays, successor));
         give(desk -> desk.alliances().correctAgreement(alliance, stays, agreement.until(today.plusYears(2)), "期限抄错"));
         give(desk -> desk.alliances().correct(alliance, new AllianceForm("丽景联盟", lead, today.minusDays(1)), "名称抄错"));
+        Id<PartyOrganisation> next = branch("接任党总支");
+        give(desk -> desk.allianceLeads().succeed(alliance, next, today, "换届"));
         tellOfAppointment(alliance, new PostForm(stays, contact, Post.PARTY_ADVISER));
         tellOfThemeDays(alliance, stays);
         teller.pass(LENGTH);

@@ -186,7 +186,8 @@ abstract class AttentionScenarios extends PatrolCase {
         Desk stranger = desk(Actor.of(citizenAt(desk()), Role.GRID_HEAD));
         assertEquals(List.of(), toDo(stranger));
         assertEquals(List.of(), stranger.incidents().attention().orElseThrow());
-        for (Role role : List.of(Role.SELF, Role.UNIT_CONTACT, Role.MEDIATOR, Role.ANONYMOUS)) {
+        assertEquals(List.of(), toDo(desk(Actor.of(citizenAt(desk()), Role.MEDIATOR))));
+        for (Role role : List.of(Role.SELF, Role.UNIT_CONTACT, Role.ANONYMOUS)) {
             assertEquals(
                     List.of("actor-may-not"),
                     refused(desk(Actor.of(Id.of("stranger"), role)).attention().list()));

@@ -15,6 +15,7 @@ import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
 import org.linli.duty.DutyEvaluation;
 import org.linli.duty.DutyFeedback;
+import org.linli.duty.DutyFeedbackEvent;
 import org.linli.duty.FeedbackStatus;
 import org.linli.duty.ServiceForm;
 import org.linli.duty.ServiceRecord;
@@ -76,6 +77,28 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
         assertEquals(
                 List.of("duty-service-period-closed"),
                 refused(desk().dutyServices().reverse(record.id(), "时间写错")));
+    }
+
+    @Test
+    void a_mistaken_acknowledgement_is_taken_back_and_the_period_is_open_again() {
+        Id<MemberReport> member = member();
+        Id<ServiceRecord> morning =
+                desk().dutyServices().record(service(member, 9)).orElseThrow().id();
+        clock.pass(Duration.ofDays(150));
+        Id<DutyFeedback> feedback = sent(member);
+        assertEquals(
+                List.of("duty-feedback-step", "text-missing"),
+                refused(desk().dutyFeedbacks().reopen(feedback, " ")));
+        DutyFeedback sent = desk().dutyFeedbacks().find(feedback).orElseThrow();
+        desk().dutyFeedbacks().acknowledge(feedback).orElseThrow();
+        Decision<DutyFeedback> decision = desk().dutyFeedbacks().reopen(feedback, "签收的是另一单位");
+        DutyFeedback reopened = decision.orElseThrow();
+        assertEquals(sent.status(), reopened.status());
+        assertEquals(Optional.empty(), reopened.acknowledgedOn());
+        assertEquals(List.of("签收的是另一单位"), reopened.reasons());
+        assertEquals(
+                List.of(new DutyFeedbackEvent.FeedbackReopened(feedback, today.plusDays(150))), decision.events());
+        assertTrue(desk().dutyServices().reverse(morning, "时间写错").isAccepted());
     }
 
     @Test

@@ -425,4 +425,88 @@ abstract class ConferenceScenarios extends ScenarioCase {
                 refused(desk().consultations()
                         .plan(new ConsultationForm(ConsultationKind.TALK, " ", today(), Set.of(Id.of("nowhere"))))));
     }
+
+    @Test
+    void a_corrected_day_is_held_to_the_rules_of_convening_and_tells_what_no_longer_fits() {
+        List<Id<Organisation>> units = seated(2);
+        Id<Conference> ahead = desk().conferences()
+                .propose(ConferenceForm.of("下次会议"))
+                .orElseThrow()
+                .id();
+        desk().conferences().addTopic(ahead, "停车", Optional.empty()).orElseThrow();
+        desk().conferences().schedule(ahead, today().plusDays(20), "社区").orElseThrow();
+        ConferenceForm form = ConferenceForm.of("下次会议").at("社区");
+        assertEquals(
+                List.of("conference-day"),
+                refused(desk().conferences().correct(ahead, form.on(today().minusDays(1)), "日期写错")).stream()
+                        .filter(code -> !code.equals("conference-topics-ahead"))
+                        .toList());
+        assertEquals(
+                List.of("conference-topics-ahead"),
+                warned(desk().preview().conferences().correct(ahead, form.on(today().plusDays(2)), "日期写错")));
+        Id<Conference> held = held("联席会议", units);
+        LocalDate day = today();
+        Id<Resolution> item = adopted(held, units);
+        desk().conferences().minute(held, "一致同意。").orElseThrow();
+        clock.pass(Duration.ofDays(60));
+        Decision<Conference> moved = desk().conferences()
+                .correct(held, ConferenceForm.of("联席会议").on(day.plusDays(40)).at("社区"), "日期写错");
+        assertEquals(List.of("resolution-order"), warned(moved));
+        assertTrue(attention().contains("resolution-order"));
+        desk().resolutions().reassign(item, task(units.get(1), 40), "改期").orElseThrow();
+        assertFalse(attention().contains("resolution-order"));
+        assertEquals(
+                List.of("conference-seated"),
+                warned(desk().preview()
+                        .conferences()
+                        .correct(
+                                held,
+                                ConferenceForm.of("联席会议").on(day.minusDays(300)).at("社区"),
+                                "日期写错")));
+    }
+
+    @Test
+    void a_conference_that_was_not_held_or_has_no_minutes_is_named() {
+        List<Id<Organisation>> units = seated(2);
+        Id<Conference> conference = convened("联席会议");
+        clock.pass(Duration.ofDays(1));
+        assertEquals(Set.of("conference-unheld"), attention());
+        desk().conferences().hold(conference, Set.copyOf(units)).orElseThrow();
+        assertEquals(Set.of("conference-unminuted"), attention());
+        desk().conferences().minute(conference, "一致同意。").orElseThrow();
+        assertEquals(Set.of(), attention());
+    }
+
+    @Test
+    void a_vote_is_not_closed_before_a_unit_has_voted() {
+        List<Id<Organisation>> units = seated(2);
+        Id<Resolution> resolution = moved(held("联席会议", units));
+        assertEquals(
+                List.of("resolution-votes"),
+                refused(desk().resolutions().decide(resolution, task(units.get(0), 30))).stream()
+                        .filter(code -> !code.equals("resolution-majority"))
+                        .toList());
+    }
+
+    @Test
+    void a_unit_has_one_seat_at_a_time_also_by_correction() {
+        List<Id<Organisation>> units = seated(2);
+        LocalDate since = today();
+        clock.pass(Duration.ofDays(10));
+        desk().conferenceSeats().vacate(seats.get(units.get(0)), today()).orElseThrow();
+        assertEquals(
+                List.of("conference-seat-overlap"),
+                refused(desk().conferenceSeats()
+                        .correct(
+                                seats.get(units.get(0)),
+                                SeatForm.of(units.get(1), SeatKind.DEPARTMENT, since),
+                                "单位写错")));
+        assertEquals(
+                List.of("conference-seat-overlap"),
+                refused(desk().conferenceSeats()
+                        .take(SeatForm.of(units.get(0), SeatKind.DEPARTMENT, since.plusDays(3)))));
+        desk().conferenceSeats()
+                .take(SeatForm.of(units.get(0), SeatKind.DEPARTMENT, today()))
+                .orElseThrow();
+    }
 }

@@ -199,6 +199,19 @@ abstract class CorrectionScenarios extends DividedCase {
                 last(CommunityFigures.KIND, day).events(CommunityFigures.KIND, CommunityFigures.FiguresEvent.class));
         Figures unknown = Figures.of(today.minusDays(1), Count.of(1), Count.of(1), Count.of(1));
         assertEquals(List.of("not-found"), refused(desk().community().correctFigures(unknown, WHY)));
+        assertEquals(List.of("text-missing"), refused(desk().community().strikeFigures(today, "")));
+        Decision<CommunityFigures> moved = desk().atomically(block -> {
+            block.community().strikeFigures(today, "应为前一日的数据").orElseThrow();
+            return block.community().record(unknown);
+        });
+        assertEquals(moved.orElseThrow(), desk().community().asOf(today).orElseThrow());
+        assertEquals(
+                List.of(new CommunityFigures.FiguresEvent.FiguresStruck(home, right, "应为前一日的数据")),
+                last(CommunityFigures.KIND, day).events(CommunityFigures.KIND, CommunityFigures.FiguresEvent.class));
+        assertEquals(List.of("not-found"), refused(desk().community().strikeFigures(today, WHY)));
+        assertEquals(List.of("not-found"), refused(desk().community().correctFigures(right, WHY)));
+        assertTrue(desk().community().record(right).isAccepted(), "the day is free again");
+        assertEquals(right, desk().community().asOf(today).orElseThrow().figures());
     }
 
     @Test

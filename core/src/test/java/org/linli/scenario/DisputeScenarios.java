@@ -528,7 +528,7 @@ abstract class DisputeScenarios extends DisputeCase {
                         .map(DisputeCard::dispute)
                         .toList());
         desk().people().erase(applicant).orElseThrow();
-        assertEquals("*", found(dispute).report().facts(), "what was written went with the applicant's key");
+        assertEquals("充电桩安装位置争议", found(dispute).report().facts(), "it is the respondent's too");
         settled(dispute);
         closed(dispute);
     }

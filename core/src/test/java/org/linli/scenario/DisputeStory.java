@@ -129,6 +129,11 @@ final class DisputeStory extends StoryPart {
                 .agree(
                         dispute,
                         MediationAgreementForm.written("二十二时后停机，月底前加装隔音").performedBy(today.plusYears(1))));
+        give(desk -> desk.mediationAgreements().retract(dispute, "一方要求修改后再签"));
+        give(desk -> desk.mediationAgreements()
+                .agree(
+                        dispute,
+                        MediationAgreementForm.written("二十一时后停机，月底前加装隔音").performedBy(today.plusYears(1))));
         LocalDate effective = give(desk -> desk.mediationAgreements().sign(dispute, Signing.by(1, 2)))
                 .agreement()
                 .flatMap(MediationAgreement::effectiveOn)
@@ -161,6 +166,9 @@ final class DisputeStory extends StoryPart {
         give(desk -> desk.mediations().assign(lead, mediator));
         give(desk -> desk.mediations().start(lead));
         give(desk -> desk.disputes().terminate(lead, TerminationForm.of("分歧过大", LegalRoute.JUDICIAL)));
+        Id<Person> leaves = person();
+        registered(leaves, neighbour);
+        give(desk -> desk.people().erase(leaves));
         Id<Dispute> other = registered(resident, neighbour);
         give(desk -> desk.disputes().refer(other, DisputeReferral.COUNTY_CENTRE, "跨社区事项"));
     }

@@ -23,6 +23,7 @@ import org.linli.duty.UnitStanding;
 import org.linli.grid.Division;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Evidence;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
@@ -296,6 +297,21 @@ abstract class DualReportScenarios extends DividedCase {
         assertEquals(
                 List.of("unit-report-rate"),
                 half.findings().stream().map(Finding::code).toList());
+        assertEquals(Evidence.LOCAL, half.findings().get(0).basis().get(0).evidence());
+        desk().charters()
+                .adopt(Charter.national(today)
+                        .layered(CharterLayer.COMMUNITY, today, "社区居民会议", Map.of("duty.unitMinReport", "60%"))
+                        .orElseThrow())
+                .orElseThrow();
+        assertEquals(
+                Evidence.CHARTER,
+                standing(UnitReportStatus.CONFIRMED)
+                        .findings()
+                        .get(0)
+                        .basis()
+                        .get(0)
+                        .evidence(),
+                "a finding within a table cites the layer that has set the figure");
         desk().memberReports().report(form(citizenAt(desk()), profile(), party)).orElseThrow();
         assertEquals(List.of(), standing(UnitReportStatus.CONFIRMED).findings());
         desk().memberReports().exit(one, ExitReason.LEFT_UNIT).orElseThrow();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +41,11 @@ import org.linli.kernel.Period;
 import org.linli.literal.Literals;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
+import org.linli.petition.hotline.HotlineCallback;
+import org.linli.petition.hotline.HotlineMerger;
 import org.linli.reporting.ExitReason;
+import org.linli.reporting.UnitReport;
+import org.linli.reporting.UnitReportForm;
 
 /** Whatever ends, frees or closes something works for people who were erased, and for people whose data are on hold. */
 abstract class EndingScenarios extends PeopledCase {
@@ -72,13 +77,15 @@ abstract class EndingScenarios extends PeopledCase {
             "unitReports.amend");
 
     /** What puts mistakes right; a status in which nothing else is done is an end. */
-    private static final Set<String> MENDING = Set.of("CORRECT", "REINSTATE", "REOPEN");
+    private static final Set<String> MENDING = Set.of("CORRECT", "REINSTATE", "REOPEN", "REOPEN_DRAFT");
 
     /** What must end first, by rules that have nothing to do with who is erased. */
     private static final Map<String, List<String>> WAITING = Map.of(
             "alliances.suspend", List.of("alliance-member-open-posts"),
             "alliances.withdraw", List.of("alliance-member-open-posts"),
             "disputes.archive", List.of("dispute-step"),
+            "hotlineTickets.callBack", List.of("hotline-step"),
+            "hotlineTickets.merge", List.of("hotline-merge"),
             "dutyPostings.close", List.of("duty-posting-close"));
 
     private static final DivisionCode OTHER_COMMUNITY = DivisionCode.of("350603005005");
@@ -105,6 +112,22 @@ abstract class EndingScenarios extends PeopledCase {
             Map.entry(
                     "disputes.archive",
                     (desk, all) -> desk.disputes().archive(all.world().dispute(), ALL_PAPERS)),
+            Map.entry(
+                    "hotlineTickets.callBack",
+                    (desk, all) ->
+                            desk.hotlineTickets().callBack(all.world().ticket(), new HotlineCallback(true, true))),
+            Map.entry(
+                    "hotlineTickets.merge",
+                    (desk, all) -> desk.hotlineTickets()
+                            .merge(new HotlineMerger(
+                                    all.world().ticket(), all.world().ticket()))),
+            Map.entry(
+                    "petitions.decline",
+                    (desk, all) ->
+                            desk.petitions().decline(all.world().petition(), "属于诉讼途径", LocalDate.of(2022, 9, 11))),
+            Map.entry(
+                    "petitions.withdraw",
+                    (desk, all) -> desk.petitions().withdraw(all.world().petition(), "已解决", LocalDate.of(2022, 9, 11))),
             Map.entry(
                     "mediators.end",
                     (desk, all) -> desk.mediators().end(all.world().mediator().id())),
@@ -235,6 +258,11 @@ abstract class EndingScenarios extends PeopledCase {
         desk().alliances()
                 .amendContact(all.alliance(), all.member(), all.successor())
                 .orElseThrow();
+        desk().unitReports().reopen(all.world().unit(), "误办退出").orElseThrow();
+        UnitReport unit = desk().unitReports().find(all.world().unit()).orElseThrow();
+        UnitReportForm more = new UnitReportForm(
+                unit.form().party(), 9, unit.form().contact(), unit.form().reportedOn());
+        desk().unitReports().correct(unit.id(), more, "人数看错").orElseThrow();
     }
 
     private Involved involved() {

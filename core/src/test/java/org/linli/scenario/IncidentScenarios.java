@@ -152,6 +152,7 @@ abstract class IncidentScenarios extends PatrolCase {
         Id<Incident> id = captured.orElseThrow().id();
         Incident stored = desk().incidents().find(id).orElseThrow();
         assertTrue(stored.clock().isProvisional());
+        assertTrue(stored.dueMayMove(), "so the view shows the end with its reservation");
         assertEquals(LocalDate.of(2027, 1, 5), stored.clock().finish().lastDay());
 
         Set<LocalDate> holiday = Set.of(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 1));
@@ -162,6 +163,7 @@ abstract class IncidentScenarios extends PatrolCase {
                 .incidents();
         Incident counted = informed.find(id).orElseThrow();
         assertFalse(counted.clock().isProvisional());
+        assertFalse(counted.dueMayMove());
         assertEquals(LocalDate.of(2027, 1, 6), counted.clock().finish().lastDay());
         assertEquals(List.of(counted), informed.openIn(grid).orElseThrow());
         clock.pass(Duration.ofDays(9));

@@ -34,6 +34,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class Snapshots extends SnapshotScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class ToDo extends AttentionScenarios {
         @Override
         protected Storage storage() {
@@ -163,6 +171,14 @@ public abstract class LinliScenarios {
 
     @Nested
     class GridCorrections extends GridCorrectionScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class CorrectionsOfReports extends ReportCorrectionScenarios {
         @Override
         protected Storage storage() {
             return LinliScenarios.this.storage();
@@ -330,6 +346,22 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class PetitionsThatAreFollowed extends PetitionScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class TicketsOfTheHotline extends HotlineScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class JointConferences extends ConferenceScenarios {
         @Override
         protected Storage storage() {
@@ -483,6 +515,22 @@ public abstract class LinliScenarios {
 
     @Nested
     class SealedTexts extends SealedTextScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class BadDisputes extends BadDisputeInputScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class CoursesOfDisputes extends DisputeCourseScenarios {
         @Override
         protected Storage storage() {
             return LinliScenarios.this.storage();

@@ -46,18 +46,26 @@ final class ReportingStory extends StoryPart {
     }
 
     void tell() {
-        Id<MemberReport> first = confirmed();
-        Id<MemberReport> second = confirmed();
+        Id<Person> member = person();
+        Id<MemberReport> first = confirmed(member);
+        Id<MemberReport> second = confirmed(person());
         give(desk -> desk.memberReports().amend(first, PROFILE.goodAt("税务")));
         give(desk -> desk.memberReports().place(first, grid));
         give(desk -> desk.memberPlans().takeOver(List.of(new MemberPlace(second, Optional.empty(), grid))));
         give(desk -> desk.memberReports().exempt(first, ExemptionReason.ILLNESS, Optional.empty(), now.plusDays(30)));
+        Period ill = Period.between(today, now.plusDays(3));
+        give(desk -> desk.memberCorrections().correctExemption(first, Optional.of(ill), "病假日期写错"));
         give(desk -> desk.memberReports().resume(first));
+        MemberReportForm online =
+                MemberReportForm.of(member, PROFILE.goodAt("税务"), today).online();
+        give(desk -> desk.memberCorrections().correct(first, online, "报到渠道写错"));
         tellOfRoster();
         tellOfUnit();
         tellOfPostings(first, second);
         tellOfServices(first);
         give(desk -> desk.memberReports().transfer(second, DivisionCode.of("350603005005")));
+        give(desk -> desk.memberReports().exit(first, ExitReason.RETIRED));
+        give(desk -> desk.memberCorrections().reopen(first, "退休的是另一人"));
         give(desk -> desk.memberReports().exit(first, ExitReason.RETIRED));
     }
 
@@ -66,8 +74,8 @@ final class ReportingStory extends StoryPart {
         give(desk -> desk.memberReports().enrol(line));
     }
 
-    private Id<MemberReport> confirmed() {
-        MemberReportForm form = MemberReportForm.of(person(), PROFILE, now);
+    private Id<MemberReport> confirmed(Id<Person> member) {
+        MemberReportForm form = MemberReportForm.of(member, PROFILE, now);
         Id<MemberReport> report =
                 give(desk -> desk.memberReports().report(form)).id();
         give(desk -> desk.memberReports().confirm(report));
@@ -81,6 +89,9 @@ final class ReportingStory extends StoryPart {
                 .id();
         give(desk -> desk.unitReports().confirm(unit));
         give(desk -> desk.unitReports().amend(unit, 2, contact));
+        give(desk -> desk.unitReports().correct(unit, new UnitReportForm(party, 3, contact, today), "人数写错"));
+        give(desk -> desk.unitReports().exit(unit));
+        give(desk -> desk.unitReports().reopen(unit, "退出的是另一单位"));
         give(desk -> desk.unitReports().exit(unit));
     }
 
@@ -92,6 +103,9 @@ final class ReportingStory extends StoryPart {
         give(desk -> desk.dutyPostings().giveBack(held, first, "有事"));
         Id<DutyPosting> off = published("义诊");
         give(desk -> desk.dutyPostings().amend(off, posting("义诊活动")));
+        give(desk -> desk.dutyPostings().cancel(off, "场地维修"));
+        give(desk -> desk.postingCorrections().reopen(off, "取消的是另一岗位"));
+        give(desk -> desk.postingCorrections().correct(off, posting("义诊咨询"), "名称写错"));
         give(desk -> desk.dutyPostings().cancel(off, "场地维修"));
         teller.pass(Duration.ofDays(41));
         give(desk -> desk.dutyPostings().close(held));
@@ -121,6 +135,8 @@ final class ReportingStory extends StoryPart {
                 .id();
         give(desk -> desk.dutyFeedbacks().revise(feedback, DutyEvaluation.NOT_PASSED, Optional.of("时长不足")));
         give(desk -> desk.dutyFeedbacks().send(feedback));
+        give(desk -> desk.dutyFeedbacks().acknowledge(feedback));
+        give(desk -> desk.dutyFeedbacks().reopen(feedback, "签收的是另一单位"));
         give(desk -> desk.dutyFeedbacks().acknowledge(feedback));
     }
 }

@@ -34,6 +34,7 @@ import org.linli.grid.patrol.Visit;
 import org.linli.grid.patrol.VisitEvent;
 import org.linli.grid.patrol.VisitForm;
 import org.linli.grid.patrol.Visits;
+import org.linli.kernel.Evidence;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
@@ -202,6 +203,10 @@ abstract class VisitScenarios extends PatrolCase {
         assertEquals(
                 List.of("grid-patrols-weekly", "grid-month-open"),
                 sheet.findings().stream().map(Finding::code).toList());
+        assertEquals(
+                Evidence.CHARTER,
+                sheet.findings().get(0).basis().get(0).evidence(),
+                "a finding within a sheet cites the layer that has set the figure");
         Map<IncidentCategory, Long> counted = new EnumMap<>(IncidentCategory.class);
         for (IncidentCategory category : IncidentCategory.values()) {
             counted.put(category, 0L);

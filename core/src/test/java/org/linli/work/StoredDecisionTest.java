@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.alliance.Alliance;
 import org.linli.alliance.AllianceEvent;
 import org.linli.alliance.AllianceRules;
+import org.linli.alliance.FormerLead;
 import org.linli.alliance.Member;
 import org.linli.alliance.MemberStatus;
 import org.linli.alliance.MemberStep;
@@ -109,7 +110,8 @@ class StoredDecisionTest {
                 Id.of("lead"),
                 DAY,
                 List.of(member),
-                Optional.empty());
+                Optional.empty(),
+                List.of(new FormerLead(Id.of("lead-before"), DAY)));
         return new Decision.Accepted<>(
                 alliance,
                 List.of(

@@ -23,10 +23,12 @@ import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
 import org.linli.community.PartyOrganisation;
+import org.linli.feature.Attention;
 import org.linli.grid.Grid;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.kernel.Permissions;
@@ -49,6 +51,7 @@ import org.linli.seal.SealSigner;
 import org.linli.seal.SealVerifier;
 import org.linli.seal.SignedSeal;
 import org.linli.storage.Change;
+import org.linli.storage.Selection;
 import org.linli.storage.Storage;
 import org.linli.storage.jdbc.ConnectionSource;
 import org.linli.storage.jdbc.JdbcStorage;
@@ -147,6 +150,16 @@ final class DocumentSnippets {
             joined.desk(community, actor).organisations().register(form).orElseThrow();
             jdbc.update("INSERT INTO our_table (id) VALUES (1)");
         });
+    }
+
+    /** README. */
+    static void lists(Linli linli, Desk desk, DivisionCode district) {
+        Selection<Building> largest = Selection.<Building>by(Building.HOUSEHOLDS).downwards();
+        Listing<Building> page =
+                desk.buildings().list(largest, Paging.first(20)).orElseThrow();
+        page.next().map(token -> desk.buildings().list(largest, Paging.first(20).after(token)));
+        List<Attention> toDo = desk.attention().list().orElseThrow();
+        List<DivisionCode> some = linli.communities(district, Optional.empty(), 100);
     }
 
     /** quickstart-zh.md. */

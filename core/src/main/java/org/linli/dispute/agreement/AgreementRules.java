@@ -56,6 +56,12 @@ public final class AgreementRules {
                     "seal",
                     facts.agreement.signing().seal()));
 
+    /** An agreement that is in effect binds the parties: only one that is not yet signed by all is taken back. */
+    public static final Rule<Effect> BINDING = Rule.<Effect>violation("agreement-binding", Ground.STATUTE)
+            .basis(Statutes.PEOPLES_MEDIATION.article("§31"))
+            .holds(facts -> facts.agreement.effectiveOn().isEmpty())
+            .orSays(facts -> Map.of("day", facts.agreement.effectiveOn().orElse(facts.agreement.reachedOn())));
+
     /** Those who sign and apply are parties of the dispute. */
     public static final Rule<Numbers> NUMBERS = Rule.<Numbers>violation("agreement-parties", Ground.RECORD)
             .basis(Basis.design("parties are numbered in the order of the dispute"))
@@ -139,6 +145,7 @@ public final class AgreementRules {
             CONTENT,
             PERFORM_BY,
             WRITTEN,
+            BINDING,
             NUMBERS,
             WINDOW,
             APPLIED_ON,

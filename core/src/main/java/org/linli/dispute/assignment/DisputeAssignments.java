@@ -2,17 +2,14 @@ package org.linli.dispute.assignment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.linli.community.Organisation;
 import org.linli.dispute.Dispute;
-import org.linli.dispute.mediator.Mediator;
+import org.linli.dispute.MediatorAtWork;
 import org.linli.dispute.mediator.MediatorTerms;
 import org.linli.dispute.mediator.Mediators;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
-import org.linli.person.Person;
 import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
@@ -58,15 +55,8 @@ public final class DisputeAssignments {
 
     private static List<MediatorLoad> loads(Reading view) {
         return Mediators.active(view).stream()
-                .map(mediator -> new MediatorLoad(mediator, employer(view, mediator), open(view, mediator)))
+                .map(mediator -> new MediatorLoad(
+                        mediator, MediatorAtWork.employer(view, mediator), MediatorAtWork.openCases(view, mediator)))
                 .toList();
-    }
-
-    private static Optional<Id<Organisation>> employer(Reading view, Mediator mediator) {
-        return view.find(Person.KIND, mediator.form().person()).flatMap(Person::employer);
-    }
-
-    private static int open(Reading view, Mediator mediator) {
-        return (int) view.count(view.all(Dispute.KIND).where(Dispute.AT_WORK, mediator.id()));
     }
 }

@@ -16,6 +16,7 @@ import org.linli.calendar.Term;
 import org.linli.calendar.WorkCalendar;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Inspection;
 
 /**
  * The clocks of one dispute (纠纷时限). They run by the charter under which the case began. While it waits for something, the
@@ -46,7 +47,7 @@ public record DutyClocks(int charter, List<DutyClock> clocks, Set<StopCause> sto
     }
 
     /**
-     * Starts a clock.
+     * Starts a clock. While the case waits for something, one of the community's own stands still from its beginning.
      *
      * @param duty what it waits for
      * @param at when it begins
@@ -55,10 +56,16 @@ public record DutyClocks(int charter, List<DutyClock> clocks, Set<StopCause> sto
      * @return the clocks; refused as {@link Deadline#start}
      */
     public Decision<DutyClocks> start(DisputeDuty duty, Instant at, Term term, WorkCalendar calendar) {
-        return Deadline.start(at, term, CivilTime.CHINA, calendar).map(begun -> {
+        Inspection inspection = new Inspection();
+        Optional<Deadline> begun = inspection.read(Deadline.start(at, term, CivilTime.CHINA, calendar));
+        Optional<Deadline> standing = stopped.isEmpty() || duty.isStatutory()
+                ? begun
+                : begun.flatMap(running -> inspection.read(
+                        running.pause(at, new TreeSet<>(stopped).first().name())));
+        return inspection.decide(() -> {
             List<DutyClock> more = new ArrayList<>(clocks);
-            more.add(new DutyClock(duty, begun, false));
-            return new DutyClocks(charter, more, stopped);
+            more.add(new DutyClock(duty, standing.orElseThrow(), false));
+            return Decision.accepted(new DutyClocks(charter, more, stopped));
         });
     }
 
@@ -73,6 +80,23 @@ public record DutyClocks(int charter, List<DutyClock> clocks, Set<StopCause> sto
         return each(
                 clock -> clock.isOpen() && clock.duty() == duty,
                 clock -> clock.deadline().meet(at));
+    }
+
+    /**
+     * Duties that were met are waited for again, as if they had not been.
+     *
+     * @param duties which
+     * @return the clocks, with the latest clock of each duty running from its beginning
+     */
+    public DutyClocks unmet(Set<DisputeDuty> duties) {
+        List<DutyClock> latest =
+                duties.stream().flatMap(duty -> last(duty).stream()).toList();
+        return new DutyClocks(
+                charter,
+                clocks.stream()
+                        .map(clock -> latest.contains(clock) ? clock.unmet() : clock)
+                        .toList(),
+                stopped);
     }
 
     /**
@@ -133,6 +157,21 @@ public record DutyClocks(int charter, List<DutyClock> clocks, Set<StopCause> sto
     public Decision<DutyClocks> goOn(StopCause cause, Instant at, WorkCalendar calendar) {
         Set<StopCause> fewer = new TreeSet<>(stopped);
         fewer.remove(cause);
+        return waitingFor(fewer, at, calendar);
+    }
+
+    /**
+     * The case waits for nothing any more, and its clocks go on.
+     *
+     * @param at when
+     * @param calendar which days are working days
+     * @return the clocks; refused as {@link Deadline#resume}
+     */
+    public Decision<DutyClocks> goOn(Instant at, WorkCalendar calendar) {
+        return waitingFor(Set.of(), at, calendar);
+    }
+
+    private Decision<DutyClocks> waitingFor(Set<StopCause> fewer, Instant at, WorkCalendar calendar) {
         Decision<DutyClocks> going = fewer.isEmpty()
                 ? each(
                         clock -> canStop(clock) && isPaused(clock),

@@ -13,7 +13,9 @@ import org.linli.charter.Rate;
  * @param oral how many of these by word of mouth (口头)
  * @param failed times that mediation ended in vain (终止)
  * @param performed agreements that were performed (履行)
- * @param breached agreements that were broken (未履行)
+ * @param remedied how many of these had been broken before (督促后履行)
+ * @param performedLate how many of these were performed late (逾期履行)
+ * @param breached agreements that were broken, whether they were performed later or not (未履行)
  * @param confirmed applications for judicial confirmation (申请司法确认)
  * @param referred disputes that were referred to another body (引导移送)
  * @param rebounds disputes that came back (反弹)
@@ -30,6 +32,8 @@ public record DisputeFigures(
         long oral,
         long failed,
         long performed,
+        long remedied,
+        long performedLate,
         long breached,
         long confirmed,
         long referred,
@@ -40,16 +44,19 @@ public record DisputeFigures(
         long people,
         long amount) {
     /** Nothing yet. */
-    static final DisputeFigures NONE = new DisputeFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final DisputeFigures NONE = new DisputeFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** {@return the share of agreements among the mediations that ended (成功率)} */
     public Rate success() {
         return new Rate(settled, settled + failed);
     }
 
-    /** {@return the share of performed agreements among those that were performed or broken (履行率)} */
+    /**
+     * {@return the share of performed agreements among those that were performed, or broken and not performed later (履行率)} In the
+     * months between an agreement's breach and its performance it counts as broken.
+     */
     public Rate performance() {
-        return new Rate(performed, performed + breached);
+        return new Rate(performed, performed + Math.max(0, breached - remedied));
     }
 
     /** {@return the share that ended in the community among all that ended in it or left it (不出社区率)} */
@@ -71,6 +78,8 @@ public record DisputeFigures(
                 oral + other.oral,
                 failed + other.failed,
                 performed + other.performed,
+                remedied + other.remedied,
+                performedLate + other.performedLate,
                 breached + other.breached,
                 confirmed + other.confirmed,
                 referred + other.referred,

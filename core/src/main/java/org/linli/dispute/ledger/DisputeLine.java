@@ -2,6 +2,7 @@ package org.linli.dispute.ledger;
 
 import java.util.Optional;
 import org.linli.dispute.DisputeFigure;
+import org.linli.dispute.FigureKind;
 import org.linli.dispute.agreement.AgreementMode;
 import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.party.DisputeClass;
@@ -23,53 +24,35 @@ public record DisputeLine(DisputeClass disputeClass, DisputeSubject subject, Dis
     }
 
     private static DisputeFigures figures(Total<DisputeFigure> total) {
-        long n = total.count();
-        boolean late = total.get(DisputeFigure.LATE).orElse(false);
+        FigureKind what = total.get(DisputeFigure.WHAT).orElseThrow();
+        boolean isLate = total.get(DisputeFigure.LATE).orElse(false);
         Optional<AgreementMode> mode = total.get(DisputeFigure.MODE);
-        return switch (total.get(DisputeFigure.WHAT).orElseThrow()) {
-            case ACCEPTED ->
-                new DisputeFigures(
-                        n,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        total.sum(DisputeFigure.PEOPLE),
-                        total.sum(DisputeFigure.AMOUNT));
-            case SETTLED ->
-                new DisputeFigures(
-                        0,
-                        n,
-                        mode.equals(Optional.of(AgreementMode.WRITTEN)) ? n : 0,
-                        mode.equals(Optional.of(AgreementMode.ORAL)) ? n : 0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        late ? n : 0,
-                        total.sum(DisputeFigure.DAYS),
-                        0,
-                        0);
-            case FAILED ->
-                new DisputeFigures(0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0, late ? n : 0, total.sum(DisputeFigure.DAYS), 0, 0);
-            case PERFORMED -> new DisputeFigures(0, 0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-            case BREACHED -> new DisputeFigures(0, 0, 0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0, 0);
-            case CONFIRMED -> new DisputeFigures(0, 0, 0, 0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0, 0);
-            case REFERRED -> new DisputeFigures(0, 0, 0, 0, 0, 0, 0, 0, n, 0, 0, 0, 0, 0, 0);
-            case REBOUND -> new DisputeFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, n, 0, 0, 0, 0, 0);
-            case REPEAT -> new DisputeFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, n, 0, 0, 0, 0);
-        };
+        boolean isAccepted = what == FigureKind.ACCEPTED;
+        boolean isSettled = what == FigureKind.SETTLED;
+        boolean isEnded = isSettled || what == FigureKind.FAILED;
+        boolean isPerformed = what == FigureKind.PERFORMED || what == FigureKind.REMEDIED;
+        return new DisputeFigures(
+                counted(total, isAccepted),
+                counted(total, isSettled),
+                counted(total, isSettled && mode.equals(Optional.of(AgreementMode.WRITTEN))),
+                counted(total, isSettled && mode.equals(Optional.of(AgreementMode.ORAL))),
+                counted(total, what == FigureKind.FAILED),
+                counted(total, isPerformed),
+                counted(total, what == FigureKind.REMEDIED),
+                counted(total, isPerformed && isLate),
+                counted(total, what == FigureKind.BREACHED),
+                counted(total, what == FigureKind.CONFIRMED),
+                counted(total, what == FigureKind.REFERRED),
+                counted(total, what == FigureKind.REBOUND),
+                counted(total, what == FigureKind.REPEAT),
+                counted(total, isEnded && isLate),
+                isEnded ? total.sum(DisputeFigure.DAYS) : 0,
+                isAccepted ? total.sum(DisputeFigure.PEOPLE) : 0,
+                isAccepted ? total.sum(DisputeFigure.AMOUNT) : 0);
+    }
+
+    private static long counted(Total<DisputeFigure> total, boolean applies) {
+        return applies ? total.count() : 0;
     }
 
     DisputeLine plus(DisputeLine other) {

@@ -14,6 +14,7 @@ import org.linli.dispute.DisputeReferral;
 import org.linli.dispute.FigureKind;
 import org.linli.kernel.Label;
 import org.linli.kernel.Period;
+import org.linli.kernel.Spelling;
 import org.linli.kernel.Texts;
 import org.linli.roster.CsvWriter;
 import org.linli.storage.Total;
@@ -39,6 +40,8 @@ public record DisputeMonth(
             "failed",
             "success",
             "performed",
+            "remedied",
+            "performedLate",
             "breached",
             "performance",
             "confirmed",
@@ -104,6 +107,8 @@ public record DisputeMonth(
                 .number(figures.failed())
                 .text(figures.success().toString())
                 .number(figures.performed())
+                .number(figures.remedied())
+                .number(figures.performedLate())
                 .number(figures.breached())
                 .text(figures.performance().toString())
                 .number(figures.confirmed())
@@ -113,7 +118,7 @@ public record DisputeMonth(
                 .number(figures.late())
                 .text(figures.averageDays().map(days -> Long.toString(days)).orElse(Rate.NONE))
                 .number(figures.people())
-                .number(figures.amount())
+                .text(Spelling.yuan(figures.amount()))
                 .endRow();
     }
 

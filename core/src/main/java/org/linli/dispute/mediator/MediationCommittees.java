@@ -2,6 +2,8 @@ package org.linli.dispute.mediator;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.linli.code.Sex;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
@@ -62,7 +64,7 @@ public final class MediationCommittees {
      */
     public Decision<MediationCommittee> elect(CommitteeForm form) {
         return office.command(ELECT, new Elect(form), work -> {
-            int women = women(work, form.seats());
+            int women = women(work, form.seats(), Set.of());
             return work.save(
                     MediationCommittee.KIND,
                     MediationCommittee.elect(
@@ -80,7 +82,12 @@ public final class MediationCommittees {
      */
     public Decision<MediationCommittee> fill(Id<MediationCommittee> committee, List<CommitteeSeat> seats) {
         return office.command(FILL, new Fill(committee, seats), work -> {
-            int women = women(work, seats);
+            work.needs().a(MediationCommittee.KIND, committee).orRefuse();
+            // Members who were erased since stay as they are, of a sex that is not known any more.
+            Set<Id<Person>> known = work.require(MediationCommittee.KIND, committee).form().seats().stream()
+                    .map(CommitteeSeat::person)
+                    .collect(Collectors.toSet());
+            int women = women(work, seats, known);
             return work.change(
                     MediationCommittee.KIND,
                     committee,
@@ -118,17 +125,24 @@ public final class MediationCommittees {
                 .toList();
     }
 
-    private static int women(UnitOfWork work, List<CommitteeSeat> seats) {
-        Needs needs = work.needs();
-        for (CommitteeSeat seat : seats) {
-            needs.a(Person.KIND, seat.person()).unless(PersonFiles.hold(work, seat.person()));
-        }
-        needs.orRefuse();
-        return (int) seats.stream()
+    private static int women(UnitOfWork work, List<CommitteeSeat> seats, Set<Id<Person>> known) {
+        List<Id<Person>> people = seats.stream()
                 .map(CommitteeSeat::person)
                 .distinct()
+                .filter(person -> !known.contains(person) || isThere(work, person))
+                .toList();
+        Needs needs = work.needs();
+        for (Id<Person> person : people) {
+            needs.a(Person.KIND, person).unless(PersonFiles.hold(work, person));
+        }
+        needs.orRefuse();
+        return (int) people.stream()
                 .filter(person -> PersonFiles.sex(work, person) == Sex.FEMALE)
                 .count();
+    }
+
+    private static boolean isThere(UnitOfWork work, Id<Person> person) {
+        return work.find(Person.KIND, person).filter(found -> !found.isErased()).isPresent();
     }
 
     private record Elect(CommitteeForm form) {}

@@ -84,6 +84,7 @@ public record Mediator(
             DivisionCode community, Id<Mediator> id, MediatorForm form, MediatorRules.Candidate candidate) {
         return new Inspection()
                 .ask(MediatorRules.CANDIDATE, candidate)
+                .ask(MediatorRules.OWN_RELATIVE, form)
                 .decide(() -> Decision.accepted(
                         new Mediator(
                                 community,
@@ -102,6 +103,7 @@ public record Mediator(
         return Inspection.of(MediatorRules.STEP, status, MediatorStep.AMEND)
                 .ask(MediatorRules.SAME_PERSON, new MediatorRules.Amending(form.person(), other.person()))
                 .ask(MediatorRules.COMMITTEE, candidate)
+                .ask(MediatorRules.OWN_RELATIVE, other)
                 .decide(() -> Decision.accepted(
                         new Mediator(community, id, other, status, since, endedOn, censures),
                         new MediatorEvent.MediatorAmended(id, form, other)));

@@ -40,6 +40,13 @@ public final class MediatorRules {
             .holds(facts -> facts.dismissals == 0)
             .orSays(facts -> Map.of("dismissals", facts.dismissals));
 
+    /** A mediator is no relative of her or his own. */
+    public static final Rule<MediatorForm> OWN_RELATIVE = Rule.<MediatorForm>violation(
+                    "mediator-own-relative", Ground.RECORD)
+            .basis(Basis.design("relatives are other people"))
+            .holds(form -> !form.relatives().contains(form.person()))
+            .orSays(form -> Map.of());
+
     /** Who may become a mediator. */
     public static final RuleSet<Candidate> CANDIDATE = RuleSet.of(ELIGIBILITY, COMMITTEE, MISCONDUCT);
 
@@ -57,7 +64,8 @@ public final class MediatorRules {
             .orSays(facts -> Map.of("golden", facts.golden, "wanted", facts.terms.golden()));
 
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL = List.of(STEP, ELIGIBILITY, COMMITTEE, MISCONDUCT, SAME_PERSON, GOLDEN);
+    public static final List<Rule<?>> ALL =
+            List.of(STEP, ELIGIBILITY, COMMITTEE, MISCONDUCT, OWN_RELATIVE, SAME_PERSON, GOLDEN);
 
     private MediatorRules() {}
 

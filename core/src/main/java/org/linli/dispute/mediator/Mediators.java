@@ -1,6 +1,7 @@
 package org.linli.dispute.mediator;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,11 +78,11 @@ public final class Mediators {
      *
      * @param form who, for which committee, expert in what, related to whom
      * @return the mediator, with the warning {@code mediator-misconduct}; refused with {@code mediator-eligibility}, {@code
-     *     mediator-committee}, and {@code mediator-once} when the person is a mediator already
+     *     mediator-committee}, {@code mediator-own-relative}, and {@code mediator-once} when the person is a mediator already
      */
     public Decision<Mediator> appoint(MediatorForm form) {
         return office.command(APPOINT, new Appoint(form), work -> {
-            MediatorRules.Candidate candidate = candidate(work, form);
+            MediatorRules.Candidate candidate = candidate(work, form, Set.of());
             return work.save(Mediator.KIND, Mediator.appoint(work.community(), work.newId(), form, candidate));
         });
     }
@@ -91,12 +92,14 @@ public final class Mediators {
      *
      * @param mediator the id
      * @param form as it is now
-     * @return the mediator; refused with {@code mediator-same-person} and {@code mediator-committee}
+     * @return the mediator; refused with {@code mediator-same-person}, {@code mediator-own-relative} and {@code mediator-committee}
      */
     public Decision<Mediator> amend(Id<Mediator> mediator, MediatorForm form) {
         return office.command(AMEND, new Amend(mediator, form), work -> {
             work.needs().a(Mediator.KIND, mediator).orRefuse();
-            MediatorRules.Candidate candidate = candidate(work, form);
+            // Relatives who were erased since stay as they are.
+            Set<Id<Person>> known = work.require(Mediator.KIND, mediator).form().relatives();
+            MediatorRules.Candidate candidate = candidate(work, form, known);
             return work.change(Mediator.KIND, mediator, before -> before.amend(form, candidate));
         });
     }
@@ -180,14 +183,56 @@ public final class Mediators {
     }
 
     /**
-     * The mediators who mediate, for features that stand on them.
+     * The mediators who mediate, for features that stand on them: not those who were erased as people.
      *
      * @param view what the transaction reads
      * @return the mediators
      */
     @SuppressWarnings("exports") // for the library's own use
     public static List<Mediator> active(Reading view) {
-        return view.list(view.all(Mediator.KIND).where(Mediator.STATUS, MediatorStatus.ACTIVE));
+        return atWork(view, view.list(view.all(Mediator.KIND).where(Mediator.STATUS, MediatorStatus.ACTIVE)));
+    }
+
+    /**
+     * Those of some mediators who mediate, for features that stand on them.
+     *
+     * @param view what the transaction reads
+     * @param mediators their ids
+     * @return the mediators
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static List<Mediator> active(Reading view, Collection<Id<Mediator>> mediators) {
+        return atWork(view, view.find(Mediator.KIND, mediators));
+    }
+
+    /**
+     * Whether a mediator mediates, for features that stand on mediators.
+     *
+     * @param view what the transaction reads
+     * @param mediator the mediator
+     * @return whether the mediator is active, and not erased as a person
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static boolean isAtWork(Reading view, Mediator mediator) {
+        return !atWork(view, List.of(mediator)).isEmpty();
+    }
+
+    private static List<Mediator> atWork(Reading view, List<Mediator> mediators) {
+        Set<Id<Person>> there =
+                view
+                        .find(
+                                Person.KIND,
+                                mediators.stream()
+                                        .map(mediator -> mediator.form().person())
+                                        .toList())
+                        .stream()
+                        .filter(person -> !person.isErased())
+                        .map(Person::id)
+                        .collect(Collectors.toSet());
+        return mediators.stream()
+                .filter(mediator ->
+                        mediator.isActive() && there.contains(mediator.form().person()))
+                .toList();
     }
 
     /**
@@ -199,18 +244,19 @@ public final class Mediators {
      */
     @SuppressWarnings("exports") // for the library's own use
     public static Set<Id<Person>> activePeople(Reading view, Set<Id<Mediator>> mediators) {
-        return view.find(Mediator.KIND, List.copyOf(mediators)).stream()
-                .filter(Mediator::isActive)
+        return active(view, mediators).stream()
                 .map(mediator -> mediator.form().person())
                 .collect(Collectors.toSet());
     }
 
-    private static MediatorRules.Candidate candidate(UnitOfWork work, MediatorForm form) {
+    private static MediatorRules.Candidate candidate(UnitOfWork work, MediatorForm form, Set<Id<Person>> known) {
         Needs needs = work.needs()
                 .a(Person.KIND, form.person())
                 .unless(PersonFiles.hold(work, form.person()))
                 .a(MediationCommittee.KIND, form.committee());
-        form.relatives().forEach(relative -> needs.a(Person.KIND, relative));
+        form.relatives().stream()
+                .filter(relative -> !known.contains(relative))
+                .forEach(relative -> needs.a(Person.KIND, relative));
         needs.orRefuse();
         MediationCommittee committee = work.require(MediationCommittee.KIND, form.committee());
         long dismissals = work.count(work.all(Mediator.KIND)

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
-import org.linli.code.PlainText;
+import org.linli.code.Reasoned;
 import org.linli.duty.DutyMember;
 import org.linli.duty.DutyTerms;
 import org.linli.grid.Grid;
@@ -50,9 +50,6 @@ public record DutyPosting(
     /** The most claims that a posting keeps, including those given back. */
     public static final int MAX_CLAIMS = 1000;
 
-    /** The longest reason for giving a place back or calling a posting off. */
-    public static final int MAX_REASON = 200;
-
     /** The allowed steps. */
     public static final LifeCycle<DutyPostingStatus, DutyPostingStep> LIFE_CYCLE =
             LifeCycle.<DutyPostingStatus, DutyPostingStep>empty()
@@ -64,7 +61,10 @@ public record DutyPosting(
                     .allow(DutyPostingStatus.PUBLISHED, DutyPostingStep.GIVE_BACK, DutyPostingStatus.PUBLISHED)
                     .allow(DutyPostingStatus.PUBLISHED, DutyPostingStep.REPLACE, DutyPostingStatus.PUBLISHED)
                     .allow(DutyPostingStatus.PUBLISHED, DutyPostingStep.CLOSE, DutyPostingStatus.CLOSED)
-                    .allow(DutyPostingStatus.PUBLISHED, DutyPostingStep.CANCEL, DutyPostingStatus.CANCELLED);
+                    .allow(DutyPostingStatus.PUBLISHED, DutyPostingStep.CANCEL, DutyPostingStatus.CANCELLED)
+                    .allow(DutyPostingStatus.CLOSED, DutyPostingStep.REOPEN, DutyPostingStatus.PUBLISHED)
+                    .allow(DutyPostingStatus.CANCELLED, DutyPostingStep.REOPEN, DutyPostingStatus.PUBLISHED)
+                    .allow(DutyPostingStatus.CANCELLED, DutyPostingStep.REOPEN_DRAFT, DutyPostingStatus.DRAFT);
 
     /** The category. */
     public static final Column<DutyPosting, DutyCategory> CATEGORY = Column.one(
@@ -194,7 +194,7 @@ public record DutyPosting(
                 .ask(DutyClaimRules.HELD, holding(member.report()))
                 .ask(DutyClaimRules.OVER, ending(today))
                 .ask(DutyClaimRules.OWN, new DutyClaimRules.Acting(actor, member.person()));
-        Optional<String> why = inspection.read(PlainText.require("reason", reason, MAX_REASON));
+        Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> Decision.accepted(
                 with(ended(member.report(), claim -> claim.givenBack(today, why.orElseThrow()))),
                 new DutyPostingEvent.PlaceGivenBack(id, member.report(), today)));
@@ -224,10 +224,40 @@ public record DutyPosting(
     /** Calls the posting off; the claims are kept, so that the members who held a place can be told. */
     Decision<DutyPosting> cancel(String reason, LocalDate today) {
         Inspection inspection = Inspection.of(DutyPostingRules.STEP, status, DutyPostingStep.CANCEL);
-        Optional<String> why = inspection.read(PlainText.require("reason", reason, MAX_REASON));
+        Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> Decision.accepted(
                 new DutyPosting(community, id, form, DutyPostingStatus.CANCELLED, publishedOn, claims, why),
                 new DutyPostingEvent.PostingCancelled(id, today)));
+    }
+
+    /** Puts right what was written wrongly: it is as if it had always been so. */
+    Decision<DutyPosting> correct(DutyPostingForm right, Optional<DutyPostingRules.Site> site, String reason) {
+        Inspection inspection =
+                new Inspection().ask(DutyPostingRules.QUOTA_HELD, new DutyPostingRules.Places(right.quota(), held()));
+        DutyPostingForm read = read(inspection, right, site);
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> read.equals(form)
+                ? Decision.accepted(this)
+                : Decision.accepted(
+                        new DutyPosting(community, id, read, status, publishedOn, claims, cancelledFor),
+                        new DutyPostingEvent.PostingCorrected(id, form, read, why.orElseThrow())));
+    }
+
+    /** Takes back that it was closed or called off by mistake: it stands as before, with its claims. */
+    Decision<DutyPosting> reopen(String reason) {
+        DutyPostingStep step = publishedOn.isPresent() ? DutyPostingStep.REOPEN : DutyPostingStep.REOPEN_DRAFT;
+        Inspection inspection = Inspection.of(DutyPostingRules.STEP, status, step);
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> Decision.accepted(
+                new DutyPosting(
+                        community,
+                        id,
+                        form,
+                        LIFE_CYCLE.next(status, step).orElseThrow(),
+                        publishedOn,
+                        claims,
+                        Optional.empty()),
+                new DutyPostingEvent.PostingReopened(id, status, cancelledFor, why.orElseThrow())));
     }
 
     /** {@return how many places are held} */
@@ -271,10 +301,15 @@ public record DutyPosting(
 
     private static DutyPostingForm read(
             Inspection inspection, DutyPostingForm form, Optional<DutyPostingRules.Site> site, LocalDate today) {
+        inspection.ask(DutyPostingRules.OVER, new DutyPostingRules.Ending(form.time(), today));
+        return read(inspection, form, site);
+    }
+
+    private static DutyPostingForm read(
+            Inspection inspection, DutyPostingForm form, Optional<DutyPostingRules.Site> site) {
         inspection
                 .ask(DutyPostingRules.QUOTA, form.quota())
                 .ask(DutyPostingRules.TIME, form.time())
-                .ask(DutyPostingRules.OVER, new DutyPostingRules.Ending(form.time(), today))
                 .ask(DutyPostingRules.SKILLS, form.skills().size());
         site.ifPresent(where -> inspection.ask(DutyPostingRules.GRID, where));
         return form.read(inspection);

@@ -1,6 +1,7 @@
 package org.linli.duty.posting;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
@@ -83,4 +84,26 @@ public sealed interface DutyPostingEvent extends Event {
      * @param on the day
      */
     record PostingCancelled(Id<DutyPosting> posting, LocalDate on) implements DutyPostingEvent {}
+
+    /**
+     * What was written wrongly was corrected (更正岗位).
+     *
+     * @param posting its id
+     * @param was as it was written
+     * @param now as it should have been written
+     * @param reason why
+     */
+    record PostingCorrected(Id<DutyPosting> posting, DutyPostingForm was, DutyPostingForm now, String reason)
+            implements DutyPostingEvent {}
+
+    /**
+     * It was closed or called off by mistake, and stands as before (撤销误结束、误取消).
+     *
+     * @param posting its id
+     * @param was the status that was entered by mistake
+     * @param cancelledFor why it had been called off, if it had
+     * @param reason why that was a mistake
+     */
+    record PostingReopened(Id<DutyPosting> posting, DutyPostingStatus was, Optional<String> cancelledFor, String reason)
+            implements DutyPostingEvent {}
 }

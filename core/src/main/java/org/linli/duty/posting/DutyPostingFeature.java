@@ -6,7 +6,7 @@ import org.linli.feature.Feature;
 public final class DutyPostingFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(DutyPostingFeature.class)
-            .commands(DutyPostings.COMMANDS)
+            .commands(DutyPostings.COMMANDS, PostingCorrections.COMMANDS)
             .questions(DutyPostings.QUESTIONS)
             .kinds(DutyPosting.KIND)
             .rules(DutyPostingRules.ALL, DutyClaimRules.ALL)

@@ -15,5 +15,9 @@ public enum DutyPostingStep {
     /** Close it when it is over (结束). */
     CLOSE,
     /** Call it off (取消). */
-    CANCEL
+    CANCEL,
+    /** Take back that it was closed or called off by mistake (撤销结束、取消). */
+    REOPEN,
+    /** Take back that a draft was called off by mistake (撤销取消，恢复草稿). */
+    REOPEN_DRAFT
 }

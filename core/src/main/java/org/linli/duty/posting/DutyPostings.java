@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.linli.code.Reasoned;
 import org.linli.duty.DutyMember;
 import org.linli.duty.DutyTerms;
 import org.linli.feature.Watch;

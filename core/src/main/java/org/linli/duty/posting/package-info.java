@@ -11,6 +11,8 @@
  * <tr><td>published</td><td>amend, claim, give back, replace</td><td>published</td></tr>
  * <tr><td>published</td><td>close</td><td>closed</td></tr>
  * <tr><td>draft, published</td><td>cancel</td><td>cancelled</td></tr>
+ * <tr><td>closed, cancelled</td><td>reopen</td><td>published</td></tr>
+ * <tr><td>cancelled</td><td>reopen draft</td><td>draft</td></tr>
  * </table>
  */
 @NullMarked

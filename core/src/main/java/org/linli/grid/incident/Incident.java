@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.linli.calendar.Deadline;
 import org.linli.calendar.WorkCalendar;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
@@ -109,6 +110,9 @@ public record Incident(
     /** By when the next thing is due, while a clock runs. */
     public static final Index<Incident, Instant> DUE = Index.optional("due_at", ValueType.INSTANT, Incident::nextDue);
 
+    private static final Column<Incident, Boolean> DUE_PROVISIONAL =
+            Column.one("due_provisional", ValueType.FLAG, Incident::dueMayMove);
+
     /** Its kind. */
     public static final Kind<Incident> KIND = Kind.named(
                     "incident", 1, Incident.class, incident -> Ref.of(incident.community, incident.id))
@@ -116,6 +120,7 @@ public record Incident(
             .together(GRID, OPEN)
             .together(CAPTURED_IN, CAPTURED_ON)
             .column(CATEGORY)
+            .column(DUE_PROVISIONAL)
             .index(OPEN)
             .index(DUE)
             .naming(GRID, GridNames.GRID)
@@ -326,9 +331,18 @@ public record Incident(
         if (!status.isPending()) {
             return Optional.empty();
         }
-        Instant answer = clock.respond().due();
-        Instant end = clock.finish().due();
-        return Optional.of(status == IncidentStatus.CAPTURED && answer.isBefore(end) ? answer : end);
+        return Optional.of(nextDeadline().due());
+    }
+
+    /** {@return whether a notice of holidays that is still to come may move the day on which the next thing is due} */
+    public boolean dueMayMove() {
+        return status.isPending() && nextDeadline().provisional();
+    }
+
+    private Deadline nextDeadline() {
+        Deadline answer = clock.respond();
+        Deadline end = clock.finish();
+        return status == IncidentStatus.CAPTURED && answer.due().isBefore(end.due()) ? answer : end;
     }
 
     /**

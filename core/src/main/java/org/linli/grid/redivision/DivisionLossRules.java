@@ -33,13 +33,13 @@ public final class DivisionLossRules {
     public static final Rule<Settling> NEEDED = Rule.<Settling>violation("division-settlement-needed", Ground.RECORD)
             .basis(Basis.design("a division moves nothing that keeps its place"))
             .holds(Settling::isNeeded)
-            .orSays(facts -> Map.of("id", facts.id.value()));
+            .orSays(Settling::figures);
 
     /** What moves, moves to a place that the new division has. */
     public static final Rule<Settling> PLACE = Rule.<Settling>violation("division-settlement-place", Ground.RECORD)
             .basis(NOTHING_LOST)
             .holds(Settling::hasPlace)
-            .orSays(facts -> Map.of("id", facts.id.value()));
+            .orSays(Settling::figures);
 
     /** What every settlement is held to. */
     public static final RuleSet<Settling> SETTLEMENT = RuleSet.of(NEEDED, PLACE);
@@ -55,20 +55,26 @@ public final class DivisionLossRules {
      * @param kind what it is: a post, an incident
      * @param id its id
      * @param what which post, or what the incident is about
+     * @param grid what its grid was called; empty when that is not known
      * @param settlements how many settlements name it
      */
-    public record Loss(Label kind, Id<?> id, Label what, int settlements) {
+    public record Loss(Label kind, Id<?> id, Label what, String grid, int settlements) {
         Map<String, Object> figures() {
-            return Map.of("kind", kind, "id", id.value(), "what", what);
+            return Map.of("kind", kind, "id", id.value(), "what", what, "grid", grid);
         }
     }
 
     /**
      * A settlement.
      *
+     * @param item which of the settlements it is, counted from 1
      * @param id of the post or incident that it names
      * @param isNeeded whether that post or incident loses its place
      * @param hasPlace whether the place that it moves to is there; true for what ends
      */
-    public record Settling(Id<?> id, boolean isNeeded, boolean hasPlace) {}
+    public record Settling(int item, Id<?> id, boolean isNeeded, boolean hasPlace) {
+        Map<String, Object> figures() {
+            return Map.of("item", item, "id", id.value());
+        }
+    }
 }

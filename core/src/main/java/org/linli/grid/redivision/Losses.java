@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.linli.grid.Division;
+import org.linli.grid.Grid;
 import org.linli.grid.incident.Incident;
 import org.linli.grid.incident.OpenIncidents;
 import org.linli.grid.post.GridPost;
@@ -21,12 +23,18 @@ import org.linli.work.UnitOfWork;
  *
  * @param from its first day
  * @param next the division
+ * @param before the one that names their grids now
  * @param posts the posts that lose their place
  * @param incidents the open incidents that lose their grid
  * @param settlements what becomes of each
  */
 record Losses(
-        LocalDate from, Division next, List<GridPost> posts, List<Incident> incidents, List<Settlement> settlements) {
+        LocalDate from,
+        Division next,
+        Optional<Division> before,
+        List<GridPost> posts,
+        List<Incident> incidents,
+        List<Settlement> settlements) {
     /** Copies the lists. */
     Losses {
         posts = List.copyOf(posts);
@@ -38,12 +46,14 @@ record Losses(
     static Losses on(
             LocalDate from,
             Division next,
+            Optional<Division> before,
             List<GridPost> posts,
             List<Incident> incidents,
             List<Settlement> settlements) {
         return new Losses(
                 from,
                 next,
+                before,
                 posts.stream()
                         .filter(post -> post.isOpenOn(from) && !post.seat().isIn(next))
                         .toList(),
@@ -62,20 +72,26 @@ record Losses(
                 new Label("kind." + GridPost.KIND.name()),
                 post.id(),
                 Label.of(post.kind()),
+                called(post.seat().grid()),
                 said.getOrDefault(post.id(), 0))));
         incidents.forEach(incident -> losses.add(new DivisionLossRules.Loss(
                 new Label("kind." + Incident.KIND.name()),
                 incident.id(),
                 Label.of(incident.report().category()),
+                called(incident.grid()),
                 said.getOrDefault(incident.id(), 0))));
         Inspection inspection = new Inspection();
         losses.forEach(loss -> inspection.ask(DivisionLossRules.LOSS, loss));
-        settlements.forEach(settlement -> inspection.ask(
-                DivisionLossRules.SETTLEMENT,
-                new DivisionLossRules.Settling(
-                        subject(settlement),
-                        losses.stream().anyMatch(loss -> loss.id().equals(subject(settlement))),
-                        hasPlace(settlement))));
+        int item = 0;
+        for (Settlement settlement : settlements) {
+            inspection.ask(
+                    DivisionLossRules.SETTLEMENT,
+                    new DivisionLossRules.Settling(
+                            ++item,
+                            subject(settlement),
+                            losses.stream().anyMatch(loss -> loss.id().equals(subject(settlement))),
+                            hasPlace(settlement)));
+        }
         return inspection.findings();
     }
 
@@ -92,6 +108,10 @@ record Losses(
             }
         }
         return inspection.found(relocation.check()).findings();
+    }
+
+    private String called(Id<Grid> grid) {
+        return before.flatMap(division -> division.grid(grid)).map(Grid::name).orElse("");
     }
 
     private boolean hasPlace(Settlement settlement) {

@@ -65,7 +65,13 @@ public final class Redivision {
     public Decision<Division> publish(Id<Division> division, LocalDate from, List<Settlement> settlements) {
         return office.command(PUBLISH, new Publish(division, from, settlements), work -> {
             Division next = work.require(Division.KIND, division);
-            Losses losses = Losses.on(from, next, OpenPosts.open(work), OpenIncidents.open(work), settlements);
+            Losses losses = Losses.on(
+                    from,
+                    next,
+                    Divisions.inForce(work, work.today()),
+                    OpenPosts.open(work),
+                    OpenIncidents.open(work),
+                    settlements);
             PostRelocation relocation = new PostRelocation(work, next, from);
             return Divisions.publish(work, division, from, losses.check(), () -> losses.settle(work, relocation));
         });

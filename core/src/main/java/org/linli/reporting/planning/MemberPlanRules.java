@@ -1,5 +1,6 @@
 package org.linli.reporting.planning;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,19 +26,19 @@ public final class MemberPlanRules {
     public static final Rule<Asked> GRID = Rule.<Asked>violation("member-plan-grid", Ground.RECORD)
             .basis(INPUT)
             .holds(facts -> facts.inForce)
-            .orSays(facts -> Map.of("grid", facts.grid.value()));
+            .orSays(facts -> facts.figures(Map.of()));
 
     /** A grid has one demand. */
     public static final Rule<Asked> GRID_ONCE = Rule.<Asked>violation("member-plan-grid-once", Ground.RECORD)
             .basis(INPUT)
             .holds(facts -> facts.times == 1)
-            .orSays(facts -> Map.of("grid", facts.grid.value(), "times", facts.times));
+            .orSays(facts -> facts.figures(Map.of("times", facts.times)));
 
     /** The least number of a demand is not negative, and not above the most. */
-    public static final Rule<GridDemand> BOUNDS = Rule.<GridDemand>violation("member-plan-bounds", Ground.ARITHMETIC)
+    public static final Rule<Bounds> BOUNDS = Rule.<Bounds>violation("member-plan-bounds", Ground.ARITHMETIC)
             .basis(INPUT)
-            .holds(GridDemand::isBounded)
-            .orSays(demand -> Map.of("grid", demand.grid().value(), "least", demand.least(), "most", demand.most()));
+            .holds(facts -> facts.demand.isBounded())
+            .orSays(facts -> facts.asked.figures(Map.of("least", facts.demand.least(), "most", facts.demand.most())));
 
     /** Weights are whole numbers of points, within bounds. */
     public static final Rule<PlanWeights> WEIGHTS = Rule.<PlanWeights>violation(
@@ -62,14 +63,14 @@ public final class MemberPlanRules {
     public static final Rule<Named> ONCE = Rule.<Named>violation("member-plan-once", Ground.RECORD)
             .basis(INPUT)
             .holds(facts -> facts.times == 1)
-            .orSays(facts -> Map.of("report", facts.report.value(), "times", facts.times));
+            .orSays(facts -> facts.member.figures(Map.of("times", facts.times)));
 
     /** A member is still in the grid that the plan started from. */
     public static final Rule<Found> STALE = Rule.<Found>violation("member-plan-stale", Ground.RECORD)
             .basis(Basis.design(
                     "a member who was placed by another command in the meantime is not moved again unnoticed"))
             .holds(facts -> facts.planned.equals(facts.now))
-            .orSays(facts -> Map.of("report", facts.report.value()));
+            .orSays(facts -> facts.member.figures(Map.of()));
 
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL =
@@ -80,11 +81,30 @@ public final class MemberPlanRules {
     /**
      * A demand.
      *
+     * @param item which of the demands it is, counted from 1
      * @param grid the grid
+     * @param name what the grid is called in the division in force; empty when that lacks it
      * @param inForce whether the division in force has it
      * @param times the number of demands for the grid
      */
-    public record Asked(Id<Grid> grid, boolean inForce, long times) {}
+    public record Asked(int item, Id<Grid> grid, String name, boolean inForce, long times) {
+        private Map<String, Object> figures(Map<String, Object> more) {
+            return ImmutableMap.<String, Object>builder()
+                    .put("item", item)
+                    .put("grid", grid.value())
+                    .put("name", name)
+                    .putAll(more)
+                    .buildOrThrow();
+        }
+    }
+
+    /**
+     * The numbers of members of a demand.
+     *
+     * @param asked the demand
+     * @param demand what it asks for
+     */
+    public record Bounds(Asked asked, GridDemand demand) {}
 
     /**
      * The shortages of a plan.
@@ -97,17 +117,35 @@ public final class MemberPlanRules {
     /**
      * A member in a list.
      *
+     * @param item which entry of the list it is, counted from 1
      * @param report the report
-     * @param times how often the list names it
+     * @param unit the unit that the report names; the member's own name is told nowhere
      */
-    public record Named(Id<MemberReport> report, long times) {}
+    public record Listed(int item, Id<MemberReport> report, String unit) {
+        private Map<String, Object> figures(Map<String, Object> more) {
+            return ImmutableMap.<String, Object>builder()
+                    .put("item", item)
+                    .put("report", report.value())
+                    .put("unit", unit)
+                    .putAll(more)
+                    .buildOrThrow();
+        }
+    }
+
+    /**
+     * How often a list names a member.
+     *
+     * @param member the member, where the list names it first
+     * @param times how often
+     */
+    public record Named(Listed member, long times) {}
 
     /**
      * The grid of a member.
      *
-     * @param report the report
+     * @param member the member
      * @param planned the grid at the time of the plan
      * @param now the grid now
      */
-    public record Found(Id<MemberReport> report, Optional<Id<Grid>> planned, Optional<Id<Grid>> now) {}
+    public record Found(Listed member, Optional<Id<Grid>> planned, Optional<Id<Grid>> now) {}
 }

@@ -1,11 +1,13 @@
 package org.linli.reporting.planning;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
@@ -90,21 +92,36 @@ public final class MemberPlans {
             Needs needs = work.needs();
             places.stream().map(MemberPlace::report).distinct().forEach(id -> needs.a(MemberReport.KIND, id));
             needs.orRefuse();
-            Map<Id<MemberReport>, Long> times =
-                    places.stream().collect(Collectors.groupingBy(MemberPlace::report, Collectors.counting()));
-            times.forEach(
-                    (report, count) -> inspection.ask(MemberPlanRules.ONCE, new MemberPlanRules.Named(report, count)));
+            Map<Id<MemberReport>, List<MemberPlanRules.Listed>> listed = IntStream.range(0, places.size())
+                    .mapToObj(at -> listed(work, at + 1, places.get(at).report()))
+                    .collect(Collectors.groupingBy(
+                            MemberPlanRules.Listed::report, LinkedHashMap::new, Collectors.toList()));
+            listed.values()
+                    .forEach(all ->
+                            inspection.ask(MemberPlanRules.ONCE, new MemberPlanRules.Named(all.get(0), all.size())));
             Optional<Division> division = Divisions.inForce(work, work.today());
             division.ifPresent(found -> work.guard(Division.KIND, found.id()));
-            places.forEach(place -> place(work, inspection, place, division));
+            for (int at = 0; at < places.size(); at++) {
+                place(work, inspection, at + 1, places.get(at), division);
+            }
             return inspection.decide(() -> Decision.accepted(
                     new MembersPlaced(places.stream().map(MemberPlace::report).toList())));
         });
     }
 
-    private static void place(UnitOfWork work, Inspection inspection, MemberPlace place, Optional<Division> division) {
+    private static MemberPlanRules.Listed listed(UnitOfWork work, int item, Id<MemberReport> report) {
+        return new MemberPlanRules.Listed(
+                item,
+                report,
+                work.require(MemberReport.KIND, report).form().profile().unit().name());
+    }
+
+    private static void place(
+            UnitOfWork work, Inspection inspection, int item, MemberPlace place, Optional<Division> division) {
         MemberReport before = work.require(MemberReport.KIND, place.report());
-        inspection.ask(MemberPlanRules.STALE, new MemberPlanRules.Found(place.report(), place.from(), before.grid()));
+        inspection.ask(
+                MemberPlanRules.STALE,
+                new MemberPlanRules.Found(listed(work, item, place.report()), place.from(), before.grid()));
         inspection.read(work.save(
                 MemberReport.KIND, before.place(MemberReportRules.Place.in(division, place.to()), work.today())));
     }
@@ -120,14 +137,17 @@ public final class MemberPlans {
                 .ask(MemberPlanRules.WEIGHTS, form.weights());
         Map<Id<Grid>, Long> times =
                 form.demands().stream().collect(Collectors.groupingBy(GridDemand::grid, Collectors.counting()));
+        int item = 0;
         for (GridDemand demand : form.demands()) {
             Id<Grid> grid = demand.grid();
+            String name =
+                    division.flatMap(found -> found.grid(grid)).map(Grid::name).orElse("");
             MemberPlanRules.Asked asked =
-                    new MemberPlanRules.Asked(grid, grids.contains(grid), times.getOrDefault(grid, 0L));
+                    new MemberPlanRules.Asked(++item, grid, name, grids.contains(grid), times.getOrDefault(grid, 0L));
             inspection
                     .ask(MemberPlanRules.GRID, asked)
                     .ask(MemberPlanRules.GRID_ONCE, asked)
-                    .ask(MemberPlanRules.BOUNDS, demand);
+                    .ask(MemberPlanRules.BOUNDS, new MemberPlanRules.Bounds(asked, demand));
         }
         return inspection.decide(() -> drawn(view, division.orElseThrow(), form));
     }

@@ -343,4 +343,31 @@ class AgreementRulesTest {
             any.breaks(new Settling(PoliceSettlement.of(before, before, before, before), true, Optional.of(before)));
         }
     }
+
+    @Nested
+    @RuleTest("agreement-binding")
+    class agreement_binding {
+        private final RuleCase<Signing> rule = RuleCase.violation(AgreementRules.BINDING)
+                .on(signing -> new AgreementRules.Effect(
+                        MediationAgreement.reached(
+                                        MediationAgreementForm.written("样本"), "样本", LocalDate.of(2022, 9, 14))
+                                .signed(signing, 2, LocalDate.of(2022, 9, 15)),
+                        2));
+
+        @Test
+        void satisfied_by_an_agreement_that_no_one_has_signed() {
+            rule.holds(Signing.by());
+        }
+
+        @Test
+        void violated_by_one_in_effect() {
+            rule.breaks(Signing.by(1, 2), Map.of("day", LocalDate.of(2022, 9, 15)));
+        }
+
+        @Test
+        void boundary_is_the_last_signature() {
+            rule.holds(Signing.by(1));
+            rule.breaks(Signing.by(1, 2));
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.dispute.mediator.MediationCommitteeRules.Seating;
@@ -352,6 +353,30 @@ class MediatorRulesTest {
         void boundary_is_five() {
             rule.holds(5);
             rule.breaks(4);
+        }
+    }
+
+    @Nested
+    @RuleTest("mediator-own-relative")
+    class mediator_own_relative {
+        private final RuleCase<Set<Id<Person>>> rule = RuleCase.violation(MediatorRules.OWN_RELATIVE)
+                .on(relatives -> MediatorForm.of(Id.of("mediator-1"), Id.of("committee-1"))
+                        .relatedTo(relatives));
+
+        @Test
+        void satisfied_by_others() {
+            rule.holds(Set.of(Id.of("sister-1")));
+        }
+
+        @Test
+        void violated_by_the_mediator() {
+            rule.breaks(Set.of(Id.of("mediator-1")), Map.of());
+        }
+
+        @Test
+        void boundary_is_the_mediator_among_others() {
+            rule.holds(Set.of());
+            rule.breaks(Set.of(Id.of("sister-1"), Id.of("mediator-1")));
         }
     }
 }

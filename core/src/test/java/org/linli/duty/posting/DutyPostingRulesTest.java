@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.duty.posting.DutyPostingRules.Ending;
@@ -41,9 +42,9 @@ class DutyPostingRulesTest {
                         DutyPostingStep.CLOSE,
                         DutyPostingStep.CANCEL),
                 DutyPostingStatus.CLOSED,
-                EnumSet.noneOf(DutyPostingStep.class),
+                EnumSet.of(DutyPostingStep.REOPEN),
                 DutyPostingStatus.CANCELLED,
-                EnumSet.noneOf(DutyPostingStep.class));
+                EnumSet.of(DutyPostingStep.REOPEN, DutyPostingStep.REOPEN_DRAFT));
 
         private final RuleCase<Move<DutyPostingStatus, DutyPostingStep>> rule =
                 RuleCase.violation(DutyPostingRules.STEP);
@@ -78,11 +79,14 @@ class DutyPostingRulesTest {
         }
 
         @Test
-        void boundary_is_what_is_over_of_which_nothing_can_be_done() {
+        void boundary_is_what_is_over_which_can_only_be_reopened() {
+            Set<DutyPostingStep> reopening = EnumSet.of(DutyPostingStep.REOPEN, DutyPostingStep.REOPEN_DRAFT);
             for (DutyPostingStep step : DutyPostingStep.values()) {
-                rule.breaks(new Move<>(DutyPostingStatus.CLOSED, step));
-                rule.breaks(new Move<>(DutyPostingStatus.CANCELLED, step));
-                rule.breaksIf(step == DutyPostingStep.PUBLISH, new Move<>(DutyPostingStatus.PUBLISHED, step));
+                rule.breaksIf(step != DutyPostingStep.REOPEN, new Move<>(DutyPostingStatus.CLOSED, step));
+                rule.breaksIf(!reopening.contains(step), new Move<>(DutyPostingStatus.CANCELLED, step));
+                rule.breaksIf(
+                        step == DutyPostingStep.PUBLISH || reopening.contains(step),
+                        new Move<>(DutyPostingStatus.PUBLISHED, step));
             }
         }
     }

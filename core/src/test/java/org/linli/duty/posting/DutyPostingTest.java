@@ -86,9 +86,9 @@ class DutyPostingTest {
                 Period.between(TODAY.minusYears(2), TODAY));
         assertEquals(
                 List.of(
+                        "duty-posting-over",
                         "duty-posting-quota",
                         "duty-posting-time",
-                        "duty-posting-over",
                         "duty-posting-skills",
                         "duty-posting-grid",
                         "text-missing",

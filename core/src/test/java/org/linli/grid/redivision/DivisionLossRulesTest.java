@@ -31,6 +31,7 @@ class DivisionLossRulesTest {
     private static final Division PRESENT = SampleDivision.published();
     private static final Id<Grid> NORTH = SampleDivision.north(PRESENT).id();
     private static final Id<Grid> SOUTH = SampleDivision.south(PRESENT).id();
+    private static final String NORTH_NAME = SampleDivision.north(PRESENT).name();
     private static final Id<GridPost> MEMBER = Id.of("member");
     private static final Id<GridPost> HEAD = Id.of("head");
     private static final Settlement END_MEMBER = new Settlement.EndPost(MEMBER);
@@ -64,12 +65,12 @@ class DivisionLossRulesTest {
     }
 
     private static List<Finding> check(Division next, List<GridPost> posts, Settlement... settlements) {
-        return Losses.on(SampleDivision.TODAY, next, posts, List.of(), Arrays.asList(settlements))
+        return Losses.on(SampleDivision.TODAY, next, Optional.of(PRESENT), posts, List.of(), Arrays.asList(settlements))
                 .check();
     }
 
     private static Loss loss(GridPost post, int settlements) {
-        return new Loss(new Label("kind.grid_post"), post.id(), Label.of(post.kind()), settlements);
+        return new Loss(new Label("kind.grid_post"), post.id(), Label.of(post.kind()), NORTH_NAME, settlements);
     }
 
     @Nested
@@ -88,10 +89,26 @@ class DivisionLossRulesTest {
         void violated_once_for_each_post_that_nothing_is_said_of() {
             Finding member = rule.breaks(
                     loss(MEMBER_OF_NORTH, 0),
-                    Map.of("kind", new Label("kind.grid_post"), "id", "member", "what", GridPostKind.GRID_MEMBER));
+                    Map.of(
+                            "kind",
+                            new Label("kind.grid_post"),
+                            "id",
+                            "member",
+                            "what",
+                            GridPostKind.GRID_MEMBER,
+                            "grid",
+                            NORTH_NAME));
             Finding head = rule.breaks(
                     loss(HEAD_IN_NORTH, 0),
-                    Map.of("kind", new Label("kind.grid_post"), "id", "head", "what", GridPostKind.BUILDING_HEAD));
+                    Map.of(
+                            "kind",
+                            new Label("kind.grid_post"),
+                            "id",
+                            "head",
+                            "what",
+                            GridPostKind.BUILDING_HEAD,
+                            "grid",
+                            NORTH_NAME));
             assertEquals(List.of(member, head), settled());
         }
 
@@ -102,7 +119,7 @@ class DivisionLossRulesTest {
             List<GridPost> posts = List.of(HEAD_IN_NORTH, MEMBER_OF_NORTH);
             assertEquals(
                     List.of(HEAD_IN_NORTH),
-                    Losses.on(SampleDivision.TODAY, moved, posts, List.of(), List.of())
+                    Losses.on(SampleDivision.TODAY, moved, Optional.of(PRESENT), posts, List.of(), List.of())
                             .posts());
             assertEquals(List.of(rule.breaks(loss(HEAD_IN_NORTH, 0))), check(moved, posts));
             rule.holds(loss(HEAD_IN_NORTH, 1));
@@ -125,7 +142,16 @@ class DivisionLossRulesTest {
         @Test
         void violated_by_two_of_one_post() {
             Finding twice = rule.breaks(
-                    2, Map.of("kind", new Label("kind.grid_post"), "id", "member", "what", GridPostKind.GRID_MEMBER));
+                    2,
+                    Map.of(
+                            "kind",
+                            new Label("kind.grid_post"),
+                            "id",
+                            "member",
+                            "what",
+                            GridPostKind.GRID_MEMBER,
+                            "grid",
+                            NORTH_NAME));
             assertEquals(
                     List.of(twice), settled(END_HEAD, END_MEMBER, new Settlement.MovePost(MEMBER, Seat.of(SOUTH))));
         }
@@ -144,13 +170,14 @@ class DivisionLossRulesTest {
 
         @Test
         void satisfied_by_settlements_of_losses_alone() {
-            rule.holds(new Settling(HEAD, true, true));
+            rule.holds(new Settling(1, HEAD, true, true));
             assertEquals(List.of(), settled(END_HEAD, END_MEMBER));
         }
 
         @Test
         void violated_by_moving_a_member_who_keeps_the_place() {
-            Finding needless = rule.breaks(new Settling(Id.of("stays"), false, true), Map.of("id", "stays"));
+            Finding needless =
+                    rule.breaks(new Settling(3, Id.of("stays"), false, true), Map.of("item", 3, "id", "stays"));
             assertEquals(
                     List.of(needless),
                     settled(END_HEAD, END_MEMBER, new Settlement.MovePost(Id.of("stays"), Seat.of(SOUTH))));
@@ -160,14 +187,14 @@ class DivisionLossRulesTest {
         void boundary_is_a_post_and_an_incident_that_are_unknown() {
             assertEquals(
                     List.of(
-                            rule.breaks(new Settling(Id.of("unknown"), false, true)),
-                            rule.breaks(new Settling(Id.of("unknown-2"), false, true))),
+                            rule.breaks(new Settling(3, Id.of("unknown"), false, true)),
+                            rule.breaks(new Settling(4, Id.of("unknown-2"), false, true))),
                     settled(
                             END_HEAD,
                             END_MEMBER,
                             new Settlement.EndPost(Id.of("unknown")),
                             new Settlement.MoveIncident(Id.of("unknown-2"), SOUTH)));
-            rule.holds(new Settling(MEMBER, true, false));
+            rule.holds(new Settling(1, MEMBER, true, false));
         }
     }
 
@@ -175,7 +202,7 @@ class DivisionLossRulesTest {
     @RuleTest("division-settlement-place")
     class division_settlement_place {
         private final RuleCase<Boolean> rule =
-                RuleCase.violation(DivisionLossRules.PLACE).on(hasPlace -> new Settling(HEAD, true, hasPlace));
+                RuleCase.violation(DivisionLossRules.PLACE).on(hasPlace -> new Settling(2, HEAD, true, hasPlace));
 
         @Test
         void satisfied_by_a_place_of_the_new_division() {
@@ -186,7 +213,7 @@ class DivisionLossRulesTest {
 
         @Test
         void violated_by_the_grid_that_ends() {
-            Finding misplaced = rule.breaks(false, Map.of("id", "head"));
+            Finding misplaced = rule.breaks(false, Map.of("item", 2, "id", "head"));
             assertEquals(
                     List.of(misplaced),
                     settled(END_MEMBER, new Settlement.MovePost(HEAD, Seat.ofBuilding(NORTH, building(1)))));

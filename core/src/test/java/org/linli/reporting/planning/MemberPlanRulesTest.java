@@ -11,11 +11,19 @@ import org.linli.kernel.RuleTest;
 import org.linli.placement.Room;
 import org.linli.reporting.ReportSample;
 import org.linli.reporting.planning.MemberPlanRules.Asked;
+import org.linli.reporting.planning.MemberPlanRules.Bounds;
 import org.linli.reporting.planning.MemberPlanRules.Found;
 import org.linli.reporting.planning.MemberPlanRules.Lacking;
+import org.linli.reporting.planning.MemberPlanRules.Listed;
 import org.linli.reporting.planning.MemberPlanRules.Named;
 
 class MemberPlanRulesTest {
+    private static final Listed LISTED = new Listed(7, ReportSample.ID, "税务局");
+
+    private static Asked asked(boolean inForce, int times) {
+        return new Asked(2, ReportSample.SOUTH, "南网格", inForce, times);
+    }
+
     @Nested
     @RuleTest("member-plan-division")
     class member_plan_division {
@@ -45,18 +53,18 @@ class MemberPlanRulesTest {
 
         @Test
         void satisfied_by_a_grid_in_force() {
-            rule.holds(new Asked(ReportSample.SOUTH, true, 1));
+            rule.holds(asked(true, 1));
         }
 
         @Test
         void violated_by_another() {
-            rule.breaks(new Asked(ReportSample.SOUTH, false, 1), Map.of("grid", "south"));
+            rule.breaks(asked(false, 1), Map.of("item", 2, "grid", "south", "name", "南网格"));
         }
 
         @Test
         void boundary_is_another_that_is_named_twice() {
-            rule.breaks(new Asked(ReportSample.SOUTH, false, 2));
-            rule.holds(new Asked(ReportSample.SOUTH, true, 2));
+            rule.breaks(asked(false, 2));
+            rule.holds(asked(true, 2));
         }
     }
 
@@ -64,7 +72,7 @@ class MemberPlanRulesTest {
     @RuleTest("member-plan-grid-once")
     class member_plan_grid_once {
         private final RuleCase<Integer> rule =
-                RuleCase.violation(MemberPlanRules.GRID_ONCE).on(times -> new Asked(ReportSample.SOUTH, true, times));
+                RuleCase.violation(MemberPlanRules.GRID_ONCE).on(times -> asked(true, times));
 
         @Test
         void satisfied_by_one() {
@@ -73,7 +81,7 @@ class MemberPlanRulesTest {
 
         @Test
         void violated_by_more() {
-            rule.breaks(3, Map.of("grid", "south", "times", 3));
+            rule.breaks(3, Map.of("item", 2, "grid", "south", "name", "南网格", "times", 3));
         }
 
         @Test
@@ -86,7 +94,8 @@ class MemberPlanRulesTest {
     @Nested
     @RuleTest("member-plan-bounds")
     class member_plan_bounds {
-        private final RuleCase<GridDemand> rule = RuleCase.violation(MemberPlanRules.BOUNDS);
+        private final RuleCase<GridDemand> rule =
+                RuleCase.violation(MemberPlanRules.BOUNDS).on(demand -> new Bounds(asked(true, 1), demand));
 
         @Test
         void satisfied_by_a_least_and_a_most() {
@@ -95,7 +104,7 @@ class MemberPlanRulesTest {
 
         @Test
         void violated_by_a_most_below_the_least_and_by_figures_below_zero() {
-            rule.breaks(demand(3, 2), Map.of("grid", "south", "least", 3, "most", 2));
+            rule.breaks(demand(3, 2), Map.of("item", 2, "grid", "south", "name", "南网格", "least", 3, "most", 2));
             rule.breaks(demand(-1, 2));
             rule.breaks(demand(0, Room.UNLIMITED + 1));
         }
@@ -203,7 +212,7 @@ class MemberPlanRulesTest {
     @RuleTest("member-plan-once")
     class member_plan_once {
         private final RuleCase<Integer> rule =
-                RuleCase.violation(MemberPlanRules.ONCE).on(times -> new Named(ReportSample.ID, times));
+                RuleCase.violation(MemberPlanRules.ONCE).on(times -> new Named(LISTED, times));
 
         @Test
         void satisfied_by_one() {
@@ -212,7 +221,7 @@ class MemberPlanRulesTest {
 
         @Test
         void violated_by_more() {
-            rule.breaks(3, Map.of("report", "report-1", "times", 3));
+            rule.breaks(3, Map.of("item", 7, "report", "report-1", "unit", "税务局", "times", 3));
         }
 
         @Test
@@ -233,20 +242,20 @@ class MemberPlanRulesTest {
 
         @Test
         void satisfied_by_a_member_who_is_where_the_plan_found_him() {
-            rule.holds(new Found(ReportSample.ID, SOUTH, SOUTH));
+            rule.holds(new Found(LISTED, SOUTH, SOUTH));
         }
 
         @Test
         void violated_by_one_who_was_moved_or_placed_since() {
-            rule.breaks(new Found(ReportSample.ID, SOUTH, NORTH), Map.of("report", "report-1"));
-            rule.breaks(new Found(ReportSample.ID, NONE, NORTH), Map.of("report", "report-1"));
+            rule.breaks(new Found(LISTED, SOUTH, NORTH), Map.of("item", 7, "report", "report-1", "unit", "税务局"));
+            rule.breaks(new Found(LISTED, NONE, NORTH), Map.of("item", 7, "report", "report-1", "unit", "税务局"));
         }
 
         @Test
         void boundary_is_a_member_who_has_no_grid_yet() {
-            rule.holds(new Found(ReportSample.ID, NONE, NONE));
-            rule.breaks(new Found(ReportSample.ID, NONE, NORTH));
-            rule.breaks(new Found(ReportSample.ID, SOUTH, NONE));
+            rule.holds(new Found(LISTED, NONE, NONE));
+            rule.breaks(new Found(LISTED, NONE, NORTH));
+            rule.breaks(new Found(LISTED, SOUTH, NONE));
         }
     }
 }

@@ -198,7 +198,7 @@ public final class ReadBack {
         figures.compare(
                 "F5", "尚未办结 still open", 0L, sql("SELECT COUNT(*) FROM linli_v_dispute WHERE status <> 'ARCHIVED'"));
         figures.compare("F5", "成功率 success", "94.53%", year.success().toString());
-        figures.compare("F5", "履行率 performance", "93.65%", year.performance().toString());
+        figures.compare("F5", "履行率 performance", "97.52%", year.performance().toString());
         figures.compare("F5", "反弹 rebounds", 6L, year.rebounds());
         figures.compare("F5", "超期 overdue", 6L, year.late());
     }

@@ -61,7 +61,7 @@ class Chapter4Test {
                 List.of(121L, 7L, 118L, 8L), List.of(year.settled(), year.failed(), year.performed(), year.breached()));
         assertEquals(List.of(7L, 6L, 4L, 6L), List.of(year.referred(), year.rebounds(), year.repeats(), year.late()));
         assertEquals("94.53%", year.success().toString());
-        assertEquals("93.65%", year.performance().toString());
+        assertEquals("97.52%", year.performance().toString());
     }
 
     @Test

@@ -149,6 +149,8 @@ final class CanaryDispute {
         done(once().mediations().report(dispute, text("mediations.report what")));
         done(once().mediations().escalate(dispute, text("mediations.escalate reason")));
         done(once().mediations().extend(dispute, new MoreTime(5, true, text("mediations.extend form.reason"))));
+        done(once().mediationAgreements().agree(dispute, MediationAgreementForm.written("样本协议")));
+        done(once().mediationAgreements().retract(dispute, text("mediationAgreements.retract reason")));
         done(once().mediationAgreements()
                 .agree(dispute, MediationAgreementForm.written(text("mediationAgreements.agree form.content"))));
         done(once().mediationAgreements().sign(dispute, Signing.by(1, 2)));

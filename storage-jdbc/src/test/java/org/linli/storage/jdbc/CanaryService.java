@@ -67,10 +67,19 @@ final class CanaryService {
         MemberEnrolment line = new MemberEnrolment(same, profile("enrol form."), day, Optional.empty());
         Id<MemberReport> first = done(once().memberReports().enrol(line)).id();
         done(once().memberReports().exit(first, ExitReason.RETIRED));
+        done(once().memberCorrections().reopen(first, canary.text("memberCorrections.reopen reason")));
+        done(once().memberReports().exit(first, ExitReason.RETIRED));
         MemberReportForm form = MemberReportForm.of(person, profile("report form."), day);
         Id<MemberReport> report = done(once().memberReports().report(form)).id();
         done(once().memberReports().confirm(report));
         done(once().memberReports().amend(report, profile("amend ")));
+        MemberProfile right = MemberProfile.of(ReportingUnit.of("样本单位", UnitKind.AGENCY))
+                .goodAt(canary.text("memberCorrections.correct form.profile.specialities"));
+        done(once().memberCorrections()
+                .correct(
+                        report,
+                        MemberReportForm.of(person, right, day),
+                        canary.text("memberCorrections.correct reason")));
         return report;
     }
 
@@ -95,7 +104,13 @@ final class CanaryService {
                 .id();
         Optional<String> other = Optional.of(canary.text("dutyFeedbacks.revise comment"));
         done(once().dutyFeedbacks().revise(feedback, DutyEvaluation.NOT_PASSED, other));
+        done(once().dutyFeedbacks().send(feedback));
+        done(once().dutyFeedbacks().acknowledge(feedback));
+        done(once().dutyFeedbacks().reopen(feedback, canary.text("dutyFeedbacks.reopen reason")));
         Optional<String> note = Optional.of(canary.text("memberReports.exempt note"));
         done(once().memberReports().exempt(report, ExemptionReason.ILLNESS, note, LATE.plusDays(100)));
+        Optional<Period> days = Optional.of(Period.between(day, LATE.plusDays(99)));
+        done(once().memberCorrections()
+                .correctExemption(report, days, canary.text("memberCorrections.correctExemption reason")));
     }
 }

@@ -1,0 +1,52 @@
+package org.linli.dispute;
+
+import java.util.Optional;
+import org.linli.community.Organisation;
+import org.linli.dispute.mediator.Mediator;
+import org.linli.dispute.mediator.MediatorTerms;
+import org.linli.dispute.mediator.Mediators;
+import org.linli.kernel.Id;
+import org.linli.person.Person;
+import org.linli.work.Reading;
+
+/** For the library's own use: what is known of a mediator beside a dispute (调解员在办情况). */
+@SuppressWarnings("exports")
+public final class MediatorAtWork {
+    private MediatorAtWork() {}
+
+    /**
+     * For whom a mediator works.
+     *
+     * @param view what the transaction reads
+     * @param mediator the mediator
+     * @return the organisation; empty when there is none in the register
+     */
+    public static Optional<Id<Organisation>> employer(Reading view, Mediator mediator) {
+        return view.find(Person.KIND, mediator.form().person()).flatMap(Person::employer);
+    }
+
+    /**
+     * How many open disputes a mediator has.
+     *
+     * @param view what the transaction reads
+     * @param mediator the mediator
+     * @return how many
+     */
+    public static int openCases(Reading view, Mediator mediator) {
+        return (int) view.count(view.all(Dispute.KIND).where(Dispute.AT_WORK, mediator.id()));
+    }
+
+    /** What is asked when a mediator is to have a dispute, or has it. */
+    static MediationRules.Assigning beside(Reading view, Dispute dispute, Mediator mediator, MediatorTerms terms) {
+        return new MediationRules.Assigning(
+                dispute.parties(),
+                mediator.form().person(),
+                mediator.form().relatives(),
+                employer(view, mediator),
+                Mediators.isAtWork(view, mediator),
+                dispute.panel().mediators().contains(mediator.id()),
+                dispute.panel().rejected().contains(mediator.id()),
+                openCases(view, mediator),
+                terms);
+    }
+}

@@ -1,0 +1,31 @@
+package org.linli.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.linli.kernel.Finding;
+import org.linli.reporting.MemberReport;
+import org.linli.reporting.MemberReportStatus;
+import org.linli.storage.Kind;
+import org.linli.work.Reading;
+import org.linli.work.Reliance;
+
+/** Whether services still count, once the day of the member's report was corrected (服务资格复核). */
+final class ServedStanding implements Reliance<MemberReport> {
+    @Override
+    public Kind<MemberReport> on() {
+        return MemberReport.KIND;
+    }
+
+    @Override
+    public List<Finding> rejudged(Reading view, MemberReport now, LocalDate today) {
+        return DutyServices.counted(view, now.id()).stream()
+                .flatMap(service -> ServiceRules.MEMBER
+                        .check(new ServiceRules.Serving(
+                                MemberReportStatus.CONFIRMED,
+                                now.form().reportedOn(),
+                                service.form().day()))
+                        .stream())
+                .distinct()
+                .toList();
+    }
+}

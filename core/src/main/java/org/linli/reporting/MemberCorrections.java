@@ -1,0 +1,154 @@
+package org.linli.reporting;
+
+import java.util.List;
+import java.util.Optional;
+import org.linli.code.Reasoned;
+import org.linli.community.Building;
+import org.linli.community.Organisation;
+import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Command;
+import org.linli.kernel.Commands;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.kernel.Role;
+import org.linli.person.Person;
+import org.linli.person.Registration;
+import org.linli.work.Office;
+
+/**
+ * The correction of what was written wrongly of reports of in-service members (在职党员报到更正). Reasons are kept sealed in the report.
+ * Immutable, for use by any thread.
+ *
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
+ * with {@code not-found}, once for each, when something that it names is not registered, also when the member was erased.
+ */
+public final class MemberCorrections {
+    private static final Commands<MemberReport> CORRECTIONS =
+            Commands.of("memberCorrections", MemberReport.class, Role.OFFICE);
+    private static final Command<MemberReport> CORRECT = CORRECTIONS.fact("correct", Correct.class);
+    private static final Command<MemberReport> CORRECT_EXEMPTION =
+            CORRECTIONS.fact("correctExemption", CorrectExemption.class).by(Role.COMMUNITY_SECRETARY);
+    private static final Command<MemberReport> REOPEN = CORRECTIONS.fact("reopen", Reopen.class);
+
+    /** The commands of this class. */
+    public static final List<Command<?>> COMMANDS = List.of(CORRECT, CORRECT_EXEMPTION, REOPEN);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where commands are given
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public MemberCorrections(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Corrects day, notice, channel and profile of a report, also of one that is over (更正登记错误): it is as if it had always been so.
+     * A report of a wrong person is ended, and made anew.
+     *
+     * @param report its id
+     * @param form as it should have been written; begin with {@link MemberReport#form()}
+     * @param reason why
+     * @return the report, with the warnings {@code dual-report-deadline}, {@code dual-report-deadline-day} and {@code
+     *     dual-report-unit-kind}, and {@code duty-service-member} for services before the corrected day; refused with {@code
+     *     dual-report-same-person}, {@code dual-report-not-in-future}, {@code dual-report-before-end}, {@code
+     *     dual-report-specialities} and what is wrong in the texts
+     */
+    public Decision<MemberReport> correct(Id<MemberReport> report, MemberReportForm form, String reason) {
+        return office.command(CORRECT, new Correct(report, form, reason), work -> {
+            Optional<MemberProfile> was = work.find(MemberReport.KIND, report)
+                    .map(found -> found.form().profile());
+            MemberProfile now = form.profile();
+            work.needs()
+                    .a(MemberReport.KIND, report)
+                    .a(Person.KIND, form.person())
+                    .maybeOpen(
+                            PartyOrganisation.KIND,
+                            changed(
+                                    now.unit().party(),
+                                    was.flatMap(before -> before.unit().party())))
+                    .maybeOpen(
+                            Organisation.KIND,
+                            changed(
+                                    now.unit().organisation(),
+                                    was.flatMap(before -> before.unit().organisation())))
+                    .maybeOpen(Building.KIND, changed(now.home(), was.flatMap(MemberProfile::home)))
+                    .maybeOpen(Building.KIND, changed(now.workplace(), was.flatMap(MemberProfile::workplace)))
+                    .orRefuse();
+            return work.change(
+                    MemberReport.KIND,
+                    report,
+                    before -> work.rejudged(
+                            MemberReport.KIND,
+                            new MemberReportCorrecting(before)
+                                    .correct(
+                                            form,
+                                            reason,
+                                            work.terms(ReportingTerms.TERMS),
+                                            work.calendar(),
+                                            work.today()),
+                            work.today()));
+        });
+    }
+
+    /**
+     * Corrects the days of the latest exemption, also of one that is over, or takes it back (更正或撤销误办的暂免). What is asked of the
+     * member is less by the corrected days.
+     *
+     * @param report the report
+     * @param time the days as they should have been written; empty when there was no exemption
+     * @param reason why
+     * @return the report; refused with {@code dual-report-exempted}, {@code dual-report-exempt-end}, {@code
+     *     dual-report-exemption-begun} and what is wrong in the reason
+     */
+    public Decision<MemberReport> correctExemption(Id<MemberReport> report, Optional<Period> time, String reason) {
+        return office.command(CORRECT_EXEMPTION, new CorrectExemption(report, time, reason), work -> {
+            Id<Person> person = work.require(MemberReport.KIND, report).form().person();
+            work.needs().a(Person.KIND, person).orRefuse();
+            return work.change(
+                    MemberReport.KIND,
+                    report,
+                    before -> new MemberReportCorrecting(before).correctExemption(time, reason, work.today()));
+        });
+    }
+
+    /**
+     * Takes back a transfer or an exit that was entered by mistake: the report stands as before, with its grid and exemption (撤销误退出).
+     * A grid that is gone since is shown by {@link MemberReports#attention}.
+     *
+     * @param report its id
+     * @param reason why
+     * @return the report; refused with {@code dual-report-ended}, {@code dual-report-unique}, {@code dual-report-unique-elsewhere},
+     *     {@code person-held}, what has closed in the meantime, and what is wrong in the reason
+     */
+    public Decision<MemberReport> reopen(Id<MemberReport> report, String reason) {
+        return office.command(REOPEN, new Reopen(report, reason), work -> {
+            MemberReport over = work.require(MemberReport.KIND, report);
+            MemberProfile profile = over.form().profile();
+            work.needs()
+                    .a(Person.KIND, over.form().person())
+                    .maybeOpen(PartyOrganisation.KIND, profile.unit().party())
+                    .maybeOpen(Organisation.KIND, profile.unit().organisation())
+                    .maybeOpen(Building.KIND, profile.home())
+                    .maybeOpen(Building.KIND, profile.workplace())
+                    .orRefuse();
+            Registration.reporting(work, over.form().person(), profile.home());
+            return work.change(MemberReport.KIND, report, before -> new MemberReportCorrecting(before).reopen(reason));
+        });
+    }
+
+    private static <A> Optional<Id<A>> changed(Optional<Id<A>> now, Optional<Id<A>> was) {
+        return now.filter(named -> was.stream().noneMatch(named::equals));
+    }
+
+    private record Correct(Id<MemberReport> report, MemberReportForm form, String reason) implements Reasoned {}
+
+    private record CorrectExemption(Id<MemberReport> report, Optional<Period> time, String reason)
+            implements Reasoned {}
+
+    private record Reopen(Id<MemberReport> report, String reason) implements Reasoned {}
+}

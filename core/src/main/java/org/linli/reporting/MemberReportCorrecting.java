@@ -1,0 +1,167 @@
+package org.linli.reporting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linli.calendar.WorkCalendar;
+import org.linli.code.Reasoned;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Inspection;
+import org.linli.kernel.Period;
+
+/**
+ * What was written wrongly of a member's report, and how it is put right.
+ *
+ * @param before the report as it is recorded
+ */
+record MemberReportCorrecting(MemberReport before) {
+    /** It is as if it had always been written so; a wrong unit is wrong on each day that has it. */
+    Decision<MemberReport> correct(
+            MemberReportForm right, String reason, ReportingTerms terms, WorkCalendar calendar, LocalDate today) {
+        Inspection inspection = new Inspection()
+                .ask(
+                        ReportCorrectionRules.SAME_PERSON,
+                        new ReportCorrectionRules.Member(before.form().person(), right.person()))
+                .ask(
+                        ReportCorrectionRules.BEFORE_END,
+                        new ReportCorrectionRules.Lasting(right.reportedOn(), endedOn()));
+        right.judgeDay(inspection, terms, calendar, today);
+        MemberProfile read = right.read(inspection, terms);
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> {
+            MemberReportForm form = right.with(read);
+            if (form.equals(before.form())) {
+                return Decision.accepted(before);
+            }
+            MemberReport formed = before.formed(form);
+            return Decision.accepted(
+                    formed.corrected(
+                            before.status(),
+                            before.exemptions(),
+                            before.end(),
+                            joined(units(form), formed),
+                            ReportCorrection.of(why.orElseThrow(), before.form().profile(), read)),
+                    new MemberReportEvent.MemberReportCorrected(
+                            before.id(), MemberReportEntry.of(before.form()), MemberReportEntry.of(form)));
+        });
+    }
+
+    /** Corrects the days of the latest exemption; without days there was none. */
+    Decision<MemberReport> correctExemption(Optional<Period> right, String reason, LocalDate today) {
+        List<Exemption> exemptions = before.exemptions();
+        Inspection inspection = new Inspection().ask(ReportCorrectionRules.EXEMPTED, exemptions.size());
+        right.ifPresent(time -> inspection
+                .ask(
+                        MemberReportRules.EXEMPT_END,
+                        new MemberReportRules.Span(time.from(), time.until().orElse(time.from())))
+                .ask(ReportCorrectionRules.EXEMPTION_BEGUN, new ReportCorrectionRules.Beginning(time.from(), today)));
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> {
+            Exemption last = exemptions.get(exemptions.size() - 1);
+            if (right.equals(Optional.of(last.time()))) {
+                return Decision.accepted(before);
+            }
+            List<Exemption> all = new ArrayList<>(exemptions.subList(0, exemptions.size() - 1));
+            right.ifPresent(time -> all.add(last.during(time)));
+            return Decision.accepted(
+                    right.isPresent()
+                            ? before.corrected(
+                                    before.status(),
+                                    all,
+                                    before.end(),
+                                    before.former(),
+                                    ReportCorrection.of(why.orElseThrow()))
+                            : without(last, all, ReportCorrection.of(why.orElseThrow())),
+                    new MemberReportEvent.ExemptionCorrected(before.id(), last.time(), right));
+        });
+    }
+
+    /** Takes back an end that was entered by mistake: the report stands as before. */
+    Decision<MemberReport> reopen(String reason) {
+        Inspection inspection = new Inspection().ask(ReportCorrectionRules.ENDED, endedOn());
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> {
+            MemberReportEnd was = before.end().orElseThrow();
+            List<Exemption> exemptions = lasting(was);
+            MemberReportStatus now = was.was() == MemberReportStatus.EXEMPT && exemptions.equals(before.exemptions())
+                    ? serving()
+                    : was.was();
+            MemberReport reopened = before.corrected(
+                    now, exemptions, Optional.empty(), before.former(), ReportCorrection.of(why.orElseThrow()));
+            return Decision.accepted(
+                    joined(reopened), new MemberReportEvent.MemberReportReopened(before.id(), was.on(), now));
+        });
+    }
+
+    private Optional<LocalDate> endedOn() {
+        return before.end().map(MemberReportEnd::on);
+    }
+
+    /** How it stood before, from the corrected day on and with the corrected unit. */
+    private List<MemberReportState> units(MemberReportForm form) {
+        return before.former().stream()
+                .filter(state -> state.until().stream().anyMatch(form.reportedOn()::isBefore))
+                .map(state -> state.unit().equals(before.unit())
+                        ? new MemberReportState(form.profile().unit(), state.status(), state.grid(), state.until())
+                        : state)
+                .toList();
+    }
+
+    /** The report as if the member had never had the latest exemption. */
+    private MemberReport without(Exemption last, List<Exemption> others, ReportCorrection why) {
+        MemberReportStatus now = before.status() == MemberReportStatus.EXEMPT ? serving() : before.status();
+        List<MemberReportState> states = before.former().stream()
+                .map(state -> state.status() == MemberReportStatus.EXEMPT
+                                && state.until().stream().anyMatch(last.time().from()::isBefore)
+                        ? new MemberReportState(
+                                state.unit(), served(state.grid().isPresent()), state.grid(), state.until())
+                        : state)
+                .toList();
+        return joined(before.corrected(now, others, before.end(), states, why));
+    }
+
+    private MemberReportStatus serving() {
+        return served(before.grid().isPresent());
+    }
+
+    private static MemberReportStatus served(boolean isPlaced) {
+        return isPlaced ? MemberReportStatus.SERVING : MemberReportStatus.CONFIRMED;
+    }
+
+    /** The exemptions with the one that the end had cut short; one of that very day never took effect. */
+    private List<Exemption> lasting(MemberReportEnd was) {
+        return before.exemptions().stream()
+                .map(exemption -> exemption.time().until().equals(Optional.of(was.on()))
+                                && was.exemptUntil().isPresent()
+                        ? exemption.during(Period.between(
+                                exemption.time().from(), was.exemptUntil().orElseThrow()))
+                        : exemption)
+                .toList();
+    }
+
+    private static MemberReport joined(MemberReport report) {
+        return report.standing(joined(report.former(), report));
+    }
+
+    /** Spans that follow one another and do not differ are one. */
+    private static List<MemberReportState> joined(List<MemberReportState> states, MemberReport report) {
+        List<MemberReportState> joined = new ArrayList<>();
+        for (MemberReportState state : states) {
+            if (!joined.isEmpty() && isSame(joined.get(joined.size() - 1), state)) {
+                joined.remove(joined.size() - 1);
+            }
+            joined.add(state);
+        }
+        if (!joined.isEmpty() && isSame(joined.get(joined.size() - 1), report.present())) {
+            joined.remove(joined.size() - 1);
+        }
+        return joined;
+    }
+
+    private static boolean isSame(MemberReportState one, MemberReportState other) {
+        return one.unit().equals(other.unit())
+                && one.status() == other.status()
+                && one.grid().equals(other.grid());
+    }
+}

@@ -1,0 +1,133 @@
+package org.linli.reporting;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.linli.kernel.Id;
+import org.linli.kernel.RuleCase;
+import org.linli.kernel.RuleTest;
+import org.linli.reporting.ReportCorrectionRules.Beginning;
+import org.linli.reporting.ReportCorrectionRules.Lasting;
+import org.linli.reporting.ReportCorrectionRules.Member;
+
+class ReportCorrectionRulesTest {
+    private static final LocalDate TODAY = ReportSample.TODAY;
+
+    @Nested
+    @RuleTest("dual-report-before-end")
+    class dual_report_before_end {
+        private final RuleCase<LocalDate> rule =
+                RuleCase.violation(ReportCorrectionRules.BEFORE_END).on(day -> new Lasting(day, Optional.of(TODAY)));
+
+        @Test
+        void satisfied_by_a_day_before_the_end() {
+            rule.holds(TODAY.minusYears(1));
+            RuleCase.violation(ReportCorrectionRules.BEFORE_END).holds(new Lasting(TODAY, Optional.empty()));
+        }
+
+        @Test
+        void violated_by_a_day_after_the_end() {
+            rule.breaks(TODAY.plusDays(9), Map.of("day", TODAY.plusDays(9), "ended", TODAY));
+        }
+
+        @Test
+        void boundary_is_the_day_of_the_end() {
+            rule.holds(TODAY);
+            rule.breaks(TODAY.plusDays(1));
+        }
+    }
+
+    @Nested
+    @RuleTest("dual-report-ended")
+    class dual_report_ended {
+        private final RuleCase<MemberReport> rule = RuleCase.violation(ReportCorrectionRules.ENDED)
+                .on(report -> report.end().map(MemberReportEnd::on));
+
+        @Test
+        void satisfied_by_a_report_that_is_over() {
+            rule.holds(ReportSample.retired(ReportSample.serving(), TODAY.plusDays(9)));
+        }
+
+        @Test
+        void violated_by_a_report_that_is_not() {
+            rule.breaks(ReportSample.serving());
+        }
+
+        @Test
+        void boundary_is_a_report_that_ended_on_its_first_day() {
+            MemberReport serving = ReportSample.serving();
+            rule.holds(ReportSample.retired(serving, serving.form().reportedOn()));
+            rule.breaks(serving);
+        }
+    }
+
+    @Nested
+    @RuleTest("dual-report-same-person")
+    class dual_report_same_person {
+        private final RuleCase<String> rule = RuleCase.violation(ReportCorrectionRules.SAME_PERSON)
+                .on(person -> new Member(Id.of("person-1"), Id.of(person)));
+
+        @Test
+        void satisfied_by_the_member() {
+            rule.holds("person-1");
+        }
+
+        @Test
+        void violated_by_another() {
+            rule.breaks("other");
+        }
+
+        @Test
+        void boundary_is_another_id_of_the_same_length() {
+            rule.holds("person-1");
+            rule.breaks("person-2");
+        }
+    }
+
+    @Nested
+    @RuleTest("dual-report-exempted")
+    class dual_report_exempted {
+        private final RuleCase<Integer> rule = RuleCase.violation(ReportCorrectionRules.EXEMPTED);
+
+        @Test
+        void satisfied_by_several_exemptions() {
+            rule.holds(3);
+        }
+
+        @Test
+        void violated_by_none() {
+            rule.breaks(0);
+        }
+
+        @Test
+        void boundary_is_one() {
+            rule.holds(1);
+            rule.breaks(0);
+        }
+    }
+
+    @Nested
+    @RuleTest("dual-report-exemption-begun")
+    class dual_report_exemption_begun {
+        private final RuleCase<LocalDate> rule =
+                RuleCase.violation(ReportCorrectionRules.EXEMPTION_BEGUN).on(from -> new Beginning(from, TODAY));
+
+        @Test
+        void satisfied_by_an_exemption_that_has_begun() {
+            rule.holds(TODAY.minusDays(9));
+        }
+
+        @Test
+        void violated_by_one_that_is_to_begin() {
+            rule.breaks(TODAY.plusDays(9), Map.of("from", TODAY.plusDays(9), "today", TODAY));
+        }
+
+        @Test
+        void boundary_is_today() {
+            rule.holds(TODAY);
+            rule.breaks(TODAY.plusDays(1));
+        }
+    }
+}

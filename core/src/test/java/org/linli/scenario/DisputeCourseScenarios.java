@@ -1,0 +1,335 @@
+package org.linli.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.linli.calendar.DeadlineState;
+import org.linli.community.Organisation;
+import org.linli.dispute.Dispute;
+import org.linli.dispute.DisputeEvent;
+import org.linli.dispute.DisputeForm;
+import org.linli.dispute.DisputeReferral;
+import org.linli.dispute.DisputeStatus;
+import org.linli.dispute.DisputeStep;
+import org.linli.dispute.NoiseKind;
+import org.linli.dispute.Repeat;
+import org.linli.dispute.agreement.ConfirmationForm;
+import org.linli.dispute.agreement.MediationAgreementForm;
+import org.linli.dispute.agreement.Signing;
+import org.linli.dispute.clock.DisputeDuty;
+import org.linli.dispute.clock.StopCause;
+import org.linli.dispute.ledger.DisputeFigures;
+import org.linli.dispute.mediator.CommitteeForm;
+import org.linli.dispute.mediator.CommitteeSeat;
+import org.linli.dispute.mediator.DisputeSubject;
+import org.linli.dispute.mediator.MediationCommittee;
+import org.linli.dispute.mediator.Mediator;
+import org.linli.dispute.party.DisputeClass;
+import org.linli.dispute.party.PartyForm;
+import org.linli.dispute.party.PartySide;
+import org.linli.feature.Attention;
+import org.linli.kernel.Id;
+import org.linli.kernel.Period;
+import org.linli.kernel.Role;
+import org.linli.person.Person;
+import org.linli.person.PersonChange;
+
+/** How disputes wait, come back, lose their mediators, are broken, and are counted. */
+abstract class DisputeCourseScenarios extends DisputeCase {
+    private Dispute found(Id<Dispute> dispute) {
+        return desk().disputes().find(dispute).orElseThrow();
+    }
+
+    private DeadlineState state(Id<Dispute> dispute, DisputeDuty duty) {
+        return found(dispute).clocks().last(duty).orElseThrow().deadline().state(clock.instant());
+    }
+
+    private LocalDate lastDay(Id<Dispute> dispute, DisputeDuty duty) {
+        return found(dispute).clocks().last(duty).orElseThrow().deadline().lastDay();
+    }
+
+    private DisputeFigures thisMonth() {
+        return desk().disputeLedgers()
+                .month(YearMonth.from(thisDay()))
+                .orElseThrow()
+                .total();
+    }
+
+    private List<Attention> attention(Id<Dispute> dispute) {
+        return desk().attention().list().orElseThrow().stream()
+                .filter(matter -> matter.id().equals(dispute))
+                .toList();
+    }
+
+    @Test
+    void a_clock_that_begins_while_a_case_waits_stands_still_too() {
+        at("2026-03-02T01:00:00Z");
+        Id<Dispute> dispute = registered(charging());
+        desk().mediations().stop(dispute, StopCause.HEARING).orElseThrow();
+        at("2026-03-04T01:00:00Z");
+        desk().disputes().accept(dispute, Set.of()).orElseThrow();
+        assertEquals(DeadlineState.PAUSED, state(dispute, DisputeDuty.MEDIATE));
+        at("2026-03-14T01:00:00Z");
+        desk().mediations().goOn(dispute, StopCause.HEARING).orElseThrow();
+        assertEquals(DeadlineState.RUNNING, state(dispute, DisputeDuty.MEDIATE));
+        assertEquals(
+                LocalDate.of(2026, 4, 13), lastDay(dispute, DisputeDuty.MEDIATE), "thirty days and the ten waited");
+    }
+
+    @Test
+    void an_agreement_ends_every_wait() {
+        Id<Dispute> dispute = mediating(charging(), mediator().id());
+        desk().mediations().stop(dispute, StopCause.HEARING).orElseThrow();
+        desk().mediations().stop(dispute, StopCause.APPRAISAL).orElseThrow();
+        clock.pass(Duration.ofDays(3));
+        settled(dispute);
+        assertEquals(Set.of(), found(dispute).clocks().stopped());
+        closed(dispute);
+        desk().disputes().reopen(dispute, "又发生争议").orElseThrow();
+        assertEquals(DeadlineState.RUNNING, state(dispute, DisputeDuty.MEDIATE));
+    }
+
+    @Test
+    void a_repeat_that_comes_back_is_a_case_of_its_own() {
+        Id<Person> caller = citizenAt(desk());
+        Id<Person> neighbour = citizenAt(desk());
+        Id<Dispute> lead = registered(between(caller, neighbour));
+        Id<Dispute> repeat = registered(between(caller, neighbour));
+        desk().disputes().join(new Repeat(repeat, lead)).orElseThrow();
+        desk().disputes().reject(lead, "不属于受理范围").orElseThrow();
+        desk().disputes().archive(lead, ALL_PAPERS).orElseThrow();
+        desk().disputes().reopen(repeat, "又发生争议").orElseThrow();
+        assertEquals(Optional.empty(), found(repeat).lead());
+        assertEquals(
+                DisputeStatus.ACCEPTED,
+                desk().disputes().card(repeat).orElseThrow().status());
+    }
+
+    @Test
+    void a_labour_dispute_is_mediated_in_the_time_of_the_statute_also_when_its_day_is_still_to_be_asked_for() {
+        Organisation plant = shopAt(desk(), "甲厂");
+        DisputeForm form = DisputeForm.of(DisputeSubject.LABOUR, "欠薪", thisDay())
+                .between(
+                        PartyForm.person(PartySide.APPLICANT, citizenAt(desk())),
+                        PartyForm.organisation(PartySide.RESPONDENT, plant.id()));
+        assertEquals(
+                List.of("dispute-labour-day"),
+                warned(desk().preview().disputes().register(form)));
+        Id<Dispute> dispute = accepted(form);
+        assertTrue(found(dispute).clocks().open(DisputeDuty.LABOUR_MEDIATION).isPresent());
+        assertEquals(Optional.empty(), found(dispute).clocks().last(DisputeDuty.MEDIATE));
+    }
+
+    @Test
+    void the_stated_class_and_the_kind_of_noise_fit_the_dispute() {
+        assertEquals(
+                List.of("dispute-category-by-parties", "dispute-noise-kind"),
+                refused(desk().disputes()
+                        .register(charging()
+                                .statedAs(DisputeClass.RESIDENT_ENTERPRISE)
+                                .about(NoiseKind.SOCIAL))));
+        registered(charging().statedAs(DisputeClass.RESIDENT_RESIDENT));
+    }
+
+    @Test
+    void an_agreement_that_was_not_signed_is_taken_back_and_mediation_goes_on() {
+        Id<Dispute> dispute = mediating(charging(), mediator().id());
+        LocalDate until = lastDay(dispute, DisputeDuty.MEDIATE);
+        MediationAgreementForm form =
+                MediationAgreementForm.written("三日内移走充电桩").performedBy(thisDay().plusDays(3));
+        desk().mediationAgreements().agree(dispute, form).orElseThrow();
+        assertEquals(
+                List.of("agreement-effective-written"),
+                refused(desk().mediationAgreements().breach(dispute, "未履行")));
+        clock.pass(Duration.ofDays(1));
+        desk().mediationAgreements().retract(dispute, "一方拒绝签字").orElseThrow();
+        assertEquals(DisputeStatus.MEDIATING, found(dispute).status());
+        assertEquals(until, lastDay(dispute, DisputeDuty.MEDIATE), "as if it had not been met");
+        assertEquals(Optional.empty(), found(dispute).clocks().open(DisputeDuty.PERFORMANCE));
+        settled(dispute);
+        assertEquals(
+                List.of("agreement-binding"),
+                refused(desk().mediationAgreements().retract(dispute, "反悔")));
+        assertEquals(1, thisMonth().settled());
+    }
+
+    @Test
+    void what_was_broken_and_performed_after_all_counts_as_performed_and_each_agreement_once() {
+        Id<Dispute> dispute = mediating(charging(), mediator().id());
+        desk().mediationAgreements()
+                .agree(
+                        dispute,
+                        MediationAgreementForm.written("三日内移走")
+                                .performedBy(thisDay().plusDays(3)))
+                .orElseThrow();
+        desk().mediationAgreements().sign(dispute, Signing.by(1, 2)).orElseThrow();
+        for (int i = 0; i < 2; i++) {
+            desk().mediationAgreements()
+                    .confirm(dispute, ConfirmationForm.of(thisDay(), 1, 2))
+                    .orElseThrow();
+        }
+        desk().mediationAgreements().breach(dispute, "未移走").orElseThrow();
+        assertEquals("0.00%", thisMonth().performance().toString());
+        desk().mediationAgreements().remedy(dispute, "督促后移走").orElseThrow();
+        desk().mediationAgreements().breach(dispute, "又移回").orElseThrow();
+        desk().mediationAgreements().remedy(dispute, "再次督促").orElseThrow();
+        clock.pass(Duration.ofDays(5));
+        desk().mediationAgreements().fulfil(dispute).orElseThrow();
+        DisputeFigures figures = thisMonth();
+        assertEquals(
+                List.of(1L, 1L, 1L, 1L, 1L),
+                List.of(
+                        figures.confirmed(),
+                        figures.breached(),
+                        figures.performed(),
+                        figures.remedied(),
+                        figures.performedLate()));
+        assertEquals("100.00%", figures.performance().toString());
+        Id<Dispute> lost = mediating(charging(), mediator().id());
+        settled(lost);
+        desk().mediationAgreements().breach(lost, "未移走").orElseThrow();
+        desk().disputes().refer(lost, DisputeReferral.COURT, "引导诉讼").orElseThrow();
+        assertEquals("50.00%", thisMonth().performance().toString());
+    }
+
+    @Test
+    void a_mediator_who_was_erased_mediates_no_longer() {
+        Mediator mediator = mediator();
+        Id<Dispute> dispute = mediating(charging(), mediator.id());
+        Id<Dispute> waiting = accepted(charging());
+        desk().mediations().assign(waiting, mediator.id()).orElseThrow();
+        Id<Dispute> performing = mediating(charging(), mediator.id());
+        settled(performing);
+        desk().people().erase(mediator.form().person()).orElseThrow();
+        assertEquals(
+                List.of("mediator-active"), refused(desk().mediations().assign(accepted(charging()), mediator.id())));
+        assertEquals(List.of("mediator-count"), refused(desk().mediations().start(waiting)));
+        assertTrue(desk().disputeAssignments()
+                .suggest(accepted(charging()))
+                .orElseThrow()
+                .options()
+                .isEmpty());
+        assertEquals(
+                List.of("actor-not-related"),
+                refused(desk(actorOf(mediator)).disputes().find(dispute)));
+        for (Id<Dispute> gone : List.of(dispute, waiting)) {
+            Attention matter = attention(gone).get(0);
+            assertEquals("dispute-mediator-gone", matter.finding().code());
+            assertEquals(Optional.of("mediations.assign"), matter.command());
+        }
+        assertEquals(List.of(), attention(performing), "no one can be assigned there");
+    }
+
+    @Test
+    void an_interest_that_a_mediator_has_got_since_is_named() {
+        Organisation plant = shopAt(desk(), "甲厂");
+        Id<Person> person = citizenAt(desk());
+        Mediator mediator = mediator(person);
+        Id<Dispute> dispute = mediating(against(citizenAt(desk()), plant.id()), mediator.id());
+        Id<Dispute> waiting = accepted(against(citizenAt(desk()), plant.id()));
+        desk().mediations().assign(waiting, mediator.id()).orElseThrow();
+        assertEquals(List.of(), attention(dispute));
+        desk().people().amend(person, PersonChange.NONE.employer(plant.id())).orElseThrow();
+        Attention matter = attention(dispute).get(0);
+        assertEquals("dispute-mediator-interest", matter.finding().code());
+        assertEquals(Optional.of("mediations.release"), matter.command());
+        assertEquals(List.of("mediator-recusal"), refused(desk().mediations().start(waiting)));
+    }
+
+    @Test
+    void a_mediator_and_a_committee_are_changed_though_a_relative_or_a_member_was_erased() {
+        Id<Person> relative = citizenAt(desk());
+        Mediator mediator = mediator();
+        assertEquals(
+                List.of("mediator-own-relative"),
+                refused(desk().mediators()
+                        .amend(
+                                mediator.id(),
+                                mediator.form().relatedTo(Set.of(mediator.form().person())))));
+        desk().mediators()
+                .amend(mediator.id(), mediator.form().relatedTo(Set.of(relative)))
+                .orElseThrow();
+        desk().people().erase(relative).orElseThrow();
+        desk().mediators()
+                .amend(
+                        mediator.id(),
+                        mediator.form().relatedTo(Set.of(relative)).asGolden())
+                .orElseThrow();
+        assertEquals(
+                List.of("not-found"),
+                refused(desk().mediators().amend(mediator.id(), mediator.form().relatedTo(Set.of(Id.of("none"))))));
+        Id<Person> head = womanAt();
+        Id<Person> member = citizenAt(desk());
+        Id<Person> gone = citizenAt(desk());
+        Id<MediationCommittee> committee = desk().mediationCommittees()
+                .elect(CommitteeForm.of(
+                        "人民调解委员会",
+                        Period.between(thisDay(), thisDay().plusYears(3)),
+                        CommitteeSeat.head(head),
+                        CommitteeSeat.member(member),
+                        CommitteeSeat.member(gone)))
+                .orElseThrow()
+                .id();
+        desk().people().erase(gone).orElseThrow();
+        List<CommitteeSeat> seats = List.of(
+                CommitteeSeat.head(head),
+                CommitteeSeat.member(member),
+                CommitteeSeat.member(gone),
+                CommitteeSeat.member(citizenAt(desk())));
+        assertEquals(
+                4,
+                desk().mediationCommittees()
+                        .fill(committee, seats)
+                        .orElseThrow()
+                        .form()
+                        .seats()
+                        .size());
+    }
+
+    @Test
+    void what_was_written_stays_until_the_last_party_is_erased() {
+        Id<Person> applicant = citizenAt(desk());
+        Id<Person> respondent = citizenAt(desk());
+        Mediator mediator = mediator();
+        Id<Dispute> dispute = mediating(between(applicant, respondent), mediator.id());
+        desk().mediations().report(dispute, "双方有过推搡").orElseThrow();
+        desk().people().erase(applicant).orElseThrow();
+        assertEquals("充电桩安装位置争议", found(dispute).report().facts());
+        assertEquals(List.of(respondent), found(dispute).keepers());
+        settled(dispute);
+        assertEquals("三日内移走充电桩", found(dispute).agreement().orElseThrow().content());
+        assertEquals(
+                Optional.of("双方有过推搡"),
+                found(dispute).last(DisputeStep.REPORT).orElseThrow().note());
+        assertEquals(
+                List.of(new DisputeEvent.PartyErased(dispute, 1)),
+                history(Dispute.KIND, dispute).stream()
+                        .flatMap(change -> change.events(Dispute.KIND, DisputeEvent.class).stream())
+                        .filter(DisputeEvent.PartyErased.class::isInstance)
+                        .toList());
+        desk().people().erase(respondent).orElseThrow();
+        assertEquals("*", found(dispute).report().facts());
+        closed(dispute);
+    }
+
+    @Test
+    void a_mediator_is_shown_what_is_to_be_done_in_the_own_disputes_alone() {
+        Mediator mine = mediator();
+        Mediator other = mediator();
+        Id<Dispute> dispute = mediating(charging(), mine.id());
+        mediating(charging(), other.id());
+        clock.pass(Duration.ofDays(60));
+        List<Attention> told = desk(actorOf(mine)).attention().list().orElseThrow();
+        assertEquals(List.of(dispute), told.stream().map(Attention::id).toList());
+        assertTrue(told.get(0).roles().contains(Role.MEDIATOR));
+        assertEquals(1, desk(actorOf(mine)).disputes().attention().orElseThrow().size());
+        assertEquals(2, desk().disputes().attention().orElseThrow().size());
+    }
+}
