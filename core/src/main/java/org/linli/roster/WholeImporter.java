@@ -25,7 +25,7 @@ public final class WholeImporter<F, T> {
     private final RosterFormat<F> format;
     private final Command<T> command;
     private final Set<String> knownBy;
-    private final BiFunction<Office, F, List<Finding>> missing;
+    private final BiFunction<Office, F, Decision<F>> find;
     private final BiFunction<Office, List<F>, Decision<T>> give;
 
     /**
@@ -35,7 +35,7 @@ public final class WholeImporter<F, T> {
      * @param format what the list looks like
      * @param command the command
      * @param knownBy the codes with which it refuses what is there already
-     * @param missing what a row names and is not there, so that it is told with its row
+     * @param find looks for what a row names; refused with what is not there, so that it is told with its row
      * @param give gives the command for the forms of all rows
      */
     @SuppressWarnings("exports") // hosts get this from a desk
@@ -44,13 +44,13 @@ public final class WholeImporter<F, T> {
             RosterFormat<F> format,
             Command<T> command,
             Set<String> knownBy,
-            BiFunction<Office, F, List<Finding>> missing,
+            BiFunction<Office, F, Decision<F>> find,
             BiFunction<Office, List<F>, Decision<T>> give) {
         this.office = office;
         this.format = format;
         this.command = command;
         this.knownBy = Set.copyOf(knownBy);
-        this.missing = missing;
+        this.find = find;
         this.give = give;
     }
 
@@ -105,11 +105,10 @@ public final class WholeImporter<F, T> {
 
     /** The row, without its form if that names what is not there. */
     private ReadRow<F> found(ReadRow<F> row) {
-        List<Finding> findings = new ArrayList<>(row.findings());
-        row.form().ifPresent(form -> findings.addAll(missing.apply(office, form)));
-        return findings.size() == row.findings().size()
-                ? row
-                : new ReadRow<>(row.csv(), row.cells(), Optional.empty(), findings);
+        return row.form()
+                .map(form -> find.apply(office, form).alsoFound(row.findings()))
+                .map(found -> new ReadRow<>(row.csv(), row.cells(), found.outcomeIfAccepted(), found.findings()))
+                .orElse(row);
     }
 
     private Decision<T> given(RosterImport order, List<ReadRow<F>> rows) {

@@ -15,7 +15,6 @@ import org.linli.grid.GridNature;
 import org.linli.grid.GridType;
 import org.linli.grid.MicroGridForm;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.roster.RosterColumn;
@@ -77,11 +76,11 @@ final class GridRoster {
                 : text;
     }
 
-    /** What a row names and is not there. */
-    static List<Finding> missing(References references, GridLine line) {
+    /** A row that names what is there. */
+    static Decision<GridLine> found(References references, GridLine line) {
         Inspection inspection = new Inspection();
         line.buildings.forEach(building -> inspection.read("buildings", references.listed(building)));
-        return inspection.findings();
+        return inspection.decide(() -> Decision.accepted(line));
     }
 
     /** The division that the rows make together. */

@@ -152,7 +152,7 @@ public final class TakeOverRosters {
                 format,
                 TakeOver.DIVISION,
                 TakenRow.Taking.KNOWN,
-                (at, line) -> GridRoster.missing(new References(at, source), line),
+                (at, line) -> GridRoster.found(new References(at, source), line),
                 (at, lines) -> GridRoster.division(at, source, lines, from, until)
                         .then(read -> new TakeOver(at).division(origin, read)));
     }
