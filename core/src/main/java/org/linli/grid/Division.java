@@ -178,9 +178,7 @@ public record Division(
             List<Finding> losses) {
         return Inspection.of(DivisionRules.STEP, status, DivisionStep.PUBLISH)
                 .ask(DivisionRules.ON_PRESENT, new DivisionRules.Succession(replaces, present.map(before -> before.id)))
-                .ask(
-                        DivisionRules.EFFECTIVE_DAY,
-                        new Effect(from, present.flatMap(before -> before.inForce), today))
+                .ask(DivisionRules.EFFECTIVE_DAY, new Effect(from, present.flatMap(before -> before.inForce), today))
                 .ask(
                         DivisionRules.PARTITION,
                         new Partition(DivisionForm.of(this).grids(), premises))

@@ -235,7 +235,8 @@ public final class DivisionRules {
     /** A division takes effect from today on, after the one before it, and within a year: a mistyped year would bind all later ones. */
     public static final Rule<Effect> EFFECTIVE_DAY = Rule.<Effect>violation("division-effective-day", Ground.RECORD)
             .basis(Basis.design("the past is not divided anew"))
-            .holds(facts -> !facts.from().isBefore(facts.earliest()) && !facts.from().isAfter(facts.latest()))
+            .holds(facts ->
+                    !facts.from().isBefore(facts.earliest()) && !facts.from().isAfter(facts.latest()))
             .orSays(facts -> Map.of("from", facts.from(), "earliest", facts.earliest(), "latest", facts.latest()));
 
     /** Divisions of the past are entered oldest first, and none takes the place of one that has no end. */

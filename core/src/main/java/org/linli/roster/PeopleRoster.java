@@ -96,8 +96,8 @@ public final class PeopleRoster {
     public static Importer<PersonForm> importer(Office office, String source, Places places) {
         List<RosterColumn> columns = Stream.concat(FORMAT.columns().stream(), Stream.of(EMPLOYER, HOME))
                 .toList();
-        RosterFormat<PersonForm> format = new RosterFormat<>(
-                "people-of/" + source, columns, row -> placed(row, places), FORMAT.identity());
+        RosterFormat<PersonForm> format =
+                new RosterFormat<>("people-of/" + source, columns, row -> placed(row, places), FORMAT.identity());
         return new Importer<>(office, format, new PeopleIntake());
     }
 

@@ -80,8 +80,8 @@ final class TermRoster {
         from.ifPresent(first -> Stream.of(until, left)
                 .flatMap(Optional::stream)
                 .distinct()
-                .forEach(end -> inspection.ask(
-                        CommunityRules.PAST_TERM, new CommunityRules.Lasting(first, Optional.of(end)))));
+                .forEach(end ->
+                        inspection.ask(CommunityRules.PAST_TERM, new CommunityRules.Lasting(first, Optional.of(end)))));
         Optional<Cells.Answer> manager = inspection.readIfGiven(
                 "managerial", row.given(MANAGER), text -> Cells.ANSWERS.read(text, "taken-over-word"));
         Optional<CitizenId> holder = inspection.read("citizenId", CitizenId.parse(row.text(PERSON)));

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.linli.kernel.RuleTest;
 import org.linli.alliance.PastAgreementRules.Beside;
 import org.linli.alliance.PastAgreementRules.LeftLater;
 import org.linli.kernel.Period;
 import org.linli.kernel.RuleCase;
+import org.linli.kernel.RuleTest;
 
 class PastAgreementRulesTest {
     private static final LocalDate DAY = LocalDate.of(2023, 1, 1);

@@ -96,8 +96,7 @@ abstract class ClosedPeriodScenarios extends ScenarioCase {
         assertEquals(sent.status(), reopened.status());
         assertEquals(Optional.empty(), reopened.acknowledgedOn());
         assertEquals(List.of("签收的是另一单位"), reopened.reasons());
-        assertEquals(
-                List.of(new DutyFeedbackEvent.FeedbackReopened(feedback, today.plusDays(150))), decision.events());
+        assertEquals(List.of(new DutyFeedbackEvent.FeedbackReopened(feedback, today.plusDays(150))), decision.events());
         assertTrue(desk().dutyServices().reverse(morning, "时间写错").isAccepted());
     }
 

@@ -65,8 +65,8 @@ abstract class SnapshotScenarios extends PeopledCase {
             Id<MemberReport> member = desk.memberReports()
                     .report(MemberReportForm.of(
                             citizenAt(desk),
-                            MemberProfile.of(ReportingUnit.of("财政局", UnitKind.AGENCY)
-                                    .party(party)),
+                            MemberProfile.of(
+                                    ReportingUnit.of("财政局", UnitKind.AGENCY).party(party)),
                             day))
                     .orElseThrow()
                     .id();

@@ -269,7 +269,11 @@ abstract class TakeOverRosterScenarios extends ScenarioCase {
     }
 
     private int found(PersonSearch search) {
-        return desk().people().search(search, Paging.first(10)).orElseThrow().items().size();
+        return desk().people()
+                .search(search, Paging.first(10))
+                .orElseThrow()
+                .items()
+                .size();
     }
 
     @Test

@@ -55,7 +55,11 @@ class DutyClocksContentTest {
         assertEquals(List.of("deadline-met-late"), Explained.warned(mediated));
         assertEquals(1, mediated.orElseThrow().late());
         assertEquals(0, TWO.meet(DisputeDuty.PERFORMANCE, late).orElseThrow().late());
-        assertEquals(0, TWO.meet(DisputeDuty.MEDIATE, due(DisputeDuty.MEDIATE)).orElseThrow().late());
+        assertEquals(
+                0,
+                TWO.meet(DisputeDuty.MEDIATE, due(DisputeDuty.MEDIATE))
+                        .orElseThrow()
+                        .late());
         assertEquals(0, TWO.late());
         DutyClocks dropped =
                 mediated.orElseThrow().unmet(Set.of(DisputeDuty.MEDIATE)).drop(Set.of(DisputeDuty.MEDIATE));
@@ -67,14 +71,11 @@ class DutyClocksContentTest {
     void more_time_is_given_to_the_one_duty_alone() {
         DutyClocks longer = TWO.extend(DisputeDuty.MEDIATE, Term.days(15), BEGIN.plus(Duration.ofDays(1)), CHINA)
                 .orElseThrow();
-        assertTrue(longer.open(DisputeDuty.MEDIATE)
-                .orElseThrow()
-                .deadline()
-                .due()
-                .isAfter(due(DisputeDuty.MEDIATE)));
+        assertTrue(
+                longer.open(DisputeDuty.MEDIATE).orElseThrow().deadline().due().isAfter(due(DisputeDuty.MEDIATE)));
         assertEquals(TWO.open(DisputeDuty.PERFORMANCE), longer.open(DisputeDuty.PERFORMANCE));
-        DutyClocks met = TWO.meet(DisputeDuty.MEDIATE, BEGIN.plus(Duration.ofDays(1)))
-                .orElseThrow();
+        DutyClocks met =
+                TWO.meet(DisputeDuty.MEDIATE, BEGIN.plus(Duration.ofDays(1))).orElseThrow();
         assertEquals(
                 met,
                 met.extend(DisputeDuty.MEDIATE, Term.days(15), BEGIN.plus(Duration.ofDays(2)), CHINA)
@@ -107,7 +108,8 @@ class DutyClocksContentTest {
         assertTrue(clocks.isProvisional());
         assertFalse(TWO.isProvisional());
         assertFalse(clocks.drop(Set.of(DisputeDuty.MEDIATE)).isProvisional());
-        LocalDate end = clocks.open(DisputeDuty.MEDIATE).orElseThrow().deadline().lastDay();
+        LocalDate end =
+                clocks.open(DisputeDuty.MEDIATE).orElseThrow().deadline().lastDay();
         WorkCalendar informed = CHINA.withYear(2027, Set.of(end), Set.of());
         DutyClocks counted = clocks.recounted(informed);
         assertFalse(counted.isProvisional());
