@@ -53,6 +53,8 @@ class CommandsDocumentTest {
             "closing-recorded-after",
             "dual-report-party-member",
             "duty-service-member",
+            "grid-size-range",
+            "microgrid-size-range",
             "person-key-missing",
             "person-key-sealed",
             "person-text-sealed");

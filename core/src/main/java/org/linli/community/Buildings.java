@@ -119,7 +119,8 @@ public final class Buildings {
      * @param building its id
      * @param form as written
      * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters
-     * @return the building; refused with {@code not-found}, as {@link #register}, and for its reason
+     * @return the building, with the warnings {@code grid-size-range} and {@code microgrid-size-range} for grids, in force or published to
+     *     follow, that are too small or too large by its households; refused with {@code not-found}, as {@link #register}, and for its reason
      */
     public Decision<Building> correct(Id<Building> building, BuildingForm form, String reason) {
         return office.command(
@@ -133,7 +134,7 @@ public final class Buildings {
 
     /**
      * Closes a building that was pulled down (拆除): it leaves the list, takes no new posts, members or incidents, and stays in history.
-     * Its number is free for another. A division that has it goes on having it until the next one.
+     * Its number is free for another. A division that has it goes on having it until the next one; {@code divisions().attention()} says so.
      *
      * @param building its id
      * @param day the first day on which it does not stand any more

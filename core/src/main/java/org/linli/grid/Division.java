@@ -180,7 +180,7 @@ public record Division(
                 .ask(DivisionRules.ON_PRESENT, new DivisionRules.Succession(replaces, present.map(before -> before.id)))
                 .ask(
                         DivisionRules.EFFECTIVE_DAY,
-                        new DivisionRules.Effect(from, present.flatMap(before -> before.inForce), today))
+                        new Effect(from, present.flatMap(before -> before.inForce), today))
                 .ask(
                         DivisionRules.PARTITION,
                         new Partition(DivisionForm.of(this).grids(), premises))

@@ -115,6 +115,12 @@ public final class DivisionRules {
             .holds(facts -> facts.uncovered().isEmpty())
             .orSays(facts -> facts.figures(facts.uncovered()));
 
+    /** No grid, in force or published, has a building that does not stand any more. */
+    public static final Rule<Partition> BUILDING_GONE = Rule.<Partition>warning("grid-building-gone")
+            .basis(Basis.design("a division has a building that was closed until the next one"))
+            .holds(facts -> facts.gone().isEmpty())
+            .orSays(facts -> facts.figures(facts.gone()));
+
     /** What stands in a grid still has its place in each division that was published to follow the present one. */
     public static final Rule<PlaceEnding> PLACE_ENDS = Rule.<PlaceEnding>choice("grid-place-ends")
             .basis(Basis.design("what a published division ends is known when a decision is taken for longer"))
@@ -229,8 +235,8 @@ public final class DivisionRules {
     /** A division takes effect from today on, after the one before it, and within a year: a mistyped year would bind all later ones. */
     public static final Rule<Effect> EFFECTIVE_DAY = Rule.<Effect>violation("division-effective-day", Ground.RECORD)
             .basis(Basis.design("the past is not divided anew"))
-            .holds(facts -> !facts.from.isBefore(facts.earliest()) && !facts.from.isAfter(facts.latest()))
-            .orSays(facts -> Map.of("from", facts.from, "earliest", facts.earliest(), "latest", facts.latest()));
+            .holds(facts -> !facts.from().isBefore(facts.earliest()) && !facts.from().isAfter(facts.latest()))
+            .orSays(facts -> Map.of("from", facts.from(), "earliest", facts.earliest(), "latest", facts.latest()));
 
     /** Divisions of the past are entered oldest first, and none takes the place of one that has no end. */
     public static final Rule<Following> PAST_ORDER = Rule.<Following>violation("division-past-order", Ground.RECORD)
@@ -262,6 +268,7 @@ public final class DivisionRules {
             NO_OVERLAP,
             FULL_COVERAGE,
             BUILDING_UNCOVERED,
+            BUILDING_GONE,
             PLACE_ENDS,
             DEDICATED_ONCE,
             NUMBER_ONCE,
@@ -377,24 +384,4 @@ public final class DivisionRules {
      * @param today the day
      */
     public record Revocation(LocalDate from, LocalDate today) {}
-
-    /**
-     * When a division takes effect.
-     *
-     * @param from its first day
-     * @param before when the one before it is in force, if there is one
-     * @param today the day
-     */
-    public record Effect(LocalDate from, Optional<Period> before, LocalDate today) {
-        LocalDate latest() {
-            LocalDate inAYear = today.plusYears(1);
-            return earliest().isAfter(inAYear) ? earliest() : inAYear;
-        }
-
-        LocalDate earliest() {
-            return before.map(period -> period.from().plusDays(1))
-                    .filter(day -> day.isAfter(today))
-                    .orElse(today);
-        }
-    }
 }

@@ -60,11 +60,10 @@ public final class Divisions {
 
     static final Watch WATCH = Watch.of(
             ATTENTION,
-            (view, now, today) -> inForce(view, today).stream()
+            (view, now, today) -> inForceFrom(view, today).stream()
                     .flatMap(division -> Matter.of(Division.KIND, division.id())
                             .settledBy(DRAW)
-                            .found(DivisionRules.BUILDING_UNCOVERED.check(
-                                    new Partition(DivisionForm.of(division).grids(), premises(view))))));
+                            .found(strayed(view, division, today))));
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, ATTENTION);
@@ -189,10 +188,11 @@ public final class Divisions {
     }
 
     /**
-     * Buildings that no grid covers, because they were registered after the division was published (未划入网格的楼栋).
+     * Buildings that no grid covers, because they were registered after the division was published (未划入网格的楼栋), and those that were
+     * closed since and that grids still have (已撤销楼栋).
      *
-     * @return the finding {@code grid-building-uncovered}, for the division in force; empty when all is well, or when no
-     *     division is in force
+     * @return the finding {@code grid-building-uncovered} for the division in force, and {@code grid-building-gone} for it and those
+     *     published to follow it; empty when all is well, or when no division is published
      */
     public Decision<List<Finding>> attention() {
         return WATCH.ask(office);
@@ -361,7 +361,17 @@ public final class Divisions {
                 .toList();
     }
 
-    private static Map<Id<Building>, Premises> premises(Reading view) {
+    /** What has changed among the buildings since a division was published. */
+    private static List<Finding> strayed(Reading view, Division division, LocalDate today) {
+        Partition present = new Partition(DivisionForm.of(division).grids(), premises(view));
+        Inspection inspection = new Inspection();
+        if (division.inForce().filter(term -> term.contains(today)).isPresent()) {
+            inspection.ask(DivisionRules.BUILDING_UNCOVERED, present);
+        }
+        return inspection.ask(DivisionRules.BUILDING_GONE, present).findings();
+    }
+
+    static Map<Id<Building>, Premises> premises(Reading view) {
         return Premises.of(view.list(view.all(Building.KIND)));
     }
 

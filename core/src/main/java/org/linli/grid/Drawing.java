@@ -3,7 +3,6 @@ package org.linli.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -87,9 +86,6 @@ record Drawing(
     }
 
     private long households(Set<Id<Building>> buildings) {
-        return buildings.stream()
-                .mapToLong(building ->
-                        Objects.requireNonNull(premises.get(building)).households())
-                .sum();
+        return Premises.households(premises, buildings);
     }
 }

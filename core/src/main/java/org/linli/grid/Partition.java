@@ -44,6 +44,15 @@ public record Partition(List<GridForm> grids, Map<Id<Building>, Premises> premis
         return numbers(left);
     }
 
+    /** What does not stand any more, and is in a grid all the same. */
+    List<String> gone() {
+        return numbers(grids.stream()
+                .flatMap(grid -> grid.buildings().stream())
+                .filter(building ->
+                        !Objects.requireNonNull(premises.get(building)).stands())
+                .collect(Collectors.toSet()));
+    }
+
     List<Integer> repeatedNumbers() {
         return repeated(grids.stream().map(GridForm::number)).stream().sorted().toList();
     }

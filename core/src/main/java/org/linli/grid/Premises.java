@@ -2,6 +2,8 @@ package org.linli.grid;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.linli.community.Building;
 import org.linli.kernel.Id;
@@ -22,6 +24,14 @@ public record Premises(String number, long households, boolean stands) {
      */
     public Premises(String number, long households) {
         this(number, households, true);
+    }
+
+    /** How many households live in some buildings. */
+    static long households(Map<Id<Building>, Premises> premises, Set<Id<Building>> buildings) {
+        return buildings.stream()
+                .mapToLong(building ->
+                        Objects.requireNonNull(premises.get(building)).households())
+                .sum();
     }
 
     /**

@@ -54,7 +54,7 @@ public final class Importer<F> {
      * @param order how it is imported
      * @param progress is told what became of each row
      * @return the report; with the hints {@code roster-rows-above-header}, {@code roster-columns-passed-over} and {@code
-     *     roster-rows-passed-over}, which name what was not read as data, and the warnings {@code roster-rows-refused}, {@code roster-ended-early}, and, where they were
+     *     roster-rows-passed-over}, which name what was not read as data, and the warnings {@code roster-without-rows}, {@code roster-rows-refused}, {@code roster-ended-early}, and, where they were
      *     allowed, {@code roster-column-unknown} and {@code roster-column-blank}. Refused, with no effect, when the file
      *     cannot be read: {@code roster-encoding-*}, {@code roster-empty}, {@code roster-header-missing}, {@code
      *     roster-separator}, {@code roster-column-*}, or what is wrong with the form of the header; and all or nothing with {@code
@@ -83,6 +83,9 @@ public final class Importer<F> {
             } else {
                 inBatches(file, order, importer, tally, progress);
                 refusals(tally).ifPresent(findings::add);
+            }
+            if (tally.rows() == 0) {
+                findings.add(Finding.warning("roster-without-rows").with("fromRow", order.fromRow()));
             }
             findings.addAll(file.end());
             return Decision.by(findings, () -> Decision.accepted(tally.report(order, file)));

@@ -77,7 +77,7 @@ final class PeopleIntake implements Intake<PersonForm> {
                 form.contact().address(),
                 form.contact().home(),
                 Optional.of(form.politicalStatus()),
-                Optional.empty(),
+                form.employer(),
                 Set.of());
         return new People(office).amend(card.id(), change);
     }

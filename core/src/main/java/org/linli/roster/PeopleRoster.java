@@ -2,6 +2,7 @@ package org.linli.roster;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.code.CitizenId;
 import org.linli.code.CivilDate;
 import org.linli.code.CodeText;
@@ -9,8 +10,11 @@ import org.linli.code.Masking;
 import org.linli.code.MobileNumber;
 import org.linli.code.PlainText;
 import org.linli.code.Sex;
+import org.linli.community.Building;
+import org.linli.community.Organisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.person.Person;
 import org.linli.person.PersonForm;
@@ -51,6 +55,11 @@ public final class PeopleRoster {
     /** Sex (性别). */
     public static final RosterColumn SEX = RosterColumn.personal("性别", "sex").optional();
 
+    private static final RosterColumn EMPLOYER =
+            RosterColumn.personal("工作单位", "单位", "所在单位", "单位名称", "employer").optional();
+    private static final RosterColumn HOME =
+            RosterColumn.personal("居住楼栋", "住址楼栋", "楼栋", "楼栋号", "lives in").optional();
+
     /** What the roster looks like. */
     public static final RosterFormat<PersonForm> FORMAT = new RosterFormat<>(
             "people",
@@ -73,6 +82,54 @@ public final class PeopleRoster {
     @SuppressWarnings("exports") // hosts get this from a desk
     public static Importer<PersonForm> importer(Office office) {
         return new Importer<>(office, FORMAT, new PeopleIntake());
+    }
+
+    /**
+     * The import of people with the columns 工作单位 and 居住楼栋, so that they are found by unit and by building. For the library's own use.
+     *
+     * @param office where commands are given
+     * @param source permanent name of where the list comes from
+     * @param places finds what these columns name
+     * @return the importer
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public static Importer<PersonForm> importer(Office office, String source, Places places) {
+        List<RosterColumn> columns = Stream.concat(FORMAT.columns().stream(), Stream.of(EMPLOYER, HOME))
+                .toList();
+        RosterFormat<PersonForm> format = new RosterFormat<>(
+                "people-of/" + source, columns, row -> placed(row, places), FORMAT.identity());
+        return new Importer<>(office, format, new PeopleIntake());
+    }
+
+    /** Finds what a row of people names (单位和楼栋查找). */
+    public interface Places {
+        /**
+         * An organisation of the community.
+         *
+         * @param text as written
+         * @return its id; refused with what is wrong
+         */
+        Decision<Id<Organisation>> organisation(String text);
+
+        /**
+         * A building of the community.
+         *
+         * @param text as written
+         * @return its id; refused with what is wrong
+         */
+        Decision<Id<Building>> building(String text);
+    }
+
+    private static Decision<PersonForm> placed(RosterRow row, Places places) {
+        Inspection inspection = new Inspection();
+        Optional<PersonForm> form = inspection.read(form(row));
+        Optional<Id<Organisation>> employer =
+                inspection.readIfGiven("employer", row.given(EMPLOYER), places::organisation);
+        Optional<Id<Building>> home = inspection.readIfGiven("livesIn", row.given(HOME), places::building);
+        return inspection.decide(() -> {
+            PersonForm there = home.map(form.orElseThrow()::livesIn).orElseGet(form::orElseThrow);
+            return Decision.accepted(employer.map(there::employer).orElse(there));
+        });
     }
 
     private static Decision<PersonForm> form(RosterRow row) {

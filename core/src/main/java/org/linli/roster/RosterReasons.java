@@ -62,7 +62,7 @@ public final class RosterReasons {
                             "roster-too-large-at-once"),
                     Reason.violations(ONCE, "roster-row-repeated"),
                     Reason.warnings(ONCE, "roster-row-contends"),
-                    Reason.warnings(OUTCOME, "roster-rows-refused", "roster-ended-early"),
+                    Reason.warnings(OUTCOME, "roster-rows-refused", "roster-ended-early", "roster-without-rows"),
                     Reason.violations(OUTCOME, "roster-nothing-imported", "roster-person-sealed"),
                     Reason.violations(STATUS, "roster-political-status-missing", "roster-political-status-unknown"),
                     Reason.violations(SEX, "roster-sex-unknown"))

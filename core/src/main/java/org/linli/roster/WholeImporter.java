@@ -25,6 +25,7 @@ public final class WholeImporter<F, T> {
     private final RosterFormat<F> format;
     private final Command<T> command;
     private final Set<String> knownBy;
+    private final BiFunction<Office, F, List<Finding>> missing;
     private final BiFunction<Office, List<F>, Decision<T>> give;
 
     /**
@@ -34,6 +35,7 @@ public final class WholeImporter<F, T> {
      * @param format what the list looks like
      * @param command the command
      * @param knownBy the codes with which it refuses what is there already
+     * @param missing what a row names and is not there, so that it is told with its row
      * @param give gives the command for the forms of all rows
      */
     @SuppressWarnings("exports") // hosts get this from a desk
@@ -42,11 +44,13 @@ public final class WholeImporter<F, T> {
             RosterFormat<F> format,
             Command<T> command,
             Set<String> knownBy,
+            BiFunction<Office, F, List<Finding>> missing,
             BiFunction<Office, List<F>, Decision<T>> give) {
         this.office = office;
         this.format = format;
         this.command = command;
         this.knownBy = Set.copyOf(knownBy);
+        this.missing = missing;
         this.give = give;
     }
 
@@ -62,7 +66,7 @@ public final class WholeImporter<F, T> {
      * @param order how it is imported
      * @param progress is told what became of each row
      * @return what the command says, with what was found in the file and its rows; refused, with no effect, as {@link Importer#run}
-     *     when the file cannot be read, and with {@code roster-nothing-imported} when a row cannot
+     *     when the file cannot be read, and with {@code roster-nothing-imported} when a row cannot, or names what is not there
      * @throws UncheckedIOException when the bytes cannot be read
      * @throws IllegalArgumentException when an encoding is to be proven on a source that can be opened once
      * @throws IllegalStateException when the host has given no vault, or within a block of commands
@@ -77,7 +81,7 @@ public final class WholeImporter<F, T> {
             throws IOException {
         List<ReadRow<F>> rows = new ArrayList<>();
         for (Optional<ReadRow<F>> row = file.next(); row.isPresent(); row = file.next()) {
-            rows.add(row.get());
+            rows.add(found(row.get()));
             if (rows.size() > RosterImport.MAX_ROWS_AT_ONCE) {
                 return Decision.refused(Finding.violation("roster-too-large-at-once")
                         .with("rows", RosterImport.MAX_ROWS_AT_ONCE)
@@ -97,6 +101,15 @@ public final class WholeImporter<F, T> {
         Decision<T> decision = given(order, rows).alsoFound(findings);
         rows.forEach(row -> tell(progress, row, status(decision, row)));
         return decision;
+    }
+
+    /** The row, without its form if that names what is not there. */
+    private ReadRow<F> found(ReadRow<F> row) {
+        List<Finding> findings = new ArrayList<>(row.findings());
+        row.form().ifPresent(form -> findings.addAll(missing.apply(office, form)));
+        return findings.size() == row.findings().size()
+                ? row
+                : new ReadRow<>(row.csv(), row.cells(), Optional.empty(), findings);
     }
 
     private Decision<T> given(RosterImport order, List<ReadRow<F>> rows) {

@@ -15,6 +15,7 @@ import org.linli.grid.GridNature;
 import org.linli.grid.GridType;
 import org.linli.grid.MicroGridForm;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.roster.RosterColumn;
@@ -72,8 +73,15 @@ final class GridRoster {
     private static String withinCommunity(String number, String community) {
         String text = number.strip();
         return text.length() > community.length() && text.startsWith(community)
-                ? text.substring(community.length())
+                ? text.substring(community.length()).replaceFirst("^-", "")
                 : text;
+    }
+
+    /** What a row names and is not there. */
+    static List<Finding> missing(References references, GridLine line) {
+        Inspection inspection = new Inspection();
+        line.buildings.forEach(building -> inspection.read("buildings", references.listed(building)));
+        return inspection.findings();
     }
 
     /** The division that the rows make together. */
@@ -86,7 +94,7 @@ final class GridRoster {
         for (GridLine line : lines) {
             Set<Id<Building>> buildings = new HashSet<>();
             for (String building : line.buildings) {
-                inspection.read("buildings", references.building(building)).ifPresent(buildings::add);
+                inspection.read("buildings", references.listed(building)).ifPresent(buildings::add);
             }
             Sketch sketch =
                     grids.computeIfAbsent(line.name, name -> new Sketch(line, new HashSet<>(), new ArrayList<>()));

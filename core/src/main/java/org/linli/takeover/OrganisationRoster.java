@@ -10,6 +10,8 @@ import org.linli.community.OrganisationKind;
 import org.linli.community.PartyOrganisationForm;
 import org.linli.community.PartyOrganisationLevel;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Excerpt;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
@@ -78,7 +80,12 @@ final class OrganisationRoster {
 
     static Decision<BuildingForm> building(RosterRow row) {
         Inspection inspection = new Inspection();
-        Optional<Long> households = inspection.readIfGiven("households", row.given(HOUSEHOLDS), Cells::number);
+        Optional<String> told = row.given(HOUSEHOLDS);
+        Optional<Long> households = inspection.readIfGiven("households", told, Cells::number);
+        if (told.isEmpty()) {
+            inspection.found(Finding.warning("taken-over-households-untold")
+                    .with("number", Excerpt.of(row.text(NUMBER).strip())));
+        }
         return decided(inspection, new BuildingForm(row.text(NUMBER), row.given(ADDRESS), households.orElse(0L)));
     }
 

@@ -3,6 +3,7 @@ package org.linli.takeover;
 import java.util.List;
 import java.util.Optional;
 import org.linli.code.CitizenId;
+import org.linli.code.MobileNumber;
 import org.linli.code.PlainText;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Excerpt;
@@ -15,7 +16,7 @@ import org.linli.kernel.Inspection;
  * their ends.
  *
  * @param source what the community calls the other system, 1 to {@value #MAX_SOURCE} characters
- * @param key the record's key there, 1 to {@value #MAX_KEY} characters; no citizen id, for it is stored in clear
+ * @param key the record's key there, 1 to {@value #MAX_KEY} characters; no citizen id and no mobile number, for it is stored in clear
  */
 public record Origin(String source, String key) implements Form {
     /** The longest name of a system. */
@@ -54,9 +55,9 @@ public record Origin(String source, String key) implements Form {
         return what + "\t" + source + "\t" + key;
     }
 
-    /** Whether a text could be a citizen id. */
+    /** Whether a text could be a citizen id or a mobile number. */
     static boolean isPersonal(String key) {
-        return CitizenId.parse(key).isAccepted();
+        return CitizenId.parse(key).isAccepted() || MobileNumber.parse(key).isAccepted();
     }
 
     /** Shows the key only as an excerpt. */

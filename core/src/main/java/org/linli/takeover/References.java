@@ -11,6 +11,7 @@ import org.linli.community.Organisation;
 import org.linli.community.Organisations;
 import org.linli.community.PartyOrganisation;
 import org.linli.community.PartyOrganisations;
+import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
 import org.linli.grid.MicroGrid;
@@ -23,6 +24,7 @@ import org.linli.kernel.Inspection;
 import org.linli.kernel.Label;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
+import org.linli.roster.PeopleRoster;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 
@@ -30,8 +32,9 @@ import org.linli.work.Reading;
  * Finds what a row names: by its key in the same system, or, where that leads nowhere, by the number or name by which it is known
  * here; people by their citizen ids.
  */
-record References(Office office, String source) {
-    Decision<Id<Organisation>> organisation(String text) {
+record References(Office office, String source) implements PeopleRoster.Places {
+    @Override
+    public Decision<Id<Organisation>> organisation(String text) {
         return office.read(view -> {
             Optional<Id<Organisation>> byKey = byKey(view, Taken.ORGANISATION, text);
             List<Organisation> called = byKey.isPresent() ? List.of() : Organisations.called(view, text);
@@ -57,7 +60,8 @@ record References(Office office, String source) {
         });
     }
 
-    Decision<Id<Building>> building(String text) {
+    @Override
+    public Decision<Id<Building>> building(String text) {
         return office.read(view -> {
             Optional<Id<Building>> byKey = byKey(view, Taken.BUILDING, text);
             return found(
@@ -65,6 +69,15 @@ record References(Office office, String source) {
                     text,
                     byKey.or(() -> Buildings.called(view, text).map(Building::id)));
         });
+    }
+
+    /** A building of several that a cell lists. */
+    Decision<Id<Building>> listed(String text) {
+        boolean blank = text.strip().codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        Decision<Id<Building>> found = building(text);
+        return found.isAccepted() || !blank
+                ? found
+                : Decision.refused(missing(Taken.BUILDING, text).with("separators", true));
     }
 
     Decision<Id<Person>> person(CitizenId citizenId) {
@@ -77,7 +90,13 @@ record References(Office office, String source) {
     Decision<Seat> seat(TermRoster.PlaceText place, LocalDate day) {
         Inspection inspection = new Inspection();
         Optional<Id<Building>> building = inspection.readIfGiven("building", place.building(), this::building);
-        Optional<Grid> grid = office.read(view -> grid(view, place.grid(), day));
+        Optional<Division> division = office.read(view -> Divisions.inForce(view, day));
+        if (division.isEmpty()) {
+            return inspection
+                    .found(Finding.violation("taken-over-no-division").with("day", day))
+                    .decide(() -> Decision.refused(missing(Taken.GRID, place.grid())));
+        }
+        Optional<Grid> grid = office.read(view -> grid(view, place.grid(), division.get()));
         if (grid.isEmpty()) {
             inspection.found(missing(Taken.GRID, place.grid()));
         }
@@ -94,23 +113,23 @@ record References(Office office, String source) {
                 () -> Decision.accepted(new Seat(grid.orElseThrow().id(), part.map(MicroGrid::id), building)));
     }
 
-    private Optional<Grid> grid(Reading view, String text, LocalDate day) {
+    private Optional<Grid> grid(Reading view, String text, Division division) {
         Optional<Id<Grid>> byKey = byKey(view, Taken.GRID, text);
         String called = CodeText.compact(text);
-        return Divisions.inForce(view, day)
-                .flatMap(division -> byKey.flatMap(division::grid)
-                        .or(() -> division.grids().stream()
-                                .filter(grid -> called.equals(String.valueOf(grid.number()))
-                                        || called.equals(grid.code().value())
-                                        || text.strip().equals(grid.name()))
-                                .findFirst()));
+        return byKey.flatMap(division::grid)
+                .or(() -> division.grids().stream()
+                        .filter(grid -> called.equals(String.valueOf(grid.number()))
+                                || called.equals(grid.code().value())
+                                || text.strip().equals(grid.name()))
+                        .findFirst());
     }
 
     /** What is told of a name that leads nowhere. */
     static Finding missing(Taken what, String text) {
         return Finding.violation("taken-over-reference")
                 .with("kind", Label.of(what))
-                .with("text", Excerpt.of(text.strip()));
+                .with("text", Excerpt.of(text.strip()))
+                .with("separators", false);
     }
 
     private static <A> Decision<Id<A>> found(Taken what, String text, Optional<Id<A>> found) {

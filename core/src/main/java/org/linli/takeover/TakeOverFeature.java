@@ -21,7 +21,14 @@ public final class TakeOverFeature {
             .reasons(Reason.violations(
                     Basis.design("a word stands for one choice, and a figure is written in digits"),
                     "taken-over-word",
-                    "taken-over-number"))
+                    "taken-over-number",
+                    "taken-over-number-negative",
+                    "taken-over-number-large"))
+            .reasons(Reason.violations(
+                    Basis.design("a post has a place in the division of its last day"), "taken-over-no-division"))
+            .reasons(Reason.warnings(
+                    Basis.design("what a list leaves out is told, and not taken for granted"),
+                    "taken-over-households-untold"))
             .build();
 
     private TakeOverFeature() {}

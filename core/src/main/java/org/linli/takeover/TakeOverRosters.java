@@ -8,7 +8,9 @@ import org.linli.alliance.Alliance;
 import org.linli.grid.Division;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.person.PersonForm;
 import org.linli.roster.Importer;
+import org.linli.roster.PeopleRoster;
 import org.linli.roster.RosterColumn;
 import org.linli.roster.RosterFormat;
 import org.linli.roster.RosterRow;
@@ -67,6 +69,14 @@ public final class TakeOverRosters {
                         TakeOver.BUILDING,
                         Taken.BUILDING,
                         (at, row) -> new TakeOver(at).building(row.origin(), row.form())));
+    }
+
+    /**
+     * {@return the import of people, as {@link PeopleRoster} has it, with 工作单位 and 居住楼栋 besides, each by its key or by its name or number
+     * here; people are known by their citizen ids and have no key}
+     */
+    public Importer<PersonForm> people() {
+        return PeopleRoster.importer(office, source, new References(office, source));
     }
 
     /** {@return the import of party organisations: 原系统编号, 党组织名称, 党组织类型, 所属单位 (its key or none), 所在社区代码, 别名} */
@@ -142,6 +152,7 @@ public final class TakeOverRosters {
                 format,
                 TakeOver.DIVISION,
                 TakenRow.Taking.KNOWN,
+                (at, line) -> GridRoster.missing(new References(at, source), line),
                 (at, lines) -> GridRoster.division(at, source, lines, from, until)
                         .then(read -> new TakeOver(at).division(origin, read)));
     }

@@ -3,6 +3,7 @@ package org.linli.takeover;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.alliance.PastAgreement;
 import org.linli.code.CitizenId;
 import org.linli.code.CivilDate;
@@ -76,8 +77,11 @@ final class TermRoster {
         Optional<LocalDate> from = inspection.read("heldFrom", CivilDate.parse(row.text(FROM)));
         Optional<LocalDate> until = inspection.readIfGiven("until", row.given(LAST_DAY), Cells::dayAfter);
         Optional<LocalDate> left = inspection.readIfGiven("leftOn", row.given(LEFT_ON), CivilDate::parse);
-        from.ifPresent(first ->
-                inspection.ask(CommunityRules.PAST_TERM, new CommunityRules.Lasting(first, left.or(() -> until))));
+        from.ifPresent(first -> Stream.of(until, left)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(end -> inspection.ask(
+                        CommunityRules.PAST_TERM, new CommunityRules.Lasting(first, Optional.of(end)))));
         Optional<Cells.Answer> manager = inspection.readIfGiven(
                 "managerial", row.given(MANAGER), text -> Cells.ANSWERS.read(text, "taken-over-word"));
         Optional<CitizenId> holder = inspection.read("citizenId", CitizenId.parse(row.text(PERSON)));

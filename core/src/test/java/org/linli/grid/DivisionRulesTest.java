@@ -16,7 +16,6 @@ import org.linli.code.GridCode;
 import org.linli.community.Count;
 import org.linli.grid.DivisionRules.Coded;
 import org.linli.grid.DivisionRules.Drawn;
-import org.linli.grid.DivisionRules.Effect;
 import org.linli.grid.DivisionRules.Extent;
 import org.linli.grid.DivisionRules.MicroSized;
 import org.linli.grid.DivisionRules.Sized;

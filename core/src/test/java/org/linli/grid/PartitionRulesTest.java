@@ -70,6 +70,36 @@ class PartitionRulesTest {
     }
 
     @Nested
+    @RuleTest("grid-building-gone")
+    class grid_building_gone {
+        private final RuleCase<Partition> rule = RuleCase.warning(DivisionRules.BUILDING_GONE);
+
+        private Partition without(int... numbers) {
+            Map<Id<Building>, Premises> known = SampleDivision.premises();
+            for (int number : numbers) {
+                known.put(SampleDivision.building(number), new Premises(number + "号楼", 0, false));
+            }
+            return new Partition(List.of(NORTH, SOUTH), known);
+        }
+
+        @Test
+        void satisfied_by_grids_of_buildings_that_stand() {
+            rule.holds(without());
+        }
+
+        @Test
+        void violated_by_buildings_that_were_closed() {
+            rule.breaks(without(8, 3), Map.of("buildings", 2, "first", "3号楼"));
+        }
+
+        @Test
+        void boundary_is_a_closed_building_outside_all_grids() {
+            rule.holds(without(9));
+            rule.breaks(without(9, 8), Map.of("buildings", 1, "first", "8号楼"));
+        }
+    }
+
+    @Nested
     @RuleTest("grid-building-uncovered")
     class grid_building_uncovered {
         private final RuleCase<Partition> rule = RuleCase.warning(DivisionRules.BUILDING_UNCOVERED);

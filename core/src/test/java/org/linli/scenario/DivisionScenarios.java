@@ -167,6 +167,40 @@ abstract class DivisionScenarios extends ScenarioCase {
                         .toList());
     }
 
+    private List<String> attention() {
+        return desk().divisions().attention().orElseThrow().stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    @Test
+    void a_building_that_was_closed_is_pointed_out_in_each_division_that_has_it() {
+        List<Id<Building>> all = buildings(4);
+        published(halves(all), today);
+        desk().buildings().close(all.get(0), today, "已拆除").orElseThrow();
+        assertEquals(List.of("grid-building-gone"), attention());
+        desk().buildings().reopen(all.get(0), "误登记").orElseThrow();
+        assertEquals(List.of(), attention());
+        published(halves(all), today.plusDays(30));
+        desk().buildings().close(all.get(0), today, "已拆除").orElseThrow();
+        assertEquals(List.of("grid-building-gone", "grid-building-gone"), attention());
+    }
+
+    @Test
+    void a_corrected_number_of_households_judges_the_grids_again() {
+        List<Id<Building>> all = buildings(4);
+        published(halves(all), today);
+        BuildingForm form = desk().buildings().find(all.get(0)).orElseThrow().form();
+        assertEquals(List.of(), warned(desk().buildings().correct(all.get(0), form.households(300), "误登记")));
+        assertEquals(
+                List.of("grid-size-range"),
+                warned(desk().buildings().correct(all.get(0), form.households(301), "误登记")));
+        assertEquals(
+                List.of(),
+                warned(desk().buildings().correct(all.get(0), form.households(302), "误登记")),
+                "what did not hold before is not told again");
+    }
+
     @Test
     void buildings_that_are_not_registered_are_named_one_by_one() {
         List<Id<Building>> all = new ArrayList<>(buildings(1));

@@ -34,6 +34,7 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
 import org.linli.person.PersonForm;
+import org.linli.person.PersonSearch;
 import org.linli.person.PoliticalStatus;
 import org.linli.roster.Encoding;
 import org.linli.roster.ImportMode;
@@ -215,12 +216,87 @@ abstract class TakeOverRosterScenarios extends ScenarioCase {
         run(old().buildings(), "b-1", "编号,楼号,户数\nL-1,1栋,-5\nL-2,2栋, －5户\nL-3,3栋,’−0\nL-4,4栋,１２０\n");
         assertEquals(
                 List.of(
-                        List.of("taken-over-number"),
-                        List.of("taken-over-number"),
-                        List.of("taken-over-number"),
+                        List.of("taken-over-number-negative"),
+                        List.of("taken-over-number-negative"),
+                        List.of("taken-over-number-negative"),
                         List.of()),
                 codes());
-        assertEquals("户数：“-5”不是数字。请只填阿拉伯数字。", outcomes.get(0).findings().get(0).explain(Locale.SIMPLIFIED_CHINESE));
+        assertEquals("户数：“-5”小于零。请填写零或正整数。", outcomes.get(0).findings().get(0).explain(Locale.SIMPLIFIED_CHINESE));
+    }
+
+    @Test
+    void households_that_a_list_leaves_out_are_told_row_by_row() {
+        assertTrue(run(old().buildings(), "b-1", BUILDINGS).isAccepted());
+        assertEquals(List.of(List.of(), List.of(), List.of("taken-over-households-untold")), codes());
+        assertEquals(List.of(RowStatus.ACCEPTED, RowStatus.ACCEPTED, RowStatus.WARNED), statuses());
+        assertTrue(run(old().buildings(), "b-2", "编号,楼号\nL-8,8栋\n").isAccepted());
+        assertEquals(List.of(List.of("taken-over-households-untold")), codes());
+        assertTrue(run(old().buildings(), "b-3", "编号,楼号,户数\nL-9,9栋,0\n").isAccepted());
+        assertEquals(List.of(List.of()), codes());
+    }
+
+    @Test
+    void every_row_of_a_division_that_names_a_building_that_is_not_there_is_told() {
+        run(old().buildings(), "b-1", BUILDINGS);
+        String file = GRIDS.replace("L-2、厂房", "L-2 厂房、98栋").replace(",L-1,", ",97栋,") + "W-3,三,北网格,何类,,L-1,\n";
+        assertEquals(List.of("roster-nothing-imported"), refused(divided("H-1", file, past)));
+        assertEquals(
+                List.of(
+                        List.of("taken-over-reference"),
+                        List.of(),
+                        List.of("taken-over-reference", "taken-over-reference"),
+                        List.of("taken-over-number", "taken-over-word")),
+                codes());
+        List<Finding> third = outcomes.get(2).findings();
+        assertTrue(third.get(0).explain(Locale.SIMPLIFIED_CHINESE).contains("顿号、逗号或分号"));
+        assertFalse(third.get(1).explain(Locale.SIMPLIFIED_CHINESE).contains("分号"));
+        assertTrue(divided("H-2", GRIDS.replace("\"L-2、厂房\"", "L-2；厂房"), past).isAccepted());
+    }
+
+    @Test
+    void a_post_of_a_time_without_a_division_is_told_as_such() {
+        run(old().buildings(), "b-1", BUILDINGS);
+        divided("H-1", GRIDS, past);
+        String holder = registered();
+        String file = "编号,岗位,证件号码,网格编号,居住楼栋,任职日期,离任日期\nG-1,网格员," + holder + ",1,L-1,"
+                + past.minusYears(2) + "," + past.minusYears(1) + "\nG-2,网格员," + holder + ",1,L-1,"
+                + past.minusYears(1) + ",\nG-3,网格员," + registered() + ",1,L-1," + past + "," + past + "\n";
+        outcomes.clear();
+        old().posts().run(bytes(file), order("g-1", ImportMode.BEST_EFFORT), outcomes::add);
+        assertEquals(List.of("taken-over-no-division"), codes().get(0));
+        assertTrue(codes().get(1).contains("grid-post-before-grid"), codes()::toString);
+        assertEquals(List.of("past-term"), codes().get(2));
+    }
+
+    private int found(PersonSearch search) {
+        return desk().people().search(search, Paging.first(10)).orElseThrow().items().size();
+    }
+
+    @Test
+    void people_come_with_the_unit_for_which_they_work_and_the_building_in_which_they_live() {
+        run(old().organisations(), "o-1", ORGANISATIONS);
+        run(old().buildings(), "b-1", BUILDINGS);
+        String file = "姓名,身份证号,政治面貌,工作单位,住址楼栋\n"
+                + "林某某," + Citizens.next() + ",群众,D-1,1栋\n"
+                + "陈某某," + Citizens.next() + ",群众,样本小学,L-2\n"
+                + "王某某," + Citizens.next() + ",群众,,\n";
+        assertTrue(run(old().people(), "r-1", file).isAccepted());
+        Id<Building> first = taken(Taken.BUILDING, "L-1");
+        assertEquals(1, found(PersonSearch.livingIn(first)));
+        Id<Organisation> school = taken(Taken.ORGANISATION, "D-3");
+        assertEquals(1, found(PersonSearch.employedBy(school)));
+        run(old().people(), "r-2", "姓名,身份证号,政治面貌,工作单位,住址楼栋\n林某某," + Citizens.next() + ",群众,无此单位,99栋\n");
+        assertEquals(List.of(List.of("taken-over-reference", "taken-over-reference")), codes());
+        assertEquals(
+                "工作单位：没有找到单位“无此单位”。请先导入或登记，或更正编号。",
+                outcomes.get(0).findings().get(0).explain(Locale.SIMPLIFIED_CHINESE));
+    }
+
+    @Test
+    void a_list_without_a_row_says_that_nothing_was_imported() {
+        Decision<RosterReport> done = run(old().buildings(), "b-1", "编号,楼号,户数\n");
+        assertEquals(List.of("roster-without-rows"), warned(done));
+        assertTrue(done.isAccepted());
     }
 
     private String registered() {
@@ -315,7 +391,7 @@ abstract class TakeOverRosterScenarios extends ScenarioCase {
         assertEquals(List.of("roster-nothing-imported"), refused(refused));
         assertEquals(List.of("taken-over-number", "taken-over-word"), codes().get(3));
         assertEquals(RowStatus.WITHHELD, outcomes.get(0).status());
-        assertEquals(List.of("taken-over-reference"), refused(divided("H-1", GRIDS.replace("厂房", "99栋"), past)));
+        assertEquals(List.of("roster-nothing-imported"), refused(divided("H-1", GRIDS.replace("厂房", "99栋"), past)));
         assertEquals(
                 List.of("grid-no-overlap"),
                 refused(divided("H-1", GRIDS.replace("厂房", "1栋"), past)).stream()

@@ -26,12 +26,15 @@ class TakeOverRulesTest {
         @Test
         void violated_by_a_citizen_id() {
             rule.breaks("350603188001010016", Map.of());
+            rule.breaks("13800000000", Map.of());
         }
 
         @Test
         void boundary_is_a_check_character_that_fails() {
             rule.breaks("’350603 18800101 0016");
             rule.holds("350603188001010017");
+            rule.breaks("138-0000-0000");
+            rule.holds("1380000000");
         }
     }
 

@@ -2,6 +2,7 @@ package org.linli.grid.post;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,17 @@ record HeadTerms(List<Period> terms) {
     /** The first day, from one on, on which there are more heads than some. */
     Optional<LocalDate> firstOver(long allowed, LocalDate from) {
         return days(from, Optional.empty()).filter(day -> on(day) > allowed).findFirst();
+    }
+
+    /** The day since when there have been more heads than some on a day without a break, or else {@link #firstOver}. */
+    Optional<LocalDate> overSince(long allowed, LocalDate today) {
+        Stream<LocalDate> rises = on(today) > allowed
+                ? terms.stream()
+                        .map(Period::from)
+                        .filter(day -> !day.isAfter(today))
+                        .filter(day -> on(day) > allowed && on(day.minusDays(1)) <= allowed)
+                : Stream.of();
+        return rises.max(Comparator.naturalOrder()).or(() -> firstOver(allowed, today));
     }
 
     long on(LocalDate day) {

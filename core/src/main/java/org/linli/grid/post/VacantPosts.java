@@ -67,7 +67,7 @@ record VacantPosts(DivisionCode community, GridStaff staff) {
 
     private Stream<Attention> over(Id<Building> building, LocalDate today) {
         HeadTerms heads = HeadTerms.at(building, staff.all());
-        Optional<LocalDate> first = heads.firstOver(staff.terms().headsPerBuilding(), today);
+        Optional<LocalDate> first = heads.overSince(staff.terms().headsPerBuilding(), today);
         return first.stream()
                 .flatMap(day -> Matter.of(Building.KIND, building)
                         .due(day)

@@ -151,6 +151,42 @@ class GridStaffTest {
     }
 
     @Test
+    void too_many_heads_are_told_since_the_day_on_which_they_became_too_many() {
+        LocalDate today = PostSample.TODAY;
+        GridPost first = headFrom("first", today.minusDays(90));
+        GridPost before = new HeadDays("before", today.minusDays(80), today.minusDays(50)).post();
+        GridPost second = headFrom("second", today.minusDays(20));
+        GridPost third = headFrom("third", today.minusDays(5));
+        GridStaff staff = new GridStaff(
+                List.of(),
+                List.of(first, before, second, third),
+                Optional.of(PostSample.DIVISION),
+                PostSample.PREMISES,
+                PostSample.TERMS);
+        Attention over = new VacantPosts(PostSample.COMMUNITY, staff)
+                .lacking(today)
+                .filter(each -> each.finding().code().equals("building-heads-over"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Optional.of(today.minusDays(20)), over.due());
+        assertEquals(today.minusDays(20), over.finding().figures().get("day"));
+    }
+
+    private static GridPost headFrom(String id, LocalDate from) {
+        return new HeadDays(id, from, PostSample.TODAY.plusYears(1)).post();
+    }
+
+    private record HeadDays(String id, LocalDate from, LocalDate until) {
+        GridPost post() {
+            return PostSample.post(
+                    id,
+                    PostSample.head(id, PostSample.FIRST, true).form(),
+                    GridPostStatus.APPOINTED,
+                    Optional.of(Period.between(from, until)));
+        }
+    }
+
+    @Test
     void the_last_member_of_staff_is_not_released_but_may_leave() {
         GridPost last = PostSample.held("last", PostSample.form(GridPostKind.GRID_MEMBER));
         GridPost next = PostSample.held("next", PostSample.form(GridPostKind.GRID_MEMBER));
