@@ -61,9 +61,8 @@ public final class Desk extends MatterDesk {
     }
 
     /**
-     * The same desk, whose commands decide but save nothing, unless it is that the actor wanted what the role may not
-     * do ({@link Journal#denied}). A preview of a request decides anew, also after it was answered
-     * to its key before.
+     * The same desk, whose commands decide but save nothing, unless it is that the actor wanted what the role may not do ({@link
+     * Journal#denied}). A preview of a request decides anew, also after it was answered to its key before.
      *
      * @return the desk
      * @throws IllegalStateException within {@link #atomically}
@@ -77,15 +76,12 @@ public final class Desk extends MatterDesk {
      * The same request gets the first answer again, also when that was a refusal; another request under the same key is
      * refused with {@code request-key-reused}. Answers are kept for 7 days, or as {@link LinliBuilder#answersKept} says.
      *
-     * <p>A block is repeated command by command, against the present state: one that decides by what it reads may take
-     * another way the second time, and is then refused. Give such a block its decision from outside.
+     * <p>A block is repeated command by command, against the present state: one that decides by what it reads may take another way the
+     * second time, and is then refused. Give such a block its decision from outside. What an answer repeats, says so: {@link
+     * Decision#repeated}; it is the first answer when the library itself tried again after the answer to its commit was lost.
      *
-     * <p>What an answer repeats, says so: {@link Decision#repeated}. It is the first answer, not a repeated one, when the library
-     * itself tried again after the answer to its commit was lost.
-     *
-     * @param key the request's key: 1 to 255 characters of printable ASCII, as they are or as the quoted string of an
-     *     {@code Idempotency-Key} header, which is the same key. The journal shows a key of 1 to 64 characters of {@code A-Z
-     *     a-z 0-9 . _ -} as it is, any other by its SHA-256
+     * @param key the request's key: 1 to 255 characters of printable ASCII, as they are or quoted as in an {@code Idempotency-Key} header.
+     *     The journal shows a key of 1 to 64 characters of {@code A-Z a-z 0-9 . _ -} as it is, any other by its SHA-256
      * @return the desk
      * @throws IllegalArgumentException when the key has another form
      * @throws IllegalStateException within {@link #atomically}
@@ -138,9 +134,8 @@ public final class Desk extends MatterDesk {
     }
 
     /**
-     * Gives several commands that are committed together. When one of them is refused, none has an effect, also when the
-     * block itself accepts. Only what goes through the desk that the block is given belongs to it: another desk
-     * commits by itself. A block within the block is part of it, and nothing of it is taken back alone: when the inner one is
+     * Gives several commands that are committed together. When one of them is refused, none has an effect, also when the block itself
+     * accepts. Only what goes through the desk that the block is given belongs to it: another desk commits by itself. A block within the block is part of it, and nothing of it is taken back alone: when the inner one is
      * refused, by its commands or its own word, the whole is refused, and when it throws, the whole throws the same, also when the
      * outer block ignores that. Trouble of the store, {@link org.linli.storage.StorageException}, ends the whole likewise.
      *

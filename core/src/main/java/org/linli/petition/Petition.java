@@ -98,6 +98,9 @@ public record Petition(
     public static final Column<Petition, Boolean> LATE =
             Column.one("late", ValueType.FLAG, petition -> petition.clocks().wasLate());
 
+    private static final Column<Petition, Boolean> REMINDS_PROVISIONAL = Column.one(
+            "reminds_provisional", ValueType.FLAG, petition -> petition.clocks().isProvisional());
+
     /** Its kind. */
     public static final Kind<Petition> KIND = Kind.named(
                     "petition", 1, Petition.class, petition -> Ref.of(petition.community, petition.id))
@@ -109,6 +112,7 @@ public record Petition(
             .index(PERSON)
             .column(PETITION_KIND)
             .column(CHANNEL)
+            .column(REMINDS_PROVISIONAL)
             .column(FIELD)
             .column(CONCERNED)
             .column(REPEATS)

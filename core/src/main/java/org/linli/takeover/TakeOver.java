@@ -187,8 +187,8 @@ public final class TakeOver {
      * @param agreement the agreement
      * @return the alliance, with the hint {@code agreement-end-by-charter} where no end is given, the warnings {@code alliance-begins-first}, {@code alliance-member-same-host}, {@code agreement-years} and {@code
      *     agreement-contact-party-member}; refused with {@code person-held}, {@code alliance-lead-not-member}, {@code
-     *     alliance-members-limit}, {@code agreement-order}, {@code past-day}, {@code past-term} and {@code
-     *     alliance-member-open-posts}
+     *     alliance-members-limit}, {@code agreement-order}, {@code past-day}, {@code past-term}, {@code
+     *     agreement-left-after-end}, {@code agreement-terms-overlap} and {@code alliance-member-open-posts}
      */
     public Decision<Alliance> agreement(
             Origin origin, Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, PastAgreement agreement) {

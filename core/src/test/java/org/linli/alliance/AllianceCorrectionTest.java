@@ -65,24 +65,24 @@ class AllianceCorrectionTest {
     }
 
     @Test
-    void who_has_withdrawn_belonged_no_longer_than_the_corrected_agreement_ran() {
+    void who_has_withdrawn_left_on_the_same_day_by_each_agreement_that_fits() {
         Alliance withdrawn = Sample.withFrog(MemberStatus.WITHDRAWN);
-        Member shorter = corrected(withdrawn, SIGNED, TODAY.minusMonths(2));
-        assertEquals(List.of(Period.between(SIGNED, TODAY.minusMonths(2))), shorter.memberships());
         Member longer = corrected(withdrawn, SIGNED, TODAY.plusYears(1));
         assertEquals(List.of(Period.between(SIGNED, TODAY)), longer.memberships());
         assertEquals(MemberStatus.WITHDRAWN, longer.status());
-        assertEquals(List.of(), corrected(withdrawn, TODAY, TODAY.plusYears(1)).memberships());
+        assertEquals(
+                List.of(Period.between(TODAY.minusDays(1), TODAY)),
+                corrected(withdrawn, TODAY.minusDays(1), TODAY.plusYears(1)).memberships());
     }
 
     @Test
-    void a_span_that_the_corrected_agreement_reaches_goes_on() {
+    void a_span_of_before_stays_when_the_corrected_agreement_touches_it() {
         Alliance back = Sample.withFrog(MemberStatus.WITHDRAWN)
                 .admit(Sample.joining(Sample.FROG, TODAY.plusMonths(2)), Sample.TERMS, TODAY.plusMonths(2))
                 .orElseThrow();
         assertEquals(2, back.member(Sample.FROG).orElseThrow().memberships().size());
         assertEquals(
-                List.of(Period.from(SIGNED)),
+                List.of(Period.between(SIGNED, TODAY), Period.from(TODAY)),
                 corrected(back, TODAY, TODAY.plusYears(1)).memberships());
         assertEquals(
                 List.of(Period.between(SIGNED, TODAY), Period.from(TODAY.plusDays(1))),

@@ -118,6 +118,9 @@ public record HotlineTicket(
     public static final Column<HotlineTicket, Boolean> SATISFIED = Column.optional(
             "satisfied", ValueType.FLAG, ticket -> ticket.callback().map(HotlineCallback::satisfied));
 
+    private static final Column<HotlineTicket, Boolean> REMINDS_PROVISIONAL = Column.one(
+            "reminds_provisional", ValueType.FLAG, ticket -> ticket.clocks().isProvisional());
+
     /** Its kind. */
     public static final Kind<HotlineTicket> KIND = Kind.named(
                     "hotline_ticket", 1, HotlineTicket.class, ticket -> Ref.of(ticket.community, ticket.id))
@@ -130,6 +133,7 @@ public record HotlineTicket(
             .naming(OPEN_AT, CommunityNames.ORGANISATION)
             .index(CALLER)
             .index(LEAD)
+            .column(REMINDS_PROVISIONAL)
             .column(FIELD)
             .column(CONTACTED_IN_TIME)
             .column(OUTCOME)

@@ -1196,6 +1196,7 @@ CREATE TABLE ${prefix}petition (
     open_at VARCHAR(200),
     petition_kind VARCHAR(200),
     channel VARCHAR(200),
+    reminds_provisional BOOLEAN,
     field VARCHAR(200),
     concerned BIGINT,
     repeats BOOLEAN,
@@ -1221,9 +1222,9 @@ CREATE TABLE ${prefix}petition_person (
 CREATE INDEX ${prefix}x_petition_person ON ${prefix}petition_person (community, id);
 
 CREATE VIEW ${prefix}v_petition AS
-    SELECT t.community, t.id, t.version, t.status, t.received_on, t.reminds_at, t.open_at, t.petition_kind, t.channel, t.field, t.concerned, t.repeats, t.late, n14.name AS open_at_name
+    SELECT t.community, t.id, t.version, t.status, t.received_on, t.reminds_at, t.open_at, t.petition_kind, t.channel, t.reminds_provisional, t.field, t.concerned, t.repeats, t.late, n15.name AS open_at_name
     FROM ${prefix}petition t
-    LEFT JOIN ${prefix}organisation n14 ON n14.community = t.community AND n14.id = t.open_at;
+    LEFT JOIN ${prefix}organisation n15 ON n15.community = t.community AND n15.id = t.open_at;
 
 CREATE TABLE ${prefix}hotline_ticket (
     community VARCHAR(12) NOT NULL,
@@ -1242,6 +1243,7 @@ CREATE TABLE ${prefix}hotline_ticket (
     open_at VARCHAR(200),
     caller VARCHAR(200),
     lead VARCHAR(200),
+    reminds_provisional BOOLEAN,
     field VARCHAR(200),
     contacted_in_time BOOLEAN,
     outcome VARCHAR(200),
@@ -1267,6 +1269,6 @@ CREATE INDEX ${prefix}x_hotline_ticket_lead ON ${prefix}hotline_ticket (communit
 CREATE INDEX ${prefix}x_hotline_ticket_status__9f210e51 ON ${prefix}hotline_ticket (community, status, registered_on, id);
 
 CREATE VIEW ${prefix}v_hotline_ticket AS
-    SELECT t.community, t.id, t.version, t.status, t.registered_on, t.dispatched_on, t.closed_on, t.called_back_on, t.reminds_at, t.open_at, t.field, t.contacted_in_time, t.outcome, t.solved, t.satisfied, n16.name AS open_at_name
+    SELECT t.community, t.id, t.version, t.status, t.registered_on, t.dispatched_on, t.closed_on, t.called_back_on, t.reminds_at, t.open_at, t.reminds_provisional, t.field, t.contacted_in_time, t.outcome, t.solved, t.satisfied, n17.name AS open_at_name
     FROM ${prefix}hotline_ticket t
-    LEFT JOIN ${prefix}organisation n16 ON n16.community = t.community AND n16.id = t.open_at;
+    LEFT JOIN ${prefix}organisation n17 ON n17.community = t.community AND n17.id = t.open_at;
