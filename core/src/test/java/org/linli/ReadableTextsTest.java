@@ -16,8 +16,12 @@ class ReadableTextsTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
     /** Where the figure is the last day itself, or no day. */
-    private static final Set<String> LAST_DAYS =
-            Set.of("citizen-id-province", "consultation-published-order", "honour-dates", "period-not-over", "petition-hearing-days");
+    private static final Set<String> LAST_DAYS = Set.of(
+            "citizen-id-province",
+            "consultation-published-order",
+            "honour-dates",
+            "period-not-over",
+            "petition-hearing-days");
 
     /** Where the text says that from this day on something is no longer so. */
     private static final Pattern FROM_THEN_ON =

@@ -154,10 +154,11 @@ final class DocumentSnippets {
 
     /** README. */
     static void lists(Linli linli, Desk desk, DivisionCode district) {
-        Selection<Building> largest = Selection.<Building>by(Building.HOUSEHOLDS).downwards();
+        Selection<Building> largest =
+                Selection.<Building>by(Building.HOUSEHOLDS).downwards();
         Listing<Building> page =
                 desk.buildings().list(largest, Paging.first(20)).orElseThrow();
-        page.next().map(token -> desk.buildings().list(largest, Paging.first(20).after(token)));
+        page.next().ifPresent(token -> desk.buildings().list(largest, Paging.first(20).after(token)));
         List<Attention> toDo = desk.attention().list().orElseThrow();
         List<DivisionCode> some = linli.communities(district, Optional.empty(), 100);
     }
