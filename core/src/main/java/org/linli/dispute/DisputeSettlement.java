@@ -33,10 +33,11 @@ final class DisputeSettlement {
                         PlainText.parseLines("content", form.content(), MediationAgreementForm.MAX_CONTENT))
                 .flatMap(text -> text);
         MediationAgreement reached = MediationAgreement.reached(form, content.orElse(""), moment.today());
-        // Parties who agree wait for nothing any more.
+        // Parties who agree wait for nothing any more. The clocks go on before they are met: one that is met while it stands still
+        // would stand still for ever when the agreement is taken back.
         change.agreed(Optional.of(reached))
-                .met(DisputeDuty.MEDIATE, DisputeDuty.LABOUR_MEDIATION)
-                .clocked(clocks -> clocks.goOn(moment.now(), moment.calendar()));
+                .clocked(clocks -> clocks.goOn(moment.now(), moment.calendar()))
+                .met(DisputeDuty.MEDIATE, DisputeDuty.LABOUR_MEDIATION);
         form.performBy()
                 .filter(day -> day.isAfter(moment.today()))
                 .ifPresent(day -> change.started(DisputeDuty.PERFORMANCE, until(day, moment)));

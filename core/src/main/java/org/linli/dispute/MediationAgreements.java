@@ -24,18 +24,18 @@ public final class MediationAgreements {
             Commands.of("mediationAgreements", Dispute.class, DisputeTies.OFFICE_AND_MEDIATOR);
 
     static final Command<Dispute> AGREE = AGREEMENTS.fact("agree", Agree.class).within(Relation.OWN_CASE);
-    private static final Command<Dispute> SIGN =
+    static final Command<Dispute> SIGN =
             AGREEMENTS.fact("sign", Sign.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> RETRACT =
             AGREEMENTS.fact("retract", Explain.class).within(Relation.OWN_CASE);
     static final Command<Dispute> CONFIRM =
             AGREEMENTS.fact("confirm", Confirm.class).within(Relation.OWN_CASE);
-    private static final Command<Dispute> PERFORM =
+    static final Command<Dispute> PERFORM =
             AGREEMENTS.fact("perform", Step.class).within(Relation.OWN_CASE);
     static final Command<Dispute> FULFIL = AGREEMENTS.fact("fulfil", Step.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> BREACH =
             AGREEMENTS.fact("breach", Explain.class).within(Relation.OWN_CASE);
-    private static final Command<Dispute> REMEDY =
+    static final Command<Dispute> REMEDY =
             AGREEMENTS.fact("remedy", Tell.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> SETTLE =
             AGREEMENTS.fact("settle", Settle.class).within(Relation.OWN_CASE);
