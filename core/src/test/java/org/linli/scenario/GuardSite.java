@@ -53,6 +53,10 @@ public enum GuardSite {
     ASSIGNED_MEDIATOR("Mediations.assign", GuardRaces::assignmentBesideEnd),
     /** The case to which a repeat is joined. */
     LEAD_CASE("Disputes.join", GuardRaces::joiningBesideRejection),
+    /** The petitions on the same matter that were there before. */
+    EARLIER_PETITION("Petitions.accept", GuardRaces::acceptanceBesideAppeal),
+    /** The ticket into which a repeat is merged. */
+    LEAD_TICKET("HotlineTickets.merge", GuardRaces::mergerBesideClosing),
     /** The other posts of a division. */
     POST_IN_DIVISION("GridPosts.guard", GuardRaces::headBesideHead),
     /** The conference in which units decide. */
