@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.calendar.WorkCalendar;
+import org.linli.dispute.agreement.AgreementRules;
 import org.linli.dispute.clock.DisputeClockRules;
 import org.linli.dispute.clock.DutyClock;
 import org.linli.dispute.clock.MediationTerms;
@@ -68,7 +68,17 @@ final class DisputeOutlook {
                     terms(view, dispute);
                     return dispute.clocks().open().stream().flatMap(clock -> late(dispute, clock, now));
                 }),
-                mediated(view));
+                Stream.concat(mediated(view), unsigned(view)));
+    }
+
+    /** Written agreements that are not in effect. */
+    private static Stream<Attention> unsigned(Reading view) {
+        return view.list(view.all(Dispute.KIND).where(Dispute.STATUS, DisputeStatus.AGREED)).stream()
+                .flatMap(dispute -> dispute.agreement().stream()
+                        .flatMap(agreement -> Matter.of(Dispute.KIND, dispute.id())
+                                .settledBy(MediationAgreements.SIGN)
+                                .found(AgreementRules.UNSIGNED.check(
+                                        new AgreementRules.Unsigned(dispute.id().value(), agreement)))));
     }
 
     private static Stream<Attention> late(Dispute dispute, DutyClock clock, Instant now) {

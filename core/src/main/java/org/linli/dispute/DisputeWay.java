@@ -32,21 +32,23 @@ record DisputeWay(DisputeStep step, Command<Dispute> command) {
     private static List<DisputeWay> towards(DisputeDuty duty, boolean binds) {
         return switch (duty) {
             case ACCEPT -> List.of(new DisputeWay(DisputeStep.ACCEPT, Disputes.ACCEPT));
-            case MEDIATE, LABOUR_MEDIATION -> List.of(
-                    new DisputeWay(DisputeStep.AGREE, MediationAgreements.AGREE),
-                    new DisputeWay(DisputeStep.START, Mediations.START),
-                    new DisputeWay(DisputeStep.ASSIGN, Mediations.ASSIGN),
-                    new DisputeWay(DisputeStep.ACCEPT, Disputes.ACCEPT));
+            case MEDIATE, LABOUR_MEDIATION ->
+                List.of(
+                        new DisputeWay(DisputeStep.AGREE, MediationAgreements.AGREE),
+                        new DisputeWay(DisputeStep.START, Mediations.START),
+                        new DisputeWay(DisputeStep.ASSIGN, Mediations.ASSIGN),
+                        new DisputeWay(DisputeStep.ACCEPT, Disputes.ACCEPT));
             case DISSUADE -> List.of(new DisputeWay(DisputeStep.DISSUADE, Mediations.DISSUADE));
             case CONFIRMATION -> List.of(new DisputeWay(DisputeStep.CONFIRM, MediationAgreements.CONFIRM), REMEDY);
-            case PERFORMANCE -> List.of(
-                    new DisputeWay(DisputeStep.FULFIL, MediationAgreements.FULFIL),
-                    REMEDY,
-                    binds
-                            ? new DisputeWay(DisputeStep.PERFORM, MediationAgreements.PERFORM)
-                            : new DisputeWay(DisputeStep.SIGN, MediationAgreements.SIGN));
-            case FOLLOW_UP, LAST_FOLLOW_UP -> List.of(
-                    new DisputeWay(DisputeStep.FOLLOW_UP, MediationAgreements.FOLLOW_UP));
+            case PERFORMANCE ->
+                List.of(
+                        new DisputeWay(DisputeStep.FULFIL, MediationAgreements.FULFIL),
+                        REMEDY,
+                        binds
+                                ? new DisputeWay(DisputeStep.PERFORM, MediationAgreements.PERFORM)
+                                : new DisputeWay(DisputeStep.SIGN, MediationAgreements.SIGN));
+            case FOLLOW_UP, LAST_FOLLOW_UP ->
+                List.of(new DisputeWay(DisputeStep.FOLLOW_UP, MediationAgreements.FOLLOW_UP));
             case LABOUR_LIMITATION -> List.of();
         };
     }

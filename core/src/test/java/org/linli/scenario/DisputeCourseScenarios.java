@@ -150,6 +150,11 @@ abstract class DisputeCourseScenarios extends DisputeCase {
         assertEquals(
                 List.of("agreement-effective-written"),
                 refused(desk().mediationAgreements().breach(dispute, "未履行")));
+        assertEquals(
+                List.of("agreement-unsigned"),
+                attention(dispute).stream()
+                        .map(matter -> matter.finding().code())
+                        .toList());
         clock.pass(Duration.ofDays(1));
         desk().mediationAgreements().retract(dispute, "一方拒绝签字").orElseThrow();
         assertEquals(DisputeStatus.MEDIATING, found(dispute).status());
@@ -175,6 +180,16 @@ abstract class DisputeCourseScenarios extends DisputeCase {
         assertEquals(DeadlineState.RUNNING, state(dispute, DisputeDuty.MEDIATE));
         desk().mediations().stop(dispute, StopCause.HEARING).orElseThrow();
         assertEquals(DeadlineState.PAUSED, state(dispute, DisputeDuty.MEDIATE));
+    }
+
+    @Test
+    void what_is_to_be_performed_today_has_a_clock_too() {
+        at("2026-03-02T01:00:00Z");
+        Id<Dispute> dispute = mediating(charging(), mediator().id());
+        desk().mediationAgreements()
+                .agree(dispute, MediationAgreementForm.written("当日移走").performedBy(thisDay()))
+                .orElseThrow();
+        assertEquals(LocalDate.of(2026, 3, 2), lastDay(dispute, DisputeDuty.PERFORMANCE));
     }
 
     @Test
@@ -241,8 +256,13 @@ abstract class DisputeCourseScenarios extends DisputeCase {
         desk().mediationAgreements().fulfil(performed).orElseThrow();
         Id<Dispute> open = accepted(charging());
         clock.pass(Duration.ofDays(60));
-        desk().disputes().due(clock.instant()).orElseThrow().forEach(due -> assertEquals(
-                due.dispute().equals(open) ? DueStage.ESCALATION : DueStage.SUPERVISION, due.stage(), due::toString));
+        desk().disputes()
+                .due(clock.instant())
+                .orElseThrow()
+                .forEach(due -> assertEquals(
+                        due.dispute().equals(open) ? DueStage.ESCALATION : DueStage.SUPERVISION,
+                        due.stage(),
+                        due::toString));
     }
 
     @Test
