@@ -77,9 +77,11 @@ public record Dispute(
     public static final Column<Dispute, Boolean> OPEN =
             Column.one("is_open", ValueType.FLAG, dispute -> dispute.status().isOpen());
 
-    /** When it may ask for a reminder next, while a clock runs. */
+    /** When it may ask for a reminder next, while it is open and a clock runs. */
     public static final Index<Dispute, Instant> REMINDS_AT = Index.optional(
-            "reminds_at", ValueType.INSTANT, dispute -> dispute.clocks().nextReminder());
+            "reminds_at",
+            ValueType.INSTANT,
+            dispute -> dispute.status().isOpen() ? dispute.clocks().nextReminder() : Optional.empty());
 
     private static final Column<Dispute, Boolean> REMINDS_PROVISIONAL = Column.one(
             "reminds_provisional", ValueType.FLAG, dispute -> dispute.clocks().isProvisional());
@@ -176,6 +178,12 @@ public record Dispute(
      */
     public Optional<Taken> last(DisputeStep step) {
         return steps.stream().filter(taken -> taken.step() == step).reduce((before, later) -> later);
+    }
+
+    /** Whether it can be passed up to a tier above. */
+    boolean canEscalate() {
+        return LIFE_CYCLE.next(status, DisputeStep.ESCALATE).isPresent()
+                && tier.above().isPresent();
     }
 
     /** How often a step was taken since another one was taken last, or at all when that never was. */

@@ -24,6 +24,10 @@ final class DisputeIntake {
     /** The days of labour mediation after which the parties may ask for arbitration (劳动争议调解仲裁法 §14). */
     private static final int LABOUR_DAYS = 15;
 
+    /** What runs from the registration on, beside acceptance itself, and ends when the case is joined to another. */
+    private static final Set<DisputeDuty> BEFORE_ACCEPTANCE =
+            Set.of(DisputeDuty.DISSUADE, DisputeDuty.LABOUR_MEDIATION);
+
     private DisputeIntake() {}
 
     /** Registers a dispute. */
@@ -183,6 +187,7 @@ final class DisputeIntake {
                 .started(
                         DisputeDuty.ACCEPT,
                         Term.workingDays(moment.terms(before.registeredOn()).acceptWorkingDays()))
+                .clocked(clocks -> clocks.again(BEFORE_ACCEPTANCE, moment.now(), moment.calendar()))
                 .decide();
     }
 

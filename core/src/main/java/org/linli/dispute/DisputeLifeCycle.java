@@ -62,6 +62,9 @@ final class DisputeLifeCycle {
                     .allow(status, DisputeStep.STOP, status)
                     .allow(status, DisputeStep.GO_ON, status);
         }
+        for (DisputeStatus status : List.of(AGREED, PERFORMING, BREACHED)) {
+            all = all.allow(status, DisputeStep.DISSUADE, status).allow(status, DisputeStep.REPORT, status);
+        }
         return all.allow(MEDIATING, DisputeStep.INVITE, MEDIATING)
                 .allow(ACCEPTED, DisputeStep.EXTEND, ACCEPTED)
                 .allow(ASSIGNED, DisputeStep.EXTEND, ASSIGNED)

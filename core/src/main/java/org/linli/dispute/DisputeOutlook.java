@@ -5,18 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.calendar.WorkCalendar;
+import org.linli.dispute.agreement.AgreementRules;
 import org.linli.dispute.clock.DisputeClockRules;
-import org.linli.dispute.clock.DisputeDuty;
 import org.linli.dispute.clock.DutyClock;
 import org.linli.dispute.clock.MediationTerms;
 import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.mediator.Mediators;
 import org.linli.feature.Attention;
 import org.linli.feature.Matter;
-import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.work.Needs;
@@ -70,29 +68,28 @@ final class DisputeOutlook {
                     terms(view, dispute);
                     return dispute.clocks().open().stream().flatMap(clock -> late(dispute, clock, now));
                 }),
-                mediated(view));
+                Stream.concat(mediated(view), unsigned(view)));
+    }
+
+    /** Written agreements that are not in effect. */
+    private static Stream<Attention> unsigned(Reading view) {
+        return view.list(view.all(Dispute.KIND).where(Dispute.STATUS, DisputeStatus.AGREED)).stream()
+                .flatMap(dispute -> dispute.agreement().stream()
+                        .flatMap(agreement -> Matter.of(Dispute.KIND, dispute.id())
+                                .settledBy(MediationAgreements.SIGN)
+                                .found(AgreementRules.UNSIGNED.check(
+                                        new AgreementRules.Unsigned(dispute.id().value(), agreement)))));
     }
 
     private static Stream<Attention> late(Dispute dispute, DutyClock clock, Instant now) {
         Matter matter =
                 Matter.of(Dispute.KIND, dispute.id()).due(clock.deadline().lastDay());
-        return settling(clock.duty())
+        return DisputeWay.out(dispute, clock.duty())
+                .map(DisputeWay::command)
                 .map(matter::settledBy)
                 .orElse(matter)
                 .found(clock.rule()
                         .check(new DisputeClockRules.Running(dispute.id().value(), clock, now)));
-    }
-
-    private static Optional<Command<Dispute>> settling(DisputeDuty duty) {
-        return switch (duty) {
-            case ACCEPT -> Optional.of(Disputes.ACCEPT);
-            case MEDIATE, LABOUR_MEDIATION -> Optional.of(MediationAgreements.AGREE);
-            case DISSUADE -> Optional.of(Mediations.DISSUADE);
-            case CONFIRMATION -> Optional.of(MediationAgreements.CONFIRM);
-            case PERFORMANCE -> Optional.of(MediationAgreements.FULFIL);
-            case FOLLOW_UP, LAST_FOLLOW_UP -> Optional.of(MediationAgreements.FOLLOW_UP);
-            case LABOUR_LIMITATION -> Optional.empty();
-        };
     }
 
     private static Stream<Dispute> reminded(Reading view, Instant asOf, LocalDate today) {

@@ -1,5 +1,6 @@
 package org.linli.dispute;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -33,21 +34,30 @@ final class DisputeSettlement {
                         PlainText.parseLines("content", form.content(), MediationAgreementForm.MAX_CONTENT))
                 .flatMap(text -> text);
         MediationAgreement reached = MediationAgreement.reached(form, content.orElse(""), moment.today());
-        // Parties who agree wait for nothing any more.
+        // Parties who agree wait for nothing any more. The clocks go on before they are met: one that is met while it
+        // stands still
+        // would stand still for ever when the agreement is taken back.
         change.agreed(Optional.of(reached))
-                .met(DisputeDuty.MEDIATE, DisputeDuty.LABOUR_MEDIATION)
-                .clocked(clocks -> clocks.goOn(moment.now(), moment.calendar()));
+                .clocked(clocks -> clocks.goOn(moment.now(), moment.calendar()))
+                .met(DisputeDuty.MEDIATE, DisputeDuty.LABOUR_MEDIATION);
+        // A term is a day at least: what is to be performed today is counted from yesterday.
         form.performBy()
-                .filter(day -> day.isAfter(moment.today()))
-                .ifPresent(day -> change.started(DisputeDuty.PERFORMANCE, until(day, moment)));
+                .map(day -> day.isAfter(moment.today())
+                        ? moment.today()
+                        : moment.today().minusDays(1))
+                .ifPresent(from -> change.clocked(clocks -> clocks.start(
+                        DisputeDuty.PERFORMANCE,
+                        moment.now().minus(Duration.ofDays(moment.today().toEpochDay() - from.toEpochDay())),
+                        until(form.performBy().orElseThrow(), from),
+                        moment.calendar())));
         if (reached.effectiveOn().isPresent()) {
             change.started(DisputeDuty.CONFIRMATION, Term.days(MediationAgreement.CONFIRMATION_DAYS));
         }
         return change.decide(next -> new DisputeEvent.AgreementReached(next.id(), form.mode(), form.performBy()));
     }
 
-    private static Term until(LocalDate day, DisputeMoment moment) {
-        return Term.days((int) Math.min(Term.MAX_DAYS, ChronoUnit.DAYS.between(moment.today(), day)));
+    private static Term until(LocalDate day, LocalDate from) {
+        return Term.days((int) Math.min(Term.MAX_DAYS, ChronoUnit.DAYS.between(from, day)));
     }
 
     /** The agreement is signed. */
@@ -60,6 +70,8 @@ final class DisputeSettlement {
         DisputeChange change = new DisputeChange(before, DisputeStep.SIGN, moment)
                 .ask(AgreementRules.NUMBERS, new AgreementRules.Numbers(more.parties(), parties))
                 .agreed(signed);
+        before.agreement()
+                .ifPresent(found -> change.ask(AgreementRules.SIGNED, new AgreementRules.Effect(found, parties)));
         if (takesEffect) {
             change.started(DisputeDuty.CONFIRMATION, Term.days(MediationAgreement.CONFIRMATION_DAYS));
         }

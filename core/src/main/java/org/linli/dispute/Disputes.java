@@ -375,7 +375,8 @@ public final class Disputes {
      * What is overdue now, and disputes without a mediator who mediates (超期、无人调解提醒).
      *
      * @return the warnings {@code mediation-time-limit}, {@code labour-mediation-15d}, {@code labour-limitation}, {@code
-     *     dispute-overdue}, {@code dispute-mediator-gone} and {@code dispute-mediator-interest}; empty when all is well
+     *     dispute-overdue}, {@code agreement-unsigned}, {@code dispute-mediator-gone} and {@code dispute-mediator-interest}; empty
+     *     when all is well
      */
     public Decision<List<Finding>> attention() {
         return WATCH.ask(office);

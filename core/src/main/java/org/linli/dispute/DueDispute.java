@@ -44,7 +44,8 @@ public record DueDispute(
                         dispute.report().subject(),
                         dispute.tier(),
                         clock.duty(),
-                        stage,
+                        // What cannot be passed up stays with its supervisor.
+                        dispute.canEscalate() || stage != DueStage.ESCALATION ? stage : DueStage.SUPERVISION,
                         clock.deadline().light(asOf),
                         clock.deadline().lastDay(),
                         clock.deadline().provisional()));

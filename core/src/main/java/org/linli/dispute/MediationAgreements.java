@@ -24,19 +24,17 @@ public final class MediationAgreements {
             Commands.of("mediationAgreements", Dispute.class, DisputeTies.OFFICE_AND_MEDIATOR);
 
     static final Command<Dispute> AGREE = AGREEMENTS.fact("agree", Agree.class).within(Relation.OWN_CASE);
-    private static final Command<Dispute> SIGN =
-            AGREEMENTS.fact("sign", Sign.class).within(Relation.OWN_CASE);
+    static final Command<Dispute> SIGN = AGREEMENTS.fact("sign", Sign.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> RETRACT =
             AGREEMENTS.fact("retract", Explain.class).within(Relation.OWN_CASE);
     static final Command<Dispute> CONFIRM =
             AGREEMENTS.fact("confirm", Confirm.class).within(Relation.OWN_CASE);
-    private static final Command<Dispute> PERFORM =
+    static final Command<Dispute> PERFORM =
             AGREEMENTS.fact("perform", Step.class).within(Relation.OWN_CASE);
     static final Command<Dispute> FULFIL = AGREEMENTS.fact("fulfil", Step.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> BREACH =
             AGREEMENTS.fact("breach", Explain.class).within(Relation.OWN_CASE);
-    private static final Command<Dispute> REMEDY =
-            AGREEMENTS.fact("remedy", Tell.class).within(Relation.OWN_CASE);
+    static final Command<Dispute> REMEDY = AGREEMENTS.fact("remedy", Tell.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> SETTLE =
             AGREEMENTS.fact("settle", Settle.class).within(Relation.OWN_CASE);
     static final Command<Dispute> FOLLOW_UP =
@@ -81,7 +79,8 @@ public final class MediationAgreements {
      *
      * @param dispute its id
      * @param signing who has signed now
-     * @return the dispute; refused with {@code agreement-parties}
+     * @return the dispute; refused with {@code agreement-parties}, and with {@code agreement-sign-written} when the agreement is an
+     *     oral one
      */
     public Decision<Dispute> sign(Id<Dispute> dispute, Signing signing) {
         return office.command(

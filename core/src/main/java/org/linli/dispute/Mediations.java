@@ -34,7 +34,7 @@ public final class Mediations {
             MEDIATIONS.command("assign", Assign.class).by(Role.OFFICE);
     static final Command<Dispute> RELEASE =
             MEDIATIONS.command("release", Release.class).by(Role.OFFICE);
-    private static final Command<Dispute> START =
+    static final Command<Dispute> START =
             MEDIATIONS.command("start", Step.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> INVITE =
             MEDIATIONS.command("invite", Invite.class).within(Relation.OWN_CASE);

@@ -34,8 +34,8 @@
  * <tr><td>agreed, performing</td><td>confirm</td><td>as before</td></tr>
  * <tr><td>performed, followed up</td><td>settle</td><td>as before</td></tr>
  * <tr><td>registered, accepted, assigned, mediating</td><td>answer</td><td>as before</td></tr>
- * <tr><td>registered, accepted, assigned, mediating</td><td>dissuade</td><td>as before</td></tr>
- * <tr><td>registered, accepted, assigned, mediating</td><td>report</td><td>as before</td></tr>
+ * <tr><td>registered, accepted, assigned, mediating, agreed, performing, breached</td><td>dissuade</td><td>as before</td></tr>
+ * <tr><td>registered, accepted, assigned, mediating, agreed, performing, breached</td><td>report</td><td>as before</td></tr>
  * <tr><td>registered, accepted, assigned, mediating</td><td>escalate</td><td>as before</td></tr>
  * <tr><td>registered, accepted, assigned, mediating</td><td>stop</td><td>as before</td></tr>
  * <tr><td>registered, accepted, assigned, mediating</td><td>go on</td><td>as before</td></tr>

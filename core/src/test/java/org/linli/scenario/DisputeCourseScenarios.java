@@ -18,12 +18,14 @@ import org.linli.dispute.DisputeForm;
 import org.linli.dispute.DisputeReferral;
 import org.linli.dispute.DisputeStatus;
 import org.linli.dispute.DisputeStep;
+import org.linli.dispute.DueDispute;
 import org.linli.dispute.NoiseKind;
 import org.linli.dispute.Repeat;
 import org.linli.dispute.agreement.ConfirmationForm;
 import org.linli.dispute.agreement.MediationAgreementForm;
 import org.linli.dispute.agreement.Signing;
 import org.linli.dispute.clock.DisputeDuty;
+import org.linli.dispute.clock.DueStage;
 import org.linli.dispute.clock.StopCause;
 import org.linli.dispute.ledger.DisputeFigures;
 import org.linli.dispute.mediator.CommitteeForm;
@@ -148,6 +150,11 @@ abstract class DisputeCourseScenarios extends DisputeCase {
         assertEquals(
                 List.of("agreement-effective-written"),
                 refused(desk().mediationAgreements().breach(dispute, "未履行")));
+        assertEquals(
+                List.of("agreement-unsigned"),
+                attention(dispute).stream()
+                        .map(matter -> matter.finding().code())
+                        .toList());
         clock.pass(Duration.ofDays(1));
         desk().mediationAgreements().retract(dispute, "一方拒绝签字").orElseThrow();
         assertEquals(DisputeStatus.MEDIATING, found(dispute).status());
@@ -158,6 +165,104 @@ abstract class DisputeCourseScenarios extends DisputeCase {
                 List.of("agreement-binding"),
                 refused(desk().mediationAgreements().retract(dispute, "反悔")));
         assertEquals(1, thisMonth().settled());
+    }
+
+    @Test
+    void a_case_that_waited_when_its_parties_agreed_goes_on_when_the_agreement_is_taken_back() {
+        Id<Dispute> dispute = mediating(charging(), mediator().id());
+        desk().mediations().stop(dispute, StopCause.HEARING).orElseThrow();
+        clock.pass(Duration.ofDays(3));
+        desk().mediationAgreements()
+                .agree(dispute, MediationAgreementForm.written("三日内移走充电桩"))
+                .orElseThrow();
+        desk().mediationAgreements().retract(dispute, "一方拒绝签字").orElseThrow();
+        assertEquals(Set.of(), found(dispute).clocks().stopped());
+        assertEquals(DeadlineState.RUNNING, state(dispute, DisputeDuty.MEDIATE));
+        desk().mediations().stop(dispute, StopCause.HEARING).orElseThrow();
+        assertEquals(DeadlineState.PAUSED, state(dispute, DisputeDuty.MEDIATE));
+    }
+
+    @Test
+    void what_is_to_be_performed_today_has_a_clock_too() {
+        at("2026-03-02T01:00:00Z");
+        Id<Dispute> dispute = mediating(charging(), mediator().id());
+        desk().mediationAgreements()
+                .agree(dispute, MediationAgreementForm.written("当日移走").performedBy(thisDay()))
+                .orElseThrow();
+        assertEquals(LocalDate.of(2026, 3, 2), lastDay(dispute, DisputeDuty.PERFORMANCE));
+    }
+
+    @Test
+    void a_case_that_is_separated_has_the_clocks_of_its_registration_again() {
+        Organisation plant = shopAt(desk(), "甲厂");
+        Id<Person> worker = citizenAt(desk());
+        DisputeForm labour = DisputeForm.of(DisputeSubject.LABOUR, "欠薪", thisDay())
+                .between(
+                        PartyForm.person(PartySide.APPLICANT, worker),
+                        PartyForm.organisation(PartySide.RESPONDENT, plant.id()));
+        DisputeForm noise = between(worker, citizenAt(desk()));
+        noise = DisputeForm.of(DisputeSubject.NOISE, "广场舞噪声", thisDay())
+                .between(noise.parties().toArray(PartyForm[]::new))
+                .about(NoiseKind.SOCIAL);
+        for (DisputeForm form : List.of(labour, noise)) {
+            Id<Dispute> lead = registered(form);
+            Id<Dispute> repeat = registered(form);
+            List<DisputeDuty> duties = duties(repeat);
+            desk().disputes().join(new Repeat(repeat, lead)).orElseThrow();
+            clock.pass(Duration.ofHours(1));
+            desk().disputes().separate(repeat).orElseThrow();
+            assertEquals(duties, duties(repeat));
+        }
+    }
+
+    private List<DisputeDuty> duties(Id<Dispute> dispute) {
+        return found(dispute).clocks().open().stream()
+                .map(clock -> clock.duty())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void a_case_that_is_closed_or_waits_asks_for_nothing() {
+        Organisation plant = shopAt(desk(), "甲厂");
+        Id<Dispute> closed = registered(DisputeForm.of(DisputeSubject.LABOUR, "欠薪", thisDay())
+                .labourKnownOn(thisDay())
+                .between(
+                        PartyForm.person(PartySide.APPLICANT, citizenAt(desk())),
+                        PartyForm.organisation(PartySide.RESPONDENT, plant.id())));
+        desk().disputes().reject(closed, "不属于受理范围").orElseThrow();
+        Id<Dispute> waiting = accepted(charging());
+        Id<Dispute> running = accepted(charging());
+        clock.pass(Duration.ofDays(28));
+        desk().mediations().stop(waiting, StopCause.HEARING).orElseThrow();
+        clock.pass(Duration.ofDays(400));
+        List<Id<Dispute>> due = desk().disputes().due(clock.instant()).orElseThrow().stream()
+                .map(DueDispute::dispute)
+                .toList();
+        assertEquals(List.of(running), due);
+        assertEquals(List.of(), attention(closed));
+        assertEquals(List.of(), attention(waiting));
+    }
+
+    @Test
+    void what_cannot_be_passed_up_does_not_ask_for_it() {
+        Id<Dispute> district = accepted(charging());
+        for (int i = 0; i < 2; i++) {
+            desk().mediations().escalate(district, "久调不成").orElseThrow();
+        }
+        Id<Dispute> performed = mediating(charging(), mediator().id());
+        settled(performed);
+        desk().mediationAgreements().perform(performed).orElseThrow();
+        desk().mediationAgreements().fulfil(performed).orElseThrow();
+        Id<Dispute> open = accepted(charging());
+        clock.pass(Duration.ofDays(60));
+        desk().disputes()
+                .due(clock.instant())
+                .orElseThrow()
+                .forEach(due -> assertEquals(
+                        due.dispute().equals(open) ? DueStage.ESCALATION : DueStage.SUPERVISION,
+                        due.stage(),
+                        due::toString));
     }
 
     @Test

@@ -62,6 +62,18 @@ public final class AgreementRules {
             .holds(facts -> facts.agreement.effectiveOn().isEmpty())
             .orSays(facts -> Map.of("day", facts.agreement.effectiveOn().orElse(facts.agreement.reachedOn())));
 
+    /** Only a written agreement is signed. */
+    public static final Rule<Effect> SIGNED = Rule.<Effect>violation("agreement-sign-written", Ground.RECORD)
+            .basis(Statutes.PEOPLES_MEDIATION.article("§28"), Statutes.PEOPLES_MEDIATION.article("§29"))
+            .holds(facts -> facts.agreement.mode() == AgreementMode.WRITTEN)
+            .orSays(facts -> Map.of("day", facts.agreement.reachedOn()));
+
+    /** A written agreement is signed: without that it has no effect, and no other clock runs on it. */
+    public static final Rule<Unsigned> UNSIGNED = Rule.<Unsigned>warning("agreement-unsigned")
+            .basis(Statutes.PEOPLES_MEDIATION.article("§29"))
+            .holds(facts -> facts.agreement.effectiveOn().isPresent())
+            .orSays(facts -> Map.of("id", facts.id, "day", facts.agreement.reachedOn()));
+
     /** Those who sign and apply are parties of the dispute. */
     public static final Rule<Numbers> NUMBERS = Rule.<Numbers>violation("agreement-parties", Ground.RECORD)
             .basis(Basis.design("parties are numbered in the order of the dispute"))
@@ -146,6 +158,8 @@ public final class AgreementRules {
             PERFORM_BY,
             WRITTEN,
             BINDING,
+            SIGNED,
+            UNSIGNED,
             NUMBERS,
             WINDOW,
             APPLIED_ON,
@@ -171,6 +185,14 @@ public final class AgreementRules {
      * @param parties how many parties there are
      */
     public record Effect(MediationAgreement agreement, int parties) {}
+
+    /**
+     * An agreement that may still wait for signatures.
+     *
+     * @param id the dispute
+     * @param agreement the agreement
+     */
+    public record Unsigned(String id, MediationAgreement agreement) {}
 
     /**
      * Parties that are named by their numbers.

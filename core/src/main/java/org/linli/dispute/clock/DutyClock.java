@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.linli.calendar.Deadline;
+import org.linli.calendar.DeadlineState;
 import org.linli.calendar.Light;
 import org.linli.kernel.Rule;
 
@@ -52,10 +53,11 @@ public record DutyClock(DisputeDuty duty, Deadline deadline, boolean dropped) {
      *
      * @param asOf when
      * @param tierDays days that an overdue case stays with its tier
-     * @return the stage; empty while there is time enough, and when it is not waited for
+     * @return the stage; empty while there is time enough, while it stands still, and when it is not waited for
      */
     public Optional<DueStage> stage(Instant asOf, int tierDays) {
-        if (!isOpen() || deadline.light(asOf) == Light.GREEN) {
+        boolean standsStill = deadline.state(asOf) == DeadlineState.PAUSED;
+        if (!isOpen() || standsStill || deadline.light(asOf) == Light.GREEN) {
             return Optional.empty();
         }
         if (!asOf.isAfter(deadline.due())) {

@@ -370,4 +370,55 @@ class AgreementRulesTest {
             rule.breaks(Signing.by(1, 2));
         }
     }
+
+    @Nested
+    @RuleTest("agreement-sign-written")
+    class agreement_sign_written {
+        private final RuleCase<MediationAgreementForm> rule = RuleCase.violation(AgreementRules.SIGNED)
+                .on(form -> new AgreementRules.Effect(
+                        MediationAgreement.reached(form, "样本", LocalDate.of(2022, 9, 14)), 2));
+
+        @Test
+        void satisfied_by_a_written_agreement() {
+            rule.holds(MediationAgreementForm.written("样本"));
+        }
+
+        @Test
+        void violated_by_an_oral_one() {
+            rule.breaks(MediationAgreementForm.oral("样本"), Map.of("day", LocalDate.of(2022, 9, 14)));
+        }
+
+        @Test
+        void boundary_is_the_paper() {
+            rule.holds(MediationAgreementForm.written("样本"));
+            rule.breaks(MediationAgreementForm.oral("样本"));
+        }
+    }
+
+    @Nested
+    @RuleTest("agreement-unsigned")
+    class agreement_unsigned {
+        private final RuleCase<Signing> rule = RuleCase.warning(AgreementRules.UNSIGNED)
+                .on(signing -> new AgreementRules.Unsigned(
+                        "dispute-1",
+                        MediationAgreement.reached(
+                                        MediationAgreementForm.written("样本"), "样本", LocalDate.of(2022, 9, 14))
+                                .signed(signing, 2, LocalDate.of(2022, 9, 15))));
+
+        @Test
+        void satisfied_by_an_agreement_in_effect() {
+            rule.holds(Signing.by(1, 2));
+        }
+
+        @Test
+        void violated_by_one_that_no_one_has_signed() {
+            rule.breaks(Signing.by(), Map.of("id", "dispute-1", "day", LocalDate.of(2022, 9, 14)));
+        }
+
+        @Test
+        void boundary_is_the_last_signature() {
+            rule.breaks(Signing.by(1));
+            rule.holds(Signing.by(1, 2));
+        }
+    }
 }
