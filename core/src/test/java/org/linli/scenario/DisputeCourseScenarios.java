@@ -200,6 +200,25 @@ abstract class DisputeCourseScenarios extends DisputeCase {
     }
 
     @Test
+    void a_case_comes_back_only_while_the_organisation_that_is_its_party_is_here() {
+        Organisation plant = shopAt(desk(), "甲厂");
+        Id<Dispute> referred = registered(against(citizenAt(desk()), plant.id()));
+        desk().disputes()
+                .refer(referred, DisputeReferral.DEPARTMENT, "引导行政处理")
+                .orElseThrow();
+        desk().disputes().archive(referred, ALL_PAPERS).orElseThrow();
+        Id<Dispute> joined = registered(against(citizenAt(desk()), plant.id()));
+        Id<Dispute> lead = registered(charging());
+        desk().disputes().join(new Repeat(joined, lead)).orElseThrow();
+        desk().organisations().close(plant.id(), thisDay(), "已搬离").orElseThrow();
+        assertEquals(List.of("organisation-closed"), refused(desk().disputes().reopen(referred, "又发生争议")));
+        assertEquals(List.of("organisation-closed"), refused(desk().disputes().separate(joined)));
+        desk().organisations().reopen(plant.id(), "误办").orElseThrow();
+        desk().disputes().reopen(referred, "又发生争议").orElseThrow();
+        desk().disputes().separate(joined).orElseThrow();
+    }
+
+    @Test
     void a_mediator_who_was_erased_mediates_no_longer() {
         Mediator mediator = mediator();
         Id<Dispute> dispute = mediating(charging(), mediator.id());

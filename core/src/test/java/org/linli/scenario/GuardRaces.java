@@ -245,6 +245,16 @@ abstract class GuardRaces extends DividedCase {
                 "dispute-join");
     }
 
+    final GuardRace disputeBesideClosing() {
+        Id<Organisation> plant = shopAt(desk(), "甲厂").id();
+        Id<Person> applicant = citizenAt(desk());
+        return first(
+                Organisation.KIND,
+                desk -> desk.disputes().register(against(applicant, plant)),
+                desk -> desk.organisations().close(plant, today, "已搬离"),
+                "organisation-closed");
+    }
+
     /** Of a member who was erased, so that no mark of hours orders the two. */
     final GuardRace serviceBesideService() {
         Id<MemberReport> member = member();

@@ -53,6 +53,8 @@ public enum GuardSite {
     ASSIGNED_MEDIATOR("Mediations.assign", GuardRaces::assignmentBesideEnd),
     /** The case to which a repeat is joined. */
     LEAD_CASE("Disputes.join", GuardRaces::joiningBesideRejection),
+    /** The organisation that becomes a party of a dispute. */
+    PARTY("PartiesInDispute.guard", GuardRaces::disputeBesideClosing),
     /** The other posts of a division. */
     POST_IN_DIVISION("GridPosts.guard", GuardRaces::headBesideHead),
     /** The conference in which units decide. */
