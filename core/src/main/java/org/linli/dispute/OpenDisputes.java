@@ -25,7 +25,7 @@ final class OpenDisputes {
     /** Adds the line of the ledger that the step makes. */
     private static Decision<Dispute> counted(UnitOfWork work, Decision<Dispute> decided) {
         decided.outcomeIfAccepted()
-                .flatMap(dispute -> DisputeFigure.of(dispute, work.newId()))
+                .flatMap(dispute -> DisputeFigure.of(dispute, work.newId(), new FigureSteps(dispute).reached(work)))
                 .ifPresent(figure -> work.keep(DisputeFigure.KIND, figure));
         return decided;
     }
