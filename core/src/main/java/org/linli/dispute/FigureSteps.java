@@ -44,7 +44,9 @@ record FigureSteps(Dispute dispute) {
         return switch (what) {
             case WITHDRAWN -> dispute.last(DisputeStep.AGREE).map(Dispute.Taken::on);
             case REFERRED ->
-                dispute.agreement().flatMap(any -> dispute.last(DisputeStep.AGREE)).map(Dispute.Taken::on);
+                dispute.agreement()
+                        .flatMap(any -> dispute.last(DisputeStep.AGREE))
+                        .map(Dispute.Taken::on);
             case REMEDIED -> firstBreach();
             default -> Optional.empty();
         };
@@ -53,7 +55,8 @@ record FigureSteps(Dispute dispute) {
     private Optional<LocalDate> firstBreach() {
         Instant agreed = dispute.last(DisputeStep.AGREE).map(Dispute.Taken::at).orElse(Instant.MIN);
         return dispute.steps().stream()
-                .filter(taken -> taken.step() == DisputeStep.BREACH && !taken.at().isBefore(agreed))
+                .filter(taken ->
+                        taken.step() == DisputeStep.BREACH && !taken.at().isBefore(agreed))
                 .findFirst()
                 .map(Dispute.Taken::on);
     }
@@ -70,8 +73,7 @@ record FigureSteps(Dispute dispute) {
                                         .orElse(Instant.MIN)))
                         .filter(DutyClock::wasLate)
                         .isPresent();
-            case SETTLED, FAILED ->
-                wasLateInRound() && reached.stream().noneMatch(DisputeFigure::late);
+            case SETTLED, FAILED -> wasLateInRound() && reached.stream().noneMatch(DisputeFigure::late);
             default -> false;
         };
     }
@@ -80,7 +82,8 @@ record FigureSteps(Dispute dispute) {
         Instant began = roundBegan();
         return dispute.clocks().clocks().stream()
                 .filter(clock -> clock.duty().isOfTheCommunity())
-                .anyMatch(clock -> clock.wasLate() && !clock.deadline().startedAt().isBefore(began));
+                .anyMatch(clock ->
+                        clock.wasLate() && !clock.deadline().startedAt().isBefore(began));
     }
 
     private Instant roundBegan() {
@@ -89,18 +92,22 @@ record FigureSteps(Dispute dispute) {
 
     /** The lines of the earlier agreements of this round, for a step that may end it. */
     List<DisputeFigure> reached(Reading view) {
-        if (counted().filter(what -> what == FigureKind.SETTLED || what == FigureKind.FAILED).isEmpty()) {
+        if (counted()
+                .filter(what -> what == FigureKind.SETTLED || what == FigureKind.FAILED)
+                .isEmpty()) {
             return List.of();
         }
         Instant began = roundBegan();
         Set<LocalDate> days = dispute.steps().stream()
                 .limit(dispute.steps().size() - 1L)
-                .filter(taken -> taken.step() == DisputeStep.AGREE && !taken.at().isBefore(began))
+                .filter(taken ->
+                        taken.step() == DisputeStep.AGREE && !taken.at().isBefore(began))
                 .map(Dispute.Taken::on)
                 .collect(Collectors.toSet());
         return days.stream()
                 .flatMap(day -> view.list(view.all(DisputeFigure.KIND).where(DisputeFigure.ON, day)).stream())
-                .filter(line -> line.what() == FigureKind.SETTLED && line.dispute().equals(dispute.id()))
+                .filter(line ->
+                        line.what() == FigureKind.SETTLED && line.dispute().equals(dispute.id()))
                 .toList();
     }
 }

@@ -207,9 +207,7 @@ abstract class DisputeCourseScenarios extends DisputeCase {
     void a_case_comes_back_only_while_the_organisation_that_is_its_party_is_here() {
         Organisation plant = shopAt(desk(), "甲厂");
         Id<Dispute> referred = registered(against(citizenAt(desk()), plant.id()));
-        desk().disputes()
-                .refer(referred, DisputeReferral.DEPARTMENT, "引导行政处理")
-                .orElseThrow();
+        desk().disputes().refer(referred, DisputeReferral.DEPARTMENT, "引导行政处理").orElseThrow();
         desk().disputes().archive(referred, ALL_PAPERS).orElseThrow();
         Id<Dispute> joined = registered(against(citizenAt(desk()), plant.id()));
         Id<Dispute> lead = registered(charging());

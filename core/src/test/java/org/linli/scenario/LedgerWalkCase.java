@@ -63,7 +63,8 @@ public abstract class LedgerWalkCase extends DisputeCase {
     }
 
     private void check(Period period) {
-        DisputeFigures counted = desk().disputeLedgers().month(period).orElseThrow().total();
+        DisputeFigures counted =
+                desk().disputeLedgers().month(period).orElseThrow().total();
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("accepted", counted.accepted());
         shown.put("people", counted.people());
@@ -89,12 +90,12 @@ public abstract class LedgerWalkCase extends DisputeCase {
     private Map<String, Object> expected(Period period) {
         long settled = sum(tale -> tale.deals(period, deal -> true));
         long stands = sum(tale -> tale.deals(period, deal -> !within(period, deal.withdrawn)));
-        long kept = sum(tale ->
-                tale.deals(period, deal -> !within(period, deal.withdrawn) && !within(period, deal.referred)));
+        long kept = sum(
+                tale -> tale.deals(period, deal -> !within(period, deal.withdrawn) && !within(period, deal.referred)));
         long failed = sum(tale -> tale.days(period, tale.failed));
         long performed = sum(tale -> tale.dealsWith(deal -> within(period, deal.performed)));
-        long broken = sum(
-                tale -> tale.dealsWith(deal -> within(period, deal.breached) && !within(period, deal.performed)));
+        long broken =
+                sum(tale -> tale.dealsWith(deal -> within(period, deal.breached) && !within(period, deal.performed)));
         long referred = sum(tale -> tale.days(period, tale.referred));
         Map<String, Object> expected = new LinkedHashMap<>();
         expected.put("accepted", sum(tale -> tale.days(period, tale.accepted)));
@@ -168,9 +169,8 @@ public abstract class LedgerWalkCase extends DisputeCase {
         /** Takes one of the steps that are open to it, if its own rules let it. */
         void step(Random random, Id<Mediator> mediator, Id<Dispute> lead) {
             Dispute now = desk().disputes().find(id).orElseThrow();
-            List<DisputeStep> open = Dispute.LIFE_CYCLE.allowed(now.status()).stream()
-                    .sorted()
-                    .toList();
+            List<DisputeStep> open =
+                    Dispute.LIFE_CYCLE.allowed(now.status()).stream().sorted().toList();
             if (open.isEmpty()) {
                 return;
             }
@@ -197,7 +197,8 @@ public abstract class LedgerWalkCase extends DisputeCase {
         private Optional<Decision<Dispute>> command(
                 DisputeStep step, boolean isWritten, Id<Mediator> mediator, Id<Dispute> lead) {
             return switch (step) {
-                case ACCEPT -> began.equals(thisDay()) ? Optional.of(desk().disputes().accept(id, Set.of())) : Optional.empty();
+                case ACCEPT ->
+                    began.equals(thisDay()) ? Optional.of(desk().disputes().accept(id, Set.of())) : Optional.empty();
                 case JOIN -> Optional.of(desk().disputes().join(new Repeat(id, lead)));
                 case SEPARATE -> Optional.of(desk().disputes().separate(id));
                 case REFER -> Optional.of(desk().disputes().refer(id, DisputeReferral.COURT, "引导诉讼"));

@@ -122,7 +122,10 @@ abstract class ResolutionRaceScenarios extends GuardRaces {
                             ? desk.resolutions().report(resolution, later, "已完成过半")
                             : desk.resolutions().drop(resolution, later, "不再需要"),
                     desk -> desk.conferences()
-                            .correct(later, ConferenceForm.of("联席会议").on(thisDay().minusDays(8)), "日期写错"),
+                            .correct(
+                                    later,
+                                    ConferenceForm.of("联席会议").on(thisDay().minusDays(8)),
+                                    "日期写错"),
                     "resolution-later");
         }
     }
@@ -135,6 +138,7 @@ abstract class ResolutionRaceScenarios extends GuardRaces {
         desk().resolutions().finish(resolution, thisDay(), "已装好").orElseThrow();
         clock.pass(Duration.ofDays(1));
         leaving(seat, owner).apply(desk()).orElseThrow();
-        assertEquals(List.of("organisation-closed"), refused(desk().resolutions().reopen(resolution, "误办")));
+        assertEquals(
+                List.of("organisation-closed"), refused(desk().resolutions().reopen(resolution, "误办")));
     }
 }

@@ -55,7 +55,8 @@ public record DisputeFigures(
         long people,
         long amount) {
     /** Nothing yet. */
-    static final DisputeFigures NONE = new DisputeFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final DisputeFigures NONE =
+            new DisputeFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /**
      * {@return the share of agreements among the mediations that ended (成功率)} An agreement that was reached and taken back in the
