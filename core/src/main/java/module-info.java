@@ -24,6 +24,9 @@ module org.linli.core {
     exports org.linli.staffing;
     exports org.linli.kernel;
     exports org.linli.person;
+    exports org.linli.petition;
+    exports org.linli.petition.clock;
+    exports org.linli.petition.hotline;
     exports org.linli.reporting;
     exports org.linli.dispute;
     exports org.linli.dispute.agreement;

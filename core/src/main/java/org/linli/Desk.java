@@ -11,17 +11,6 @@ import org.linli.community.Communities;
 import org.linli.community.Organisations;
 import org.linli.community.PartyOrganisation;
 import org.linli.community.PartyOrganisations;
-import org.linli.conference.ConferenceSeats;
-import org.linli.conference.Conferences;
-import org.linli.conference.Consultations;
-import org.linli.conference.Resolutions;
-import org.linli.dispute.Disputes;
-import org.linli.dispute.MediationAgreements;
-import org.linli.dispute.Mediations;
-import org.linli.dispute.assignment.DisputeAssignments;
-import org.linli.dispute.ledger.DisputeLedgers;
-import org.linli.dispute.mediator.MediationCommittees;
-import org.linli.dispute.mediator.Mediators;
 import org.linli.duty.DutyFeedbacks;
 import org.linli.duty.DutyLedgers;
 import org.linli.duty.DutyServices;
@@ -64,11 +53,10 @@ import org.linli.work.Office;
  * desk.once("request-7f3a").organisations().register(form);   // same key: one effect, the first answer again
  * }</pre>
  */
-public final class Desk {
-    private final Office office;
+public final class Desk extends MatterDesk {
 
     Desk(Office office) {
-        this.office = office;
+        super(office);
     }
 
     /**
@@ -312,26 +300,6 @@ public final class Desk {
         return new MemberPlans(office);
     }
 
-    /** {@return which units belong to the joint conference (联席会议成员单位)} */
-    public ConferenceSeats conferenceSeats() {
-        return new ConferenceSeats(office);
-    }
-
-    /** {@return joint conferences (联席会议)} */
-    public Conferences conferences() {
-        return new Conferences(office);
-    }
-
-    /** {@return resolutions of joint conferences, and what becomes of them (决议与交办事项)} */
-    public Resolutions resolutions() {
-        return new Resolutions(office);
-    }
-
-    /** {@return consultations of residents (社区协商)} */
-    public Consultations consultations() {
-        return new Consultations(office);
-    }
-
     /** {@return postings for in-service members, and their claims (服务岗位与认领)} */
     public DutyPostings dutyPostings() {
         return new DutyPostings(office);
@@ -355,41 +323,6 @@ public final class Desk {
     /** {@return service cards, the table of units, the rate of report, and candidates (双报到台账)} */
     public DutyLedgers dutyLedgers() {
         return new DutyLedgers(office);
-    }
-
-    /** {@return the people's mediation committees (人民调解委员会)} */
-    public MediationCommittees mediationCommittees() {
-        return new MediationCommittees(office);
-    }
-
-    /** {@return the people's mediators (人民调解员)} */
-    public Mediators mediators() {
-        return new Mediators(office);
-    }
-
-    /** {@return the disputes of the community (矛盾纠纷)} */
-    public Disputes disputes() {
-        return new Disputes(office);
-    }
-
-    /** {@return the mediation of disputes (纠纷调解)} */
-    public Mediations mediations() {
-        return new Mediations(office);
-    }
-
-    /** {@return what parties of disputes agree on (调解协议)} */
-    public MediationAgreements mediationAgreements() {
-        return new MediationAgreements(office);
-    }
-
-    /** {@return who should mediate a dispute (派案建议)} */
-    public DisputeAssignments disputeAssignments() {
-        return new DisputeAssignments(office);
-    }
-
-    /** {@return the ledgers of disputes (纠纷台账)} */
-    public DisputeLedgers disputeLedgers() {
-        return new DisputeLedgers(office);
     }
 
     /** {@return reports of units (单位报到)} */

@@ -28,6 +28,8 @@ import org.linli.kernel.Command;
 import org.linli.kernel.Permissions;
 import org.linli.kernel.Question;
 import org.linli.person.PersonFeature;
+import org.linli.petition.PetitionFeature;
+import org.linli.petition.hotline.HotlineFeature;
 import org.linli.report.ReportFeature;
 import org.linli.reporting.ReportingFeature;
 import org.linli.reporting.planning.ReportingPlanningFeature;
@@ -64,6 +66,8 @@ final class Registry {
                             DisputeFeature.FEATURE,
                             DisputeLedgerFeature.FEATURE,
                             DisputeAssignmentFeature.FEATURE,
+                            PetitionFeature.FEATURE,
+                            HotlineFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -157,6 +158,19 @@ public record Deadline(
         Duration total = Duration.between(startedAt, due).minus(pausedInAll());
         boolean little = remaining(at).multipliedBy(100).compareTo(total.multipliedBy(yellowPercent)) <= 0;
         return little ? Light.YELLOW : Light.GREEN;
+    }
+
+    /** {@return when its light turns yellow; empty when it was met, or stands still} */
+    public Optional<Instant> remindsAt() {
+        if (metAt.isPresent() || openPause().isPresent()) {
+            return Optional.empty();
+        }
+        Duration total = Duration.between(startedAt, due).minus(pausedInAll());
+        Instant reminder =
+                due.minus(total.multipliedBy(YELLOW_PERCENT).dividedBy(100)).truncatedTo(ChronoUnit.MICROS);
+        Instant goesOn =
+                pauses.stream().flatMap(pause -> pause.until().stream()).reduce(startedAt, Deadline::later);
+        return Optional.of(later(reminder, goesOn));
     }
 
     /** {@return the day that ends with it} */

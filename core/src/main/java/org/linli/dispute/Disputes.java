@@ -280,13 +280,10 @@ public final class Disputes {
      *     organisation-closed} and what is wrong in the reason
      */
     public Decision<Dispute> reopen(Id<Dispute> dispute, String reason) {
-        return office.command(
-                REOPEN,
-                new Explain(dispute, reason),
-                work -> OpenDisputes.advance(
-                        work,
-                        PartiesInDispute.open(work, dispute),
-                        (before, moment) -> DisputeIntake.reopen(before, reason, moment)));
+        return office.command(REOPEN, new Explain(dispute, reason), work -> {
+            PartiesInDispute.open(work, dispute);
+            return OpenDisputes.advance(work, dispute, (old, moment) -> DisputeIntake.reopen(old, reason, moment));
+        });
     }
 
     /**

@@ -90,24 +90,19 @@ record FigureSteps(Dispute dispute) {
         return dispute.last(DisputeStep.REOPEN).map(Dispute.Taken::at).orElse(Instant.MIN);
     }
 
-    /** The lines of the earlier agreements of this round, for a step that may end it. */
-    List<DisputeFigure> reached(Reading view) {
-        if (counted()
-                .filter(what -> what == FigureKind.SETTLED || what == FigureKind.FAILED)
-                .isEmpty()) {
+    /** The lines of the agreements that were reached in this round and taken back, asked for before the next step is taken. */
+    static List<DisputeFigure> reached(Reading view, Dispute before) {
+        if (before.times(DisputeStep.RETRACT, DisputeStep.REOPEN) == 0) {
             return List.of();
         }
-        Instant began = roundBegan();
-        Set<LocalDate> days = dispute.steps().stream()
-                .limit(dispute.steps().size() - 1L)
-                .filter(taken ->
-                        taken.step() == DisputeStep.AGREE && !taken.at().isBefore(began))
+        Instant began = new FigureSteps(before).roundBegan();
+        Set<LocalDate> days = before.steps().stream()
+                .filter(taken -> taken.step() == DisputeStep.AGREE && !taken.at().isBefore(began))
                 .map(Dispute.Taken::on)
                 .collect(Collectors.toSet());
         return days.stream()
                 .flatMap(day -> view.list(view.all(DisputeFigure.KIND).where(DisputeFigure.ON, day)).stream())
-                .filter(line ->
-                        line.what() == FigureKind.SETTLED && line.dispute().equals(dispute.id()))
+                .filter(line -> line.what() == FigureKind.SETTLED && line.dispute().equals(before.id()))
                 .toList();
     }
 }

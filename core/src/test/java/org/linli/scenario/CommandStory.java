@@ -52,5 +52,7 @@ public final class CommandStory {
 
     private static void tellOfDisputes(StoryTeller teller) {
         new DisputeStory(teller).tell();
+        new PetitionStory(teller).tell();
+        new HotlineStory(teller).tell();
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,8 @@ import org.linli.kernel.Period;
 import org.linli.literal.Literals;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
+import org.linli.petition.hotline.HotlineCallback;
+import org.linli.petition.hotline.HotlineMerger;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
@@ -81,6 +84,8 @@ abstract class EndingScenarios extends PeopledCase {
             "alliances.suspend", List.of("alliance-member-open-posts"),
             "alliances.withdraw", List.of("alliance-member-open-posts"),
             "disputes.archive", List.of("dispute-step"),
+            "hotlineTickets.callBack", List.of("hotline-step"),
+            "hotlineTickets.merge", List.of("hotline-merge"),
             "dutyPostings.close", List.of("duty-posting-close"));
 
     private static final DivisionCode OTHER_COMMUNITY = DivisionCode.of("350603005005");
@@ -107,6 +112,22 @@ abstract class EndingScenarios extends PeopledCase {
             Map.entry(
                     "disputes.archive",
                     (desk, all) -> desk.disputes().archive(all.world().dispute(), ALL_PAPERS)),
+            Map.entry(
+                    "hotlineTickets.callBack",
+                    (desk, all) ->
+                            desk.hotlineTickets().callBack(all.world().ticket(), new HotlineCallback(true, true))),
+            Map.entry(
+                    "hotlineTickets.merge",
+                    (desk, all) -> desk.hotlineTickets()
+                            .merge(new HotlineMerger(
+                                    all.world().ticket(), all.world().ticket()))),
+            Map.entry(
+                    "petitions.decline",
+                    (desk, all) ->
+                            desk.petitions().decline(all.world().petition(), "属于诉讼途径", LocalDate.of(2022, 9, 11))),
+            Map.entry(
+                    "petitions.withdraw",
+                    (desk, all) -> desk.petitions().withdraw(all.world().petition(), "已解决", LocalDate.of(2022, 9, 11))),
             Map.entry(
                     "mediators.end",
                     (desk, all) -> desk.mediators().end(all.world().mediator().id())),

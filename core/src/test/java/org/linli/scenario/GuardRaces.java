@@ -53,6 +53,15 @@ import org.linli.person.ConsentForm;
 import org.linli.person.Person;
 import org.linli.person.Presence;
 import org.linli.person.RevealPurpose;
+import org.linli.petition.MatterField;
+import org.linli.petition.Petition;
+import org.linli.petition.PetitionForm;
+import org.linli.petition.PetitionKind;
+import org.linli.petition.hotline.CatalogueEntry;
+import org.linli.petition.hotline.HotlineForm;
+import org.linli.petition.hotline.HotlineMerger;
+import org.linli.petition.hotline.HotlineOutcome;
+import org.linli.petition.hotline.HotlineTicket;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberProfile;
@@ -253,6 +262,33 @@ abstract class GuardRaces extends DividedCase {
                 desk -> desk.disputes().register(against(applicant, plant)),
                 desk -> desk.organisations().close(plant, today, "已搬离"),
                 "organisation-closed");
+    }
+
+    final GuardRace mergerBesideClosing() {
+        HotlineForm form = HotlineForm.of(MatterField.NOISE, CatalogueEntry.COMMUNITY, "夜间施工");
+        Id<HotlineTicket> lead =
+                desk().hotlineTickets().register(form).orElseThrow().id();
+        Id<HotlineTicket> repeat =
+                desk().hotlineTickets().register(form).orElseThrow().id();
+        return first(
+                HotlineTicket.KIND,
+                desk -> desk.hotlineTickets().merge(new HotlineMerger(repeat, lead)),
+                desk -> desk.hotlineTickets().close(lead, HotlineOutcome.SOLVED, "已停工"),
+                "hotline-merge");
+    }
+
+    final GuardRace acceptanceBesideAppeal() {
+        PetitionForm form = PetitionForm.of(PetitionKind.CLAIM, MatterField.HOUSING, "电梯停运", today);
+        Id<Petition> earlier = desk().petitions().register(form).orElseThrow().id();
+        desk().petitions().accept(earlier, today).orElseThrow();
+        desk().petitionAnswers().answer(earlier, "责成维修", today).orElseThrow();
+        Id<Petition> again =
+                desk().petitions().register(form.again(earlier)).orElseThrow().id();
+        return first(
+                Petition.KIND,
+                desk -> desk.petitions().accept(again, today),
+                desk -> desk.petitionAnswers().askReview(earlier, today),
+                "petition-no-duplicate");
     }
 
     /** Of a member who was erased, so that no mark of hours orders the two. */

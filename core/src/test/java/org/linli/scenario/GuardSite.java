@@ -55,6 +55,10 @@ public enum GuardSite {
     LEAD_CASE("Disputes.join", GuardRaces::joiningBesideRejection),
     /** The organisation that becomes a party of a dispute. */
     PARTY("PartiesInDispute.guard", GuardRaces::disputeBesideClosing),
+    /** The petitions on the same matter that were there before. */
+    EARLIER_PETITION("Petitions.accept", GuardRaces::acceptanceBesideAppeal),
+    /** The ticket into which a repeat is merged. */
+    LEAD_TICKET("HotlineTickets.merge", GuardRaces::mergerBesideClosing),
     /** The other posts of a division. */
     POST_IN_DIVISION("GridPosts.guard", GuardRaces::headBesideHead),
     /** The conference in which units decide. */

@@ -330,6 +330,22 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class PetitionsThatAreFollowed extends PetitionScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class TicketsOfTheHotline extends HotlineScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class JointConferences extends ConferenceScenarios {
         @Override
         protected Storage storage() {

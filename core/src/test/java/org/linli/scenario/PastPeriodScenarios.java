@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -325,6 +326,9 @@ abstract class PastPeriodScenarios extends DividedCase {
         asked.put("gridPosts.staffOn", desk -> persons(desk.gridPosts().staffOn(south, DAY)));
         asked.put("gridPosts.headsOn", desk -> persons(desk.gridPosts().headsOn(building, DAY)));
         asked.put(
+                "hotlineLedgers.rates",
+                desk -> desk.hotlineLedgers().rates(YearMonth.from(DAY)).orElseThrow());
+        asked.put(
                 "mediationCommittees.runningOn",
                 desk -> desk.mediationCommittees().runningOn(DAY).orElseThrow());
         asked.put("conferenceSeats.on", desk -> desk.conferenceSeats().on(DAY).orElseThrow());
@@ -348,7 +352,7 @@ abstract class PastPeriodScenarios extends DividedCase {
 
     /** The questions about a year, quarter or month. */
     private Map<String, Function<LocalDate, Decision<?>>> periods() {
-        return Map.of(
+        Map<String, Function<LocalDate, Decision<?>>> periods = new TreeMap<>(Map.of(
                 "disputeLedgers.month",
                 day -> desk().disputeLedgers().month(YearMonth.from(day)),
                 "alliances.contributions",
@@ -368,7 +372,9 @@ abstract class PastPeriodScenarios extends DividedCase {
                 "dutyServices.year",
                 day -> desk().dutyServices().year(leaves, day),
                 "gridMonths.of",
-                day -> desk().gridMonths().of(south, YearMonth.from(day)));
+                day -> desk().gridMonths().of(south, YearMonth.from(day))));
+        periods.put("hotlineLedgers.rates", day -> desk().hotlineLedgers().rates(YearMonth.from(day)));
+        return periods;
     }
 
     private static Object told(Decision<?> decision) {

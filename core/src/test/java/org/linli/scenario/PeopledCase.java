@@ -20,6 +20,13 @@ import org.linli.grid.patrol.VisitForm;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.person.Person;
+import org.linli.petition.MatterField;
+import org.linli.petition.Petition;
+import org.linli.petition.PetitionForm;
+import org.linli.petition.PetitionKind;
+import org.linli.petition.hotline.CatalogueEntry;
+import org.linli.petition.hotline.HotlineForm;
+import org.linli.petition.hotline.HotlineTicket;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
@@ -45,7 +52,9 @@ abstract class PeopledCase extends DividedCase {
             Id<Incident> incident,
             Id<Visit> visit,
             Mediator mediator,
-            Id<Dispute> dispute) {}
+            Id<Dispute> dispute,
+            Id<Petition> petition,
+            Id<HotlineTicket> ticket) {}
 
     final World world() {
         var division = divide(4);
@@ -74,6 +83,16 @@ abstract class PeopledCase extends DividedCase {
                 .orElseThrow()
                 .id();
         Mediator mediator = mediator(contact);
+        Id<HotlineTicket> ticket = desk().hotlineTickets()
+                .register(HotlineForm.of(MatterField.NOISE, CatalogueEntry.COMMUNITY, "夜间施工")
+                        .by(person))
+                .orElseThrow()
+                .id();
+        Id<Petition> petition = desk().petitions()
+                .register(PetitionForm.of(PetitionKind.CLAIM, MatterField.HOUSING, "电梯停运", today)
+                        .by(person))
+                .orElseThrow()
+                .id();
         Id<Dispute> dispute = mediating(against(person, office), mediator.id());
         clock.pass(Duration.ofDays(120));
         Id<DutyFeedback> feedback = desk().dutyFeedbacks()
@@ -94,7 +113,9 @@ abstract class PeopledCase extends DividedCase {
                 incident,
                 visit,
                 mediator,
-                dispute);
+                dispute,
+                petition,
+                ticket);
     }
 
     final Id<UnitReport> unit(Id<PartyOrganisation> party, Id<Person> contact) {

@@ -59,6 +59,8 @@ import org.linli.kernel.Period;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
+import org.linli.petition.Petition;
+import org.linli.petition.hotline.HotlineTicket;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportStatus;
@@ -198,6 +200,8 @@ abstract class RelationScenarios extends PeopledCase {
                         IncidentForm.class,
                         PatrolCase.blockedStairs(world.south().id())),
                 Map.entry(Dispute.class, world.dispute()),
+                Map.entry(HotlineTicket.class, world.ticket()),
+                Map.entry(Petition.class, world.petition()),
                 Map.entry(Mediator.class, world.mediator().id()),
                 Map.entry(PartyStance.class, PartyStance.AGREES),
                 Map.entry(TerminationForm.class, TerminationForm.of("样本", LegalRoute.JUDICIAL)),

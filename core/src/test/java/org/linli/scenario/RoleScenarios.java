@@ -109,6 +109,16 @@ import org.linli.person.PersonSearch;
 import org.linli.person.PoliticalStatus;
 import org.linli.person.RetentionBasis;
 import org.linli.person.RevealPurpose;
+import org.linli.petition.HearingForm;
+import org.linli.petition.MatterField;
+import org.linli.petition.PetitionForm;
+import org.linli.petition.PetitionKind;
+import org.linli.petition.PetitionStatus;
+import org.linli.petition.hotline.CatalogueEntry;
+import org.linli.petition.hotline.HotlineCallback;
+import org.linli.petition.hotline.HotlineForm;
+import org.linli.petition.hotline.HotlineMerger;
+import org.linli.petition.hotline.HotlineOutcome;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.ExitReason;
@@ -237,6 +247,13 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(Signing.class, Signing.NONE),
             Map.entry(ConfirmationForm.class, ConfirmationForm.of(today)),
             Map.entry(PoliceSettlement.class, PoliceSettlement.of(today, today, today, today)),
+            Map.entry(PetitionForm.class, PetitionForm.of(PetitionKind.PROPOSAL, MatterField.OTHER, "样本", today)),
+            Map.entry(PetitionStatus.class, PetitionStatus.REGISTERED),
+            Map.entry(HotlineForm.class, HotlineForm.of(MatterField.OTHER, CatalogueEntry.MISSING, "样本")),
+            Map.entry(HotlineOutcome.class, HotlineOutcome.CANNOT),
+            Map.entry(HotlineCallback.class, new HotlineCallback(false, false)),
+            Map.entry(HotlineMerger.class, new HotlineMerger(Id.of("sample"), Id.of("sample"))),
+            Map.entry(HearingForm.class, new HearingForm(today, today)),
             Map.entry(UnitReportForm.class, new UnitReportForm(Id.of("sample"), 1, Id.of("sample"), today)));
 
     @Test

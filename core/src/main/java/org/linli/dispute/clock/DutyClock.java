@@ -2,10 +2,8 @@ package org.linli.dispute.clock;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.linli.calendar.Deadline;
-import org.linli.calendar.DeadlineState;
 import org.linli.calendar.Light;
 import org.linli.kernel.Rule;
 
@@ -46,20 +44,7 @@ public record DutyClock(DisputeDuty duty, Deadline deadline, boolean dropped) {
 
     /** {@return when its light turns yellow; empty when it is not waited for, or stands still} */
     public Optional<Instant> remindsAt() {
-        if (!isOpen() || deadline.state(deadline.startedAt()) == DeadlineState.PAUSED) {
-            return Optional.empty();
-        }
-        Duration paused = deadline.pauses().stream()
-                .flatMap(pause -> pause.until().map(until -> Duration.between(pause.from(), until)).stream())
-                .reduce(Duration.ZERO, Duration::plus);
-        Duration total = Duration.between(deadline.startedAt(), deadline.due()).minus(paused);
-        Instant reminder = deadline.due()
-                .minus(total.multipliedBy(Deadline.YELLOW_PERCENT).dividedBy(100))
-                .truncatedTo(ChronoUnit.MICROS);
-        Instant goesOn = deadline.pauses().stream()
-                .flatMap(pause -> pause.until().stream())
-                .reduce(deadline.startedAt(), (one, other) -> one.isAfter(other) ? one : other);
-        return Optional.of(reminder.isAfter(goesOn) ? reminder : goesOn);
+        return isOpen() ? deadline.remindsAt() : Optional.empty();
     }
 
     /**

@@ -265,6 +265,7 @@ abstract class CanaryCase {
         new CanaryOffices(desk, officer, canary, DAY, this::tell).live(id);
         CanaryService.live(desk, canary, id, DAY, this::tell);
         CanaryDispute.live(desk, canary, id, DAY, this::tell);
+        CanaryPetition.live(desk, canary, id, DAY, this::tell);
         tell(assertThrows(
                 RuntimeException.class, () -> desk(linli(storage, 2)).people().card(id)));
         tell(assertThrows(

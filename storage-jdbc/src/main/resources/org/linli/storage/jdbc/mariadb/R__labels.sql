@@ -152,6 +152,18 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('GridType', 'MARKET', '市场', 'market'),
     ('GridType', 'OFFICE_BUILDING', '商务楼宇', 'office building'),
     ('GridType', 'OTHER', '其他', 'other');
+DELETE FROM ${prefix}label WHERE enumeration = 'HotlineOutcome';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('HotlineOutcome', 'SOLVED', '已解决', 'settled'),
+    ('HotlineOutcome', 'CANNOT', '无法解决', 'cannot be done'),
+    ('HotlineOutcome', 'WITHDRAWN', '来电人撤回', 'withdrawn by the caller');
+DELETE FROM ${prefix}label WHERE enumeration = 'HotlineStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('HotlineStatus', 'REGISTERED', '已登记', 'registered'),
+    ('HotlineStatus', 'DISPATCHED', '已派单', 'dispatched'),
+    ('HotlineStatus', 'CLOSED', '已办结', 'closed'),
+    ('HotlineStatus', 'CALLED_BACK', '已回访', 'called back'),
+    ('HotlineStatus', 'MERGED', '已合并', 'merged');
 DELETE FROM ${prefix}label WHERE enumeration = 'IncidentCategory';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('IncidentCategory', 'BASIC_INFORMATION', '基础信息采集', 'basic information'),
@@ -173,6 +185,18 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('IncidentStatus', 'HANDLED', '已处置', 'handled'),
     ('IncidentStatus', 'FED_BACK', '已反馈', 'fed back'),
     ('IncidentStatus', 'EVALUATED', '已评价', 'evaluated');
+DELETE FROM ${prefix}label WHERE enumeration = 'MatterField';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('MatterField', 'HOUSING', '房屋物业', 'housing and property management'),
+    ('MatterField', 'ENVIRONMENT', '环境卫生', 'sanitation and surroundings'),
+    ('MatterField', 'NOISE', '噪声', 'noise'),
+    ('MatterField', 'UTILITIES', '水电气与电梯', 'water, power, gas and lifts'),
+    ('MatterField', 'TRAFFIC', '交通停车', 'traffic and parking'),
+    ('MatterField', 'LABOUR', '劳动保障', 'work and wages'),
+    ('MatterField', 'WELFARE', '民生保障', 'assistance and care'),
+    ('MatterField', 'SCHOOL_HEALTH', '教育医疗', 'schools and health'),
+    ('MatterField', 'ORDER', '公共秩序', 'public order'),
+    ('MatterField', 'OTHER', '其他', 'other');
 DELETE FROM ${prefix}label WHERE enumeration = 'MediatorStatus';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('MediatorStatus', 'ACTIVE', '在任', 'active'),
@@ -208,6 +232,29 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('PartyOrganisationLevel', 'COMMITTEE', '党委', 'party committee'),
     ('PartyOrganisationLevel', 'GENERAL_BRANCH', '党总支', 'general branch'),
     ('PartyOrganisationLevel', 'BRANCH', '党支部', 'branch');
+DELETE FROM ${prefix}label WHERE enumeration = 'PetitionChannel';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('PetitionChannel', 'VISIT', '走访', 'visit'),
+    ('PetitionChannel', 'LETTER', '书信', 'letter'),
+    ('PetitionChannel', 'ONLINE', '网络', 'network'),
+    ('PetitionChannel', 'TELEPHONE', '电话', 'telephone');
+DELETE FROM ${prefix}label WHERE enumeration = 'PetitionKind';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('PetitionKind', 'PROPOSAL', '建议意见', 'opinion or proposal'),
+    ('PetitionKind', 'ACCUSATION', '检举控告', 'accusation'),
+    ('PetitionKind', 'CLAIM', '申诉求决', 'complaint or claim');
+DELETE FROM ${prefix}label WHERE enumeration = 'PetitionStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('PetitionStatus', 'REGISTERED', '已登记', 'registered'),
+    ('PetitionStatus', 'TRANSFERRED', '已转送', 'passed on'),
+    ('PetitionStatus', 'ACCEPTED', '已受理', 'accepted'),
+    ('PetitionStatus', 'NOT_ACCEPTED', '不予受理', 'not accepted'),
+    ('PetitionStatus', 'ANSWERED', '已答复', 'answered'),
+    ('PetitionStatus', 'IN_REVIEW', '复查中', 'under review'),
+    ('PetitionStatus', 'REVIEWED', '已复查', 'reviewed'),
+    ('PetitionStatus', 'IN_RECHECK', '复核中', 'under recheck'),
+    ('PetitionStatus', 'FINAL', '已复核终结', 'ended by a recheck'),
+    ('PetitionStatus', 'WITHDRAWN', '已撤回', 'withdrawn');
 DELETE FROM ${prefix}label WHERE enumeration = 'PostDirection';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('PostDirection', 'IN', '进入', 'into the community'),

@@ -1182,3 +1182,92 @@ CREATE INDEX ${prefix}x_dispute_figure_happened_on ON ${prefix}dispute_figure (c
 CREATE VIEW ${prefix}v_dispute_figure AS
     SELECT t.community, t.id, t.version, t.happened_on, t.what, t.class, t.subject, t.mode, t.referred_to, t.since_on, t.late, t.days, t.people, t.amount
     FROM ${prefix}dispute_figure t;
+
+CREATE TABLE ${prefix}petition (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    status VARCHAR(200) COLLATE "C",
+    received_on DATE,
+    reminds_at TIMESTAMP(6),
+    open_at VARCHAR(200) COLLATE "C",
+    petition_kind VARCHAR(200) COLLATE "C",
+    channel VARCHAR(200) COLLATE "C",
+    field VARCHAR(200) COLLATE "C",
+    concerned BIGINT,
+    repeats BOOLEAN,
+    late BOOLEAN,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_petition_received_on ON ${prefix}petition (community, received_on, id);
+
+CREATE INDEX ${prefix}x_petition_reminds_at ON ${prefix}petition (community, reminds_at, id);
+
+CREATE INDEX ${prefix}x_petition_open_at ON ${prefix}petition (community, open_at, id);
+
+CREATE INDEX ${prefix}x_petition_status_received_on ON ${prefix}petition (community, status, received_on, id);
+
+CREATE TABLE ${prefix}petition_person (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    val VARCHAR(200) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_petition_person ON ${prefix}petition_person (community, id);
+
+CREATE VIEW ${prefix}v_petition AS
+    SELECT t.community, t.id, t.version, t.status, t.received_on, t.reminds_at, t.open_at, t.petition_kind, t.channel, t.field, t.concerned, t.repeats, t.late, n14.name AS open_at_name
+    FROM ${prefix}petition t
+    LEFT JOIN ${prefix}organisation n14 ON n14.community = t.community AND n14.id = t.open_at;
+
+CREATE TABLE ${prefix}hotline_ticket (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    status VARCHAR(200) COLLATE "C",
+    registered_on DATE,
+    dispatched_on DATE,
+    closed_on DATE,
+    called_back_on DATE,
+    reminds_at TIMESTAMP(6),
+    open_at VARCHAR(200) COLLATE "C",
+    caller VARCHAR(200) COLLATE "C",
+    lead VARCHAR(200) COLLATE "C",
+    field VARCHAR(200) COLLATE "C",
+    contacted_in_time BOOLEAN,
+    outcome VARCHAR(200) COLLATE "C",
+    solved BOOLEAN,
+    satisfied BOOLEAN,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_hotline_ticket_dispatched_on ON ${prefix}hotline_ticket (community, dispatched_on, id);
+
+CREATE INDEX ${prefix}x_hotline_ticket_closed_on ON ${prefix}hotline_ticket (community, closed_on, id);
+
+CREATE INDEX ${prefix}x_hotline_ticket_called_back_on ON ${prefix}hotline_ticket (community, called_back_on, id);
+
+CREATE INDEX ${prefix}x_hotline_ticket_reminds_at ON ${prefix}hotline_ticket (community, reminds_at, id);
+
+CREATE INDEX ${prefix}x_hotline_ticket_open_at ON ${prefix}hotline_ticket (community, open_at, id);
+
+CREATE INDEX ${prefix}x_hotline_ticket_caller ON ${prefix}hotline_ticket (community, caller, id);
+
+CREATE INDEX ${prefix}x_hotline_ticket_lead ON ${prefix}hotline_ticket (community, lead, id);
+
+CREATE INDEX ${prefix}x_hotline_ticket_status__9f210e51 ON ${prefix}hotline_ticket (community, status, registered_on, id);
+
+CREATE VIEW ${prefix}v_hotline_ticket AS
+    SELECT t.community, t.id, t.version, t.status, t.registered_on, t.dispatched_on, t.closed_on, t.called_back_on, t.reminds_at, t.open_at, t.field, t.contacted_in_time, t.outcome, t.solved, t.satisfied, n16.name AS open_at_name
+    FROM ${prefix}hotline_ticket t
+    LEFT JOIN ${prefix}organisation n16 ON n16.community = t.community AND n16.id = t.open_at;

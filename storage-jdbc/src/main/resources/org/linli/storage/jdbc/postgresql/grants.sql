@@ -105,3 +105,8 @@ GRANT SELECT, INSERT, DELETE ON ${prefix}dispute_person TO ${role};
 GRANT SELECT ON ${prefix}v_dispute TO ${role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ${prefix}dispute_figure TO ${role};
 GRANT SELECT ON ${prefix}v_dispute_figure TO ${role};
+GRANT SELECT, INSERT, UPDATE ON ${prefix}petition TO ${role};
+GRANT SELECT, INSERT, DELETE ON ${prefix}petition_person TO ${role};
+GRANT SELECT ON ${prefix}v_petition TO ${role};
+GRANT SELECT, INSERT, UPDATE ON ${prefix}hotline_ticket TO ${role};
+GRANT SELECT ON ${prefix}v_hotline_ticket TO ${role};

@@ -1,0 +1,102 @@
+package org.linli;
+
+import org.linli.conference.ConferenceSeats;
+import org.linli.conference.Conferences;
+import org.linli.conference.Consultations;
+import org.linli.conference.Resolutions;
+import org.linli.dispute.Disputes;
+import org.linli.dispute.MediationAgreements;
+import org.linli.dispute.Mediations;
+import org.linli.dispute.assignment.DisputeAssignments;
+import org.linli.dispute.ledger.DisputeLedgers;
+import org.linli.dispute.mediator.MediationCommittees;
+import org.linli.dispute.mediator.Mediators;
+import org.linli.petition.PetitionAnswers;
+import org.linli.petition.Petitions;
+import org.linli.petition.hotline.HotlineLedgers;
+import org.linli.petition.hotline.HotlineTickets;
+import org.linli.work.Office;
+
+/** The part of a desk that deals with what people bring forward: conferences, disputes and petitions (联席会议、纠纷、信访). */
+abstract class MatterDesk {
+    final Office office;
+
+    MatterDesk(Office office) {
+        this.office = office;
+    }
+
+    /** {@return which units belong to the joint conference (联席会议成员单位)} */
+    public ConferenceSeats conferenceSeats() {
+        return new ConferenceSeats(office);
+    }
+
+    /** {@return joint conferences (联席会议)} */
+    public Conferences conferences() {
+        return new Conferences(office);
+    }
+
+    /** {@return resolutions of joint conferences, and what becomes of them (决议与交办事项)} */
+    public Resolutions resolutions() {
+        return new Resolutions(office);
+    }
+
+    /** {@return consultations of residents (社区协商)} */
+    public Consultations consultations() {
+        return new Consultations(office);
+    }
+
+    /** {@return the people's mediation committees (人民调解委员会)} */
+    public MediationCommittees mediationCommittees() {
+        return new MediationCommittees(office);
+    }
+
+    /** {@return the people's mediators (人民调解员)} */
+    public Mediators mediators() {
+        return new Mediators(office);
+    }
+
+    /** {@return the disputes of the community (矛盾纠纷)} */
+    public Disputes disputes() {
+        return new Disputes(office);
+    }
+
+    /** {@return the mediation of disputes (纠纷调解)} */
+    public Mediations mediations() {
+        return new Mediations(office);
+    }
+
+    /** {@return what parties of disputes agree on (调解协议)} */
+    public MediationAgreements mediationAgreements() {
+        return new MediationAgreements(office);
+    }
+
+    /** {@return who should mediate a dispute (派案建议)} */
+    public DisputeAssignments disputeAssignments() {
+        return new DisputeAssignments(office);
+    }
+
+    /** {@return the ledgers of disputes (纠纷台账)} */
+    public DisputeLedgers disputeLedgers() {
+        return new DisputeLedgers(office);
+    }
+
+    /** {@return the petitions that the community follows (信访事项)} */
+    public Petitions petitions() {
+        return new Petitions(office);
+    }
+
+    /** {@return the tickets of the hotline that concern the community (热线工单)} */
+    public HotlineTickets hotlineTickets() {
+        return new HotlineTickets(office);
+    }
+
+    /** {@return the figures of the hotline (热线台账)} */
+    public HotlineLedgers hotlineLedgers() {
+        return new HotlineLedgers(office);
+    }
+
+    /** {@return how bodies answer petitions, and review their answers (信访答复与复查复核)} */
+    public PetitionAnswers petitionAnswers() {
+        return new PetitionAnswers(office);
+    }
+}

@@ -1,0 +1,92 @@
+package org.linli.petition;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.linli.calendar.WorkCalendar;
+import org.linli.feature.Attention;
+import org.linli.feature.Matter;
+import org.linli.kernel.Command;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
+import org.linli.petition.clock.TrackedClock;
+import org.linli.petition.clock.TrackedDuty;
+import org.linli.work.Needs;
+import org.linli.work.Reading;
+
+/** What is known today of petitions and was not when they were stored: ends that were counted provisionally are counted anew. */
+final class PetitionOutlook {
+    // A notice of holidays moves a provisional end by less.
+    private static final Duration MARGIN = Duration.ofDays(20);
+
+    private PetitionOutlook() {}
+
+    static List<Petition> of(Reading view, List<Petition> stored, LocalDate today) {
+        if (stored.stream().noneMatch(petition -> petition.clocks().isProvisional())) {
+            return stored;
+        }
+        WorkCalendar calendar = view.calendarOn(today);
+        return stored.stream().map(petition -> petition.recounted(calendar)).toList();
+    }
+
+    static Decision<Petition> find(Reading view, Id<Petition> petition, LocalDate today) {
+        return Needs.orNotFound(
+                view.find(Petition.KIND, petition).map(found -> found.recounted(view.calendarOn(today))),
+                Petition.KIND,
+                petition);
+    }
+
+    /** One query, over the index of reminders; what was due first in front. */
+    static List<DuePetition> due(Reading view, Instant asOf, LocalDate today) {
+        return reminded(view, asOf, today)
+                .flatMap(petition -> DuePetition.of(petition, asOf))
+                .sorted(Comparator.comparing(DuePetition::lastDay)
+                        .thenComparing(DuePetition::petition)
+                        .thenComparing(DuePetition::duty))
+                .toList();
+    }
+
+    static Stream<Attention> attention(Reading view, Instant now, LocalDate today) {
+        return reminded(view, now, today)
+                .flatMap(petition -> petition.clocks().open().stream()
+                        .filter(clock -> !clock.duty().isChoice())
+                        .flatMap(clock -> late(petition, clock, now)));
+    }
+
+    private static Stream<Attention> late(Petition petition, TrackedClock clock, Instant now) {
+        return Matter.of(Petition.KIND, petition.id())
+                .due(clock.deadline().lastDay())
+                .settledBy(settling(clock.duty()))
+                .found(PetitionClockRules.of(clock.duty())
+                        .check(new TrackedClock.Running(petition.form().receivedOn(), clock, now)));
+    }
+
+    static Command<Petition> settling(TrackedDuty duty) {
+        return switch (duty) {
+            case TRANSFER -> Petitions.TRANSFER;
+            case NOTICE -> Petitions.ACCEPT;
+            case REVIEW -> PetitionAnswers.REVIEW;
+            case RECHECK -> PetitionAnswers.RECHECK;
+            default -> PetitionAnswers.ANSWER;
+        };
+    }
+
+    /** The command that takes a petition in progress on from where it stands. */
+    static Command<Petition> next(PetitionStatus status) {
+        return switch (status) {
+            case REGISTERED -> Petitions.TRANSFER;
+            case TRANSFERRED -> Petitions.ACCEPT;
+            case IN_REVIEW -> PetitionAnswers.REVIEW;
+            case IN_RECHECK -> PetitionAnswers.RECHECK;
+            default -> PetitionAnswers.ANSWER;
+        };
+    }
+
+    private static Stream<Petition> reminded(Reading view, Instant asOf, LocalDate today) {
+        return of(view, view.list(view.all(Petition.KIND).below(Petition.REMINDS_AT, asOf.plus(MARGIN))), today)
+                .stream();
+    }
+}

@@ -1,0 +1,190 @@
+package org.linli.petition.clock;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.linli.calendar.CivilTime;
+import org.linli.calendar.Deadline;
+import org.linli.calendar.Term;
+import org.linli.calendar.WorkCalendar;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+
+/**
+ * The tracked clocks of one case (跟踪时限).
+ *
+ * @param clocks every clock that was ever started, oldest first
+ */
+public record TrackedClocks(List<TrackedClock> clocks) {
+    /** No clock yet. */
+    public static final TrackedClocks NONE = new TrackedClocks(List.of());
+
+    /** Copies the list. */
+    public TrackedClocks {
+        clocks = List.copyOf(clocks);
+    }
+
+    /**
+     * The instant by which a clock of days tells a day.
+     *
+     * @param day the day
+     * @return its noon, which neither the end of a clock nor its beginning is
+     */
+    public static Instant at(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(CivilTime.CHINA).toInstant();
+    }
+
+    /**
+     * Starts a clock.
+     *
+     * @param duty what it waits for
+     * @param at when it begins
+     * @param term how long it is
+     * @param calendar which days are working days
+     * @return the clocks; refused as {@link Deadline#start}
+     */
+    public Decision<TrackedClocks> start(TrackedDuty duty, Instant at, Term term, WorkCalendar calendar) {
+        return Deadline.start(at, term, CivilTime.CHINA, calendar).map(begun -> {
+            List<TrackedClock> more = new ArrayList<>(clocks);
+            more.add(new TrackedClock(duty, begun, false));
+            return new TrackedClocks(more);
+        });
+    }
+
+    /**
+     * A duty was done; one that nothing waits for stays as it is.
+     *
+     * @param duty which
+     * @param at when
+     * @return the clocks, with the warning {@code deadline-met-late} when it was due before
+     */
+    public Decision<TrackedClocks> meet(TrackedDuty duty, Instant at) {
+        return each(openOf(duty), clock -> clock.deadline().meet(at));
+    }
+
+    /**
+     * Duties are no longer waited for.
+     *
+     * @param duties which
+     * @return the clocks
+     */
+    public TrackedClocks drop(Set<TrackedDuty> duties) {
+        return new TrackedClocks(clocks.stream()
+                .map(clock -> clock.isOpen() && duties.contains(clock.duty())
+                        ? new TrackedClock(clock.duty(), clock.deadline(), true)
+                        : clock)
+                .toList());
+    }
+
+    /** {@return the clocks, of which none is waited for any more} */
+    public TrackedClocks end() {
+        return drop(Set.of(TrackedDuty.values()));
+    }
+
+    /**
+     * More time for a duty.
+     *
+     * @param duty which
+     * @param more how much, counted from the end in force
+     * @param at when it is given
+     * @param calendar which days are working days
+     * @return the clocks; refused as {@link Deadline#extend}
+     */
+    public Decision<TrackedClocks> extend(TrackedDuty duty, Term more, Instant at, WorkCalendar calendar) {
+        return each(openOf(duty), clock -> clock.deadline().extend(more, "EXTEND", "BODY", at, calendar));
+    }
+
+    /**
+     * Leaves days out of the time of a duty.
+     *
+     * @param duty which
+     * @param from when it stopped
+     * @param until when it went on
+     * @param calendar which days are working days
+     * @return the clocks; refused as {@link Deadline#pause} and {@link Deadline#resume}
+     */
+    public Decision<TrackedClocks> without(TrackedDuty duty, Instant from, Instant until, WorkCalendar calendar) {
+        return each(
+                openOf(duty),
+                clock -> clock.deadline().pause(from, "HEARING").then(paused -> paused.resume(until, calendar)));
+    }
+
+    /**
+     * The open clock of a duty.
+     *
+     * @param duty which
+     * @return the clock; empty when the duty is not waited for
+     */
+    public Optional<TrackedClock> open(TrackedDuty duty) {
+        return clocks.stream().filter(openOf(duty)).reduce((before, later) -> later);
+    }
+
+    /**
+     * The latest clock of a duty.
+     *
+     * @param duty which
+     * @return the clock, whether it is waited for or not; empty when there never was one
+     */
+    public Optional<TrackedClock> last(TrackedDuty duty) {
+        return clocks.stream().filter(clock -> clock.duty() == duty).reduce((before, later) -> later);
+    }
+
+    /** {@return the clocks that are waited for} */
+    public List<TrackedClock> open() {
+        return clocks.stream().filter(TrackedClock::isOpen).toList();
+    }
+
+    /** {@return when the first reminder is due; empty while nothing is waited for} */
+    public Optional<Instant> nextReminder() {
+        return clocks.stream().flatMap(clock -> clock.remindsAt().stream()).min(Comparator.naturalOrder());
+    }
+
+    /** {@return whether a duty was done late} */
+    public boolean wasLate() {
+        return clocks.stream().anyMatch(TrackedClock::wasLate);
+    }
+
+    /** {@return whether a notice of holidays that is still to come may move an end} */
+    public boolean isProvisional() {
+        return open().stream().anyMatch(clock -> clock.deadline().provisional());
+    }
+
+    /**
+     * The same clocks by what the calendar knows now.
+     *
+     * @param calendar which days are working days
+     * @return the clocks
+     */
+    public TrackedClocks recounted(WorkCalendar calendar) {
+        return new TrackedClocks(clocks.stream()
+                .map(clock -> new TrackedClock(clock.duty(), clock.deadline().recounted(calendar), clock.dropped()))
+                .toList());
+    }
+
+    private Decision<TrackedClocks> each(
+            Predicate<TrackedClock> which, Function<TrackedClock, Decision<Deadline>> change) {
+        List<Finding> found = new ArrayList<>();
+        List<TrackedClock> changed = new ArrayList<>();
+        for (TrackedClock clock : clocks) {
+            Optional<TrackedClock> next = Optional.of(clock);
+            if (which.test(clock)) {
+                Decision<Deadline> decided = change.apply(clock);
+                found.addAll(decided.findings());
+                next = decided.outcomeIfAccepted().map(deadline -> new TrackedClock(clock.duty(), deadline, false));
+            }
+            next.ifPresent(changed::add);
+        }
+        return Decision.by(found, () -> Decision.accepted(new TrackedClocks(changed)));
+    }
+
+    private static Predicate<TrackedClock> openOf(TrackedDuty duty) {
+        return clock -> clock.isOpen() && clock.duty() == duty;
+    }
+}

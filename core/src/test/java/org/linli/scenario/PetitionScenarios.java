@@ -1,0 +1,224 @@
+package org.linli.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.linli.calendar.CivilTime;
+import org.linli.calendar.Light;
+import org.linli.community.Organisation;
+import org.linli.community.OrganisationForm;
+import org.linli.community.OrganisationKind;
+import org.linli.feature.Attention;
+import org.linli.kernel.Actor;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Id;
+import org.linli.kernel.OpenTie;
+import org.linli.kernel.Paging;
+import org.linli.kernel.Role;
+import org.linli.person.Person;
+import org.linli.petition.DuePetition;
+import org.linli.petition.MatterField;
+import org.linli.petition.Petition;
+import org.linli.petition.PetitionChannel;
+import org.linli.petition.PetitionForm;
+import org.linli.petition.PetitionKind;
+import org.linli.petition.PetitionStatus;
+import org.linli.petition.PetitionStep;
+import org.linli.petition.clock.TrackedDuty;
+import org.linli.storage.Selection;
+
+/** Petitions that the community follows: their clocks, their review stages, and that none is accepted twice. */
+abstract class PetitionScenarios extends ScenarioCase {
+    private LocalDate thisDay() {
+        return LocalDate.ofInstant(clock.instant(), CivilTime.CHINA);
+    }
+
+    private Id<Organisation> body(String name) {
+        return desk().organisations()
+                .register(OrganisationForm.of(name, OrganisationKind.OTHER))
+                .orElseThrow()
+                .id();
+    }
+
+    private PetitionForm claim(Id<Person> petitioner) {
+        return PetitionForm.of(PetitionKind.CLAIM, MatterField.UTILITIES, "电梯停运两个月", thisDay())
+                .by(petitioner);
+    }
+
+    private Id<Petition> registered(PetitionForm form) {
+        return desk().petitions().register(form).orElseThrow().id();
+    }
+
+    private Petition found(Id<Petition> petition) {
+        return desk().petitions().find(petition).orElseThrow();
+    }
+
+    private List<TrackedDuty> due(Light light) {
+        return desk().petitions().due(clock.instant()).orElseThrow().stream()
+                .filter(due -> due.light() == light)
+                .map(DuePetition::duty)
+                .toList();
+    }
+
+    private List<String> attention() {
+        return desk().petitions().attention().orElseThrow().stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    @Test
+    void a_petition_goes_through_review_and_recheck_and_is_read_back_as_it_was_told() {
+        Id<Person> petitioner = citizenAt(desk());
+        Id<Organisation> bureau = body("住建局");
+        Id<Petition> petition = registered(claim(petitioner).atPetitionOffice());
+        LocalDate day = thisDay();
+        desk().petitions().transfer(petition, bureau, day).orElseThrow();
+        desk().petitions().accept(petition, day).orElseThrow();
+        desk().petitionAnswers().answer(petition, "责成物业限期维修", day).orElseThrow();
+        desk().petitionAnswers().askReview(petition, day).orElseThrow();
+        desk().petitionAnswers().review(petition, "维持原处理意见", day).orElseThrow();
+        desk().petitionAnswers().askRecheck(petition, day).orElseThrow();
+        desk().petitionAnswers().recheck(petition, "维持复查意见", day).orElseThrow();
+        Petition ended = found(petition);
+        assertEquals(PetitionStatus.FINAL, ended.status());
+        assertEquals(
+                Optional.of("维持原处理意见"),
+                ended.last(PetitionStep.REVIEW).orElseThrow().note());
+        assertEquals(Optional.of(bureau), ended.holder());
+        assertEquals(
+                List.of(ended),
+                desk().petitions()
+                        .list(Selection.where(Petition.STATUS, PetitionStatus.FINAL), Paging.first(10))
+                        .orElseThrow()
+                        .items());
+        assertEquals(8, history(Petition.KIND, petition).size());
+        assertEquals(Optional.empty(), broken(Petition.KIND, petition));
+    }
+
+    @Test
+    void lights_and_attention_follow_the_clocks_and_nothing_ticks_by_itself() {
+        Id<Petition> petition = registered(claim(citizenAt(desk())));
+        assertEquals(List.of(), due(Light.YELLOW));
+        clock.pass(Duration.ofDays(14));
+        assertEquals(List.of(TrackedDuty.NOTICE), due(Light.YELLOW));
+        assertEquals(List.of(), attention());
+        clock.pass(Duration.ofDays(2));
+        assertEquals(List.of(TrackedDuty.NOTICE), due(Light.RED));
+        assertEquals(List.of("petition-notice-15d"), attention());
+        Attention item = desk().attention().list().orElseThrow().get(0);
+        assertEquals(Optional.of("petitions.accept"), item.command());
+        assertEquals(List.of("deadline-met-late"), warned(desk().petitions().accept(petition, thisDay())));
+        assertEquals(List.of(), attention());
+        clock.pass(Duration.ofDays(70));
+        assertEquals(List.of("petition-finish-60d"), attention());
+        assertEquals(
+                List.of("deadline-met-late"), warned(desk().petitionAnswers().answer(petition, "已修复", thisDay())));
+        assertEquals(List.of(), attention());
+        clock.pass(Duration.ofDays(29));
+        assertEquals(List.of(TrackedDuty.ASK_REVIEW), due(Light.YELLOW));
+    }
+
+    @Test
+    void a_matter_in_progress_is_not_accepted_twice_nor_one_that_a_recheck_has_ended() {
+        Id<Person> petitioner = citizenAt(desk());
+        Id<Petition> first = registered(claim(petitioner));
+        Decision<Petition> unnamed = desk().petitions().register(claim(petitioner));
+        assertEquals(List.of("petition-same-matter"), warned(unnamed));
+        Id<Petition> again = registered(claim(petitioner).again(first).over(PetitionChannel.VISIT));
+        LocalDate day = thisDay();
+        desk().petitions().accept(first, day).orElseThrow();
+        assertEquals(
+                List.of("petition-no-duplicate"), refused(desk().petitions().accept(again, day)));
+        desk().petitionAnswers().answer(first, "责成维修", day).orElseThrow();
+        desk().petitions().accept(again, day).orElseThrow();
+        Id<Petition> third = registered(claim(petitioner).again(again));
+        assertEquals(
+                List.of("petition-no-duplicate"), refused(desk().petitions().accept(third, day)));
+        desk().petitionAnswers().answer(again, "责成维修", day).orElseThrow();
+        desk().petitionAnswers().askReview(again, day).orElseThrow();
+        desk().petitionAnswers().review(again, "维持", day).orElseThrow();
+        desk().petitionAnswers().askRecheck(again, day).orElseThrow();
+        desk().petitionAnswers().recheck(again, "维持", day).orElseThrow();
+        assertEquals(List.of("petition-final"), refused(desk().petitions().accept(third, day)));
+        desk().petitions().decline(third, "已复核终结", day).orElseThrow();
+        assertEquals(
+                List.of("petition-earlier"),
+                refused(desk().petitions().correct(first, claim(petitioner).again(third), "补记先前事项")));
+    }
+
+    @Test
+    void an_accusation_is_not_passed_to_the_accused_and_a_petitioner_has_no_hand_in_it() {
+        Id<Person> petitioner = citizenAt(desk());
+        Id<Organisation> accused = body("物业公司");
+        Id<Petition> petition = registered(PetitionForm.of(PetitionKind.ACCUSATION, MatterField.ORDER, "乱收费", thisDay())
+                .by(petitioner)
+                .against(accused));
+        assertEquals(List.of("petition-secrecy"), refused(desk().petitions().transfer(petition, accused, thisDay())));
+        Actor petitionerAtWork = Actor.of(petitioner, Role.COMMUNITY_WORKER);
+        assertEquals(
+                List.of("petition-recusal"),
+                refused(desk(petitionerAtWork).petitions().accept(petition, thisDay())));
+        assertEquals(
+                List.of("petition-recusal"),
+                refused(desk(SECRETARY.onBehalfOf(petitioner)).petitions().accept(petition, thisDay())));
+    }
+
+    @Test
+    void petitioners_see_their_card_and_others_see_nothing() {
+        Id<Person> petitioner = citizenAt(desk());
+        Id<Petition> petition = registered(claim(petitioner));
+        Actor self = Actor.of(petitioner, Role.SELF);
+        assertEquals(
+                Optional.of(TrackedDuty.NOTICE),
+                desk(self).petitions().card(petition).orElseThrow().duty());
+        assertEquals(
+                1, desk(self).petitions().ofPerson(petitioner).orElseThrow().size());
+        Actor stranger = Actor.of(citizenAt(desk()), Role.SELF);
+        assertEquals(
+                List.of("actor-not-related"), refused(desk(stranger).petitions().card(petition)));
+        assertEquals(
+                List.of("actor-not-related"), refused(desk(stranger).petitions().ofPerson(petitioner)));
+        assertEquals(List.of("actor-may-not"), refused(desk(self).petitions().find(petition)));
+    }
+
+    @Test
+    void a_body_is_not_closed_while_a_petition_is_in_its_hands_and_gets_none_afterwards() {
+        Id<Organisation> bureau = body("住建局");
+        Id<Petition> petition = registered(claim(citizenAt(desk())));
+        desk().petitions().transfer(petition, bureau, thisDay()).orElseThrow();
+        List<OpenTie> ties = desk().organisations().ties(bureau).orElseThrow();
+        assertEquals(
+                List.of("command.petitions.accept"),
+                ties.stream().map(tie -> tie.way().code()).toList());
+        assertEquals(List.of("closing-tied"), refused(desk().organisations().close(bureau, thisDay(), "机构改革")));
+        desk().petitions().withdraw(petition, "已解决", thisDay()).orElseThrow();
+        desk().organisations().close(bureau, thisDay(), "机构改革").orElseThrow();
+        Id<Petition> other = registered(claim(citizenAt(desk())));
+        assertEquals(List.of("organisation-closed"), refused(desk().petitions().transfer(other, bureau, thisDay())));
+    }
+
+    @Test
+    void a_correction_keeps_what_was_registered_and_says_why() {
+        Id<Petition> petition = registered(claim(citizenAt(desk())));
+        Id<Person> right = citizenAt(desk());
+        desk().petitions().correct(petition, claim(right), "信访人写错").orElseThrow();
+        Petition corrected = found(petition);
+        assertEquals(List.of(right), List.copyOf(corrected.form().people()));
+        assertEquals(
+                Optional.of("信访人写错"),
+                corrected.last(PetitionStep.CORRECT).orElseThrow().note());
+        assertEquals(
+                "电梯停运两个月",
+                corrected
+                        .last(PetitionStep.CORRECT)
+                        .orElseThrow()
+                        .was()
+                        .orElseThrow()
+                        .facts());
+    }
+}
