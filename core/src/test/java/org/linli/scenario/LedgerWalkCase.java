@@ -39,7 +39,7 @@ public abstract class LedgerWalkCase extends DisputeCase {
     private final List<Tale> tales = new ArrayList<>();
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2, 3, 4})
     void figures_of_months_and_years_equal_a_count_over_the_single_cases(long seed) {
         Random random = new Random(seed);
         at("2026-01-05T01:00:00Z");
@@ -249,7 +249,7 @@ public abstract class LedgerWalkCase extends DisputeCase {
                 case REFER -> {
                     referred.add(day);
                     deal().filter(deal -> deal.breached.isPresent() && deal.performed.isEmpty())
-                            .ifPresent(deal -> deal.referred = Optional.of(day));
+                            .ifPresent(deal -> deal.referred = deal.referred.or(() -> Optional.of(day)));
                 }
                 case AGREE -> {
                     ended(day);
