@@ -109,12 +109,18 @@ public final class ConferenceSeats {
      * @param form what is right
      * @param reason why
      * @return the seat, with the warning {@code conference-seat-alliance}; refused with {@code conference-seat-once}, {@code
-     *     conference-seat-overlap}, {@code conference-seat-day} and what is wrong in the reason
+     *     conference-seat-overlap}, {@code conference-seat-day}, {@code organisation-closed} when the unit still has it, and what is
+     *     wrong in the reason
      */
     public Decision<ConferenceSeat> correct(Id<ConferenceSeat> seat, SeatForm form, String reason) {
         return office.command(CORRECT, new Correct(seat, form, reason), work -> {
-            Needs needs = work.needs().a(ConferenceSeat.KIND, seat).a(Organisation.KIND, form.unit());
+            Needs needs = work.needs().a(ConferenceSeat.KIND, seat);
             Optional<LocalDate> until = work.find(ConferenceSeat.KIND, seat).flatMap(ConferenceSeat::until);
+            if (until.isEmpty()) {
+                needs.open(Organisation.KIND, form.unit());
+            } else {
+                needs.a(Organisation.KIND, form.unit());
+            }
             ConferenceRules.Seating seating = seating(work, needs, Optional.of(seat), form, until);
             return work.change(ConferenceSeat.KIND, seat, before -> before.correct(form, reason, seating));
         });

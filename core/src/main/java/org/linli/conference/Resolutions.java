@@ -104,13 +104,13 @@ public final class Resolutions {
      * @param task who is to do it, and by when, in case it is adopted
      * @return the resolution, adopted, or rejected with the hint {@code resolution-majority}; with the warning {@code
      *     conference-quorum}; refused with {@code resolution-step}, {@code resolution-in-conference}, {@code resolution-votes}, {@code
-     *     resolution-owner} and {@code resolution-due}
+     *     resolution-owner}, {@code resolution-due} and {@code organisation-closed}
      */
     public Decision<Resolution> decide(Id<Resolution> resolution, Task task) {
         return office.command(DECIDE, new Decide(resolution, task), work -> {
             work.needs()
                     .a(Resolution.KIND, resolution)
-                    .a(Organisation.KIND, task.owner())
+                    .open(Organisation.KIND, task.owner())
                     .orRefuse();
             return work.change(Resolution.KIND, resolution, before -> {
                 Conference inside = guarded(work, before.conference());
@@ -126,14 +126,14 @@ public final class Resolutions {
      * @param resolution the resolution
      * @param task who is to do it, and by when
      * @param reason why
-     * @return the resolution; refused with {@code resolution-step}, {@code resolution-owner}, {@code resolution-due} and what is wrong
-     *     in the reason
+     * @return the resolution; refused with {@code resolution-step}, {@code resolution-owner}, {@code resolution-due}, {@code
+     *     organisation-closed} and what is wrong in the reason
      */
     public Decision<Resolution> reassign(Id<Resolution> resolution, Task task, String reason) {
         return office.command(REASSIGN, new Reassign(resolution, task, reason), work -> {
             work.needs()
                     .a(Resolution.KIND, resolution)
-                    .a(Organisation.KIND, task.owner())
+                    .open(Organisation.KIND, task.owner())
                     .orRefuse();
             return work.change(
                     Resolution.KIND, resolution, before -> before.reassign(giving(work, task, before), reason));
@@ -217,13 +217,21 @@ public final class Resolutions {
      *
      * @param resolution the resolution
      * @param reason why
-     * @return the resolution, which its owner is to carry out; refused with {@code resolution-step} and what is wrong in the reason
+     * @return the resolution, which its owner is to carry out; refused with {@code resolution-step}, {@code
+     *     organisation-closed} and what is wrong in the reason
      */
     public Decision<Resolution> reopen(Id<Resolution> resolution, String reason) {
-        return office.command(
-                REOPEN,
-                new Reopen(resolution, reason),
-                work -> work.change(Resolution.KIND, resolution, before -> before.reopen(reason)));
+        return office.command(REOPEN, new Reopen(resolution, reason), work -> {
+            work.needs()
+                    .a(Resolution.KIND, resolution)
+                    .maybeOpen(
+                            Organisation.KIND,
+                            work.find(Resolution.KIND, resolution)
+                                    .flatMap(Resolution::task)
+                                    .map(Task::owner))
+                    .orRefuse();
+            return work.change(Resolution.KIND, resolution, before -> before.reopen(reason));
+        });
     }
 
     /**

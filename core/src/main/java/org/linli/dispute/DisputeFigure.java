@@ -1,12 +1,11 @@
 package org.linli.dispute;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.dispute.agreement.AgreementMode;
 import org.linli.dispute.agreement.MediationAgreement;
-import org.linli.dispute.clock.DisputeDuty;
-import org.linli.dispute.clock.DutyClock;
 import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.party.DisputeClass;
 import org.linli.kernel.Id;
@@ -29,8 +28,10 @@ import org.linli.storage.ValueType;
  * @param subject what it is about
  * @param mode the form of the agreement, of a dispute that has one
  * @param to to whom the dispute was referred, if it was
+ * @param since the day of what it undoes: of an agreement that was taken back, or broken and then referred, when it was reached; of one
+ *     that was performed after a breach, when it was broken first
  * @param late of an agreement that was performed, whether it was performed late; else whether the community was late in one of its
- *     duties until then
+ *     duties since the dispute came in or back, and no earlier agreement since then has counted that
  * @param days days since the dispute was accepted or reopened
  * @param people how many people it concerns
  * @param amount the amount in dispute, in fen
@@ -45,6 +46,7 @@ public record DisputeFigure(
         DisputeSubject subject,
         Optional<AgreementMode> mode,
         Optional<DisputeReferral> to,
+        Optional<LocalDate> since,
         boolean late,
         long days,
         long people,
@@ -72,6 +74,10 @@ public record DisputeFigure(
     public static final Column<DisputeFigure, DisputeReferral> TO =
             Column.optional("referred_to", ValueType.of(DisputeReferral.class), DisputeFigure::to);
 
+    /** The day of what it undoes. */
+    public static final Column<DisputeFigure, LocalDate> SINCE =
+            Column.optional("since_on", ValueType.DAY, DisputeFigure::since);
+
     /** Whether the community was late. */
     public static final Column<DisputeFigure, Boolean> LATE = Column.one("late", ValueType.FLAG, DisputeFigure::late);
 
@@ -95,64 +101,39 @@ public record DisputeFigure(
             .column(SUBJECT)
             .column(MODE)
             .column(TO)
+            .column(SINCE)
             .column(LATE)
             .column(DAYS)
             .column(PEOPLE)
             .column(AMOUNT)
             .build();
 
-    /** The line that a dispute's last step makes; none for a step that no ledger counts. */
-    static Optional<DisputeFigure> of(Dispute dispute, Id<DisputeFigure> id) {
-        Dispute.Taken last = dispute.steps().get(dispute.steps().size() - 1);
-        return counted(dispute, last.step())
+    /**
+     * The line that a dispute's last step makes; none for a step that no ledger counts.
+     *
+     * @param dispute the dispute, after the step
+     * @param id the line's id
+     * @param reached the lines of its earlier agreements since it came in or back
+     */
+    static Optional<DisputeFigure> of(Dispute dispute, Id<DisputeFigure> id, List<DisputeFigure> reached) {
+        FigureSteps steps = new FigureSteps(dispute);
+        return steps.counted()
                 .map(what -> new DisputeFigure(
                         dispute.community(),
                         id,
                         dispute.id(),
                         what,
-                        last.on(),
+                        dispute.steps().get(dispute.steps().size() - 1).on(),
                         dispute.report().disputeClass(),
                         dispute.report().subject(),
-                        dispute.agreement().map(MediationAgreement::mode),
+                        what == FigureKind.WITHDRAWN
+                                ? Optional.of(AgreementMode.WRITTEN)
+                                : dispute.agreement().map(MediationAgreement::mode),
                         dispute.referred(),
-                        isLate(dispute, what),
+                        steps.since(what),
+                        steps.isLate(what, reached),
                         dispute.days(),
                         dispute.report().people(),
                         dispute.report().amount()));
-    }
-
-    private static boolean isLate(Dispute dispute, FigureKind what) {
-        return what == FigureKind.PERFORMED || what == FigureKind.REMEDIED
-                ? dispute.clocks()
-                        .last(DisputeDuty.PERFORMANCE)
-                        .filter(DutyClock::wasLate)
-                        .isPresent()
-                : dispute.clocks().late() > 0;
-    }
-
-    private static Optional<FigureKind> counted(Dispute dispute, DisputeStep step) {
-        return switch (step) {
-            case ACCEPT -> Optional.of(FigureKind.ACCEPTED);
-            case AGREE ->
-                dispute.times(DisputeStep.RETRACT, DisputeStep.REOPEN) > 0
-                        ? Optional.empty()
-                        : Optional.of(FigureKind.SETTLED);
-            case TERMINATE -> Optional.of(FigureKind.FAILED);
-            case FULFIL ->
-                Optional.of(
-                        dispute.times(DisputeStep.BREACH, DisputeStep.AGREE) > 0
-                                ? FigureKind.REMEDIED
-                                : FigureKind.PERFORMED);
-            case BREACH -> once(dispute, step, FigureKind.BREACHED);
-            case CONFIRM -> once(dispute, step, FigureKind.CONFIRMED);
-            case REFER -> Optional.of(FigureKind.REFERRED);
-            case REOPEN -> Optional.of(FigureKind.REBOUND);
-            case JOIN -> Optional.of(FigureKind.REPEAT);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<FigureKind> once(Dispute dispute, DisputeStep step, FigureKind what) {
-        return dispute.times(step, DisputeStep.AGREE) > 1 ? Optional.empty() : Optional.of(what);
     }
 }

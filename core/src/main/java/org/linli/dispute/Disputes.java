@@ -119,6 +119,7 @@ public final class Disputes {
                         .unless(party.person().flatMap(person -> PersonFiles.hold(work, person)));
             }
             needs.orRefuse();
+            PartiesInDispute.guard(work, form);
             List<Party> parties = form.parties().stream()
                     .map(party -> Party.of(party, kind(work, party)))
                     .toList();
@@ -215,11 +216,11 @@ public final class Disputes {
      * Takes a dispute out of the case to which it was joined, while that is open (撤销并案). Its clocks begin anew.
      *
      * @param dispute its id
-     * @return the dispute; refused with {@code dispute-separate}
+     * @return the dispute; refused with {@code dispute-separate} and {@code organisation-closed}
      */
     public Decision<Dispute> separate(Id<Dispute> dispute) {
         return office.command(SEPARATE, new Step(dispute), work -> {
-            boolean leadOpen = work.require(Dispute.KIND, dispute)
+            boolean leadOpen = work.require(Dispute.KIND, PartiesInDispute.open(work, dispute))
                     .lead()
                     .flatMap(lead -> work.find(Dispute.KIND, lead))
                     .filter(lead -> lead.status().isOpen())
@@ -275,15 +276,14 @@ public final class Disputes {
      *
      * @param dispute its id
      * @param reason what has come back
-     * @return the dispute, accepted and without a mediator, with the warning {@code dispute-reopen}; refused with what is wrong
-     *     in the reason
+     * @return the dispute, accepted and without a mediator, with the warning {@code dispute-reopen}; refused with {@code
+     *     organisation-closed} and what is wrong in the reason
      */
     public Decision<Dispute> reopen(Id<Dispute> dispute, String reason) {
-        return office.command(
-                REOPEN,
-                new Explain(dispute, reason),
-                work -> OpenDisputes.advance(
-                        work, dispute, (before, moment) -> DisputeIntake.reopen(before, reason, moment)));
+        return office.command(REOPEN, new Explain(dispute, reason), work -> {
+            PartiesInDispute.open(work, dispute);
+            return OpenDisputes.advance(work, dispute, (old, moment) -> DisputeIntake.reopen(old, reason, moment));
+        });
     }
 
     /**

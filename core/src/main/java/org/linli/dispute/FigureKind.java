@@ -6,6 +6,8 @@ public enum FigureKind {
     ACCEPTED,
     /** Its parties agreed (达成协议). */
     SETTLED,
+    /** A written agreement that was not in effect was taken back (撤回协议). */
+    WITHDRAWN,
     /** Mediation ended in vain (终止). */
     FAILED,
     /** The agreement was performed (履行). */
@@ -20,6 +22,6 @@ public enum FigureKind {
     REFERRED,
     /** It came back (反弹). */
     REBOUND,
-    /** It repeats another case (重复). */
+    /** It repeats another case, counted once in its life (重复). */
     REPEAT
 }

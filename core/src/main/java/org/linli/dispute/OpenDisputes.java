@@ -1,5 +1,6 @@
 package org.linli.dispute;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -11,8 +12,12 @@ final class OpenDisputes {
 
     static Decision<Dispute> advance(
             UnitOfWork work, Id<Dispute> dispute, BiFunction<Dispute, DisputeMoment, Decision<Dispute>> change) {
+        List<DisputeFigure> reached = work.find(Dispute.KIND, dispute)
+                .map(before -> FigureSteps.reached(work, before))
+                .orElse(List.of());
         return counted(
                 work,
+                reached,
                 work.change(
                         Dispute.KIND,
                         dispute,
@@ -23,9 +28,10 @@ final class OpenDisputes {
     }
 
     /** Adds the line of the ledger that the step makes. */
-    private static Decision<Dispute> counted(UnitOfWork work, Decision<Dispute> decided) {
+    private static Decision<Dispute> counted(
+            UnitOfWork work, List<DisputeFigure> reached, Decision<Dispute> decided) {
         decided.outcomeIfAccepted()
-                .flatMap(dispute -> DisputeFigure.of(dispute, work.newId()))
+                .flatMap(dispute -> DisputeFigure.of(dispute, work.newId(), reached))
                 .ifPresent(figure -> work.keep(DisputeFigure.KIND, figure));
         return decided;
     }

@@ -69,7 +69,7 @@ public final class Needs {
 
     /**
      * An aggregate is needed, if it was named, that was there on a day. It is not guarded: what happened there is told even if it is
-     * closed in between.
+     * closed in between. A command that also ties something to it that stands in the way of its closing guards it itself.
      *
      * @param kind its kind
      * @param id its id in the community, if one was given

@@ -19,8 +19,10 @@ import org.linli.dispute.DisputeReferral;
 import org.linli.dispute.DisputeStatus;
 import org.linli.dispute.DisputeStep;
 import org.linli.dispute.DueDispute;
+import org.linli.dispute.LegalRoute;
 import org.linli.dispute.NoiseKind;
 import org.linli.dispute.Repeat;
+import org.linli.dispute.TerminationForm;
 import org.linli.dispute.agreement.ConfirmationForm;
 import org.linli.dispute.agreement.MediationAgreementForm;
 import org.linli.dispute.agreement.Signing;
@@ -164,7 +166,9 @@ abstract class DisputeCourseScenarios extends DisputeCase {
         assertEquals(
                 List.of("agreement-binding"),
                 refused(desk().mediationAgreements().retract(dispute, "反悔")));
-        assertEquals(1, thisMonth().settled());
+        DisputeFigures figures = thisMonth();
+        assertEquals(List.of(2L, 1L), List.of(figures.settled(), figures.withdrawn()));
+        assertEquals("100.00%", figures.success().toString());
     }
 
     @Test
@@ -302,6 +306,69 @@ abstract class DisputeCourseScenarios extends DisputeCase {
         desk().mediationAgreements().breach(lost, "未移走").orElseThrow();
         desk().disputes().refer(lost, DisputeReferral.COURT, "引导诉讼").orElseThrow();
         assertEquals("50.00%", thisMonth().performance().toString());
+    }
+
+    @Test
+    void a_case_comes_back_only_while_the_organisation_that_is_its_party_is_here() {
+        Organisation plant = shopAt(desk(), "甲厂");
+        Id<Dispute> referred = registered(against(citizenAt(desk()), plant.id()));
+        desk().disputes().refer(referred, DisputeReferral.DEPARTMENT, "引导行政处理").orElseThrow();
+        desk().disputes().archive(referred, ALL_PAPERS).orElseThrow();
+        Id<Dispute> joined = registered(against(citizenAt(desk()), plant.id()));
+        Id<Dispute> lead = registered(charging());
+        desk().disputes().join(new Repeat(joined, lead)).orElseThrow();
+        desk().organisations().close(plant.id(), thisDay(), "已搬离").orElseThrow();
+        assertEquals(List.of("organisation-closed"), refused(desk().disputes().reopen(referred, "又发生争议")));
+        assertEquals(List.of("organisation-closed"), refused(desk().disputes().separate(joined)));
+        desk().organisations().reopen(plant.id(), "误办").orElseThrow();
+        desk().disputes().reopen(referred, "又发生争议").orElseThrow();
+        desk().disputes().separate(joined).orElseThrow();
+    }
+
+    @Test
+    void an_agreement_that_was_taken_back_and_then_failed_is_one_failure_and_late_once() {
+        Id<Dispute> dispute = mediating(charging(), mediator().id());
+        clock.pass(Duration.ofDays(40));
+        LocalDate from = thisDay();
+        desk().mediationAgreements()
+                .agree(dispute, MediationAgreementForm.written("三日内移走"))
+                .orElseThrow();
+        desk().mediationAgreements().retract(dispute, "一方拒绝签字").orElseThrow();
+        desk().disputes()
+                .terminate(dispute, TerminationForm.of("分歧过大", LegalRoute.JUDICIAL))
+                .orElseThrow();
+        DisputeFigures figures = desk().disputeLedgers()
+                .month(Period.between(from, from.plusDays(1)))
+                .orElseThrow()
+                .total();
+        assertEquals("0.00%", figures.success().toString());
+        assertEquals(
+                List.of(1L, 1L, 1L, 1L),
+                List.of(figures.settled(), figures.withdrawn(), figures.failed(), figures.late()));
+    }
+
+    @Test
+    void a_second_round_that_was_in_time_is_not_late_because_the_first_was() {
+        Mediator mediator = mediator();
+        Id<Dispute> dispute = mediating(charging(), mediator.id());
+        clock.pass(Duration.ofDays(40));
+        settled(dispute);
+        closed(dispute);
+        clock.pass(Duration.ofDays(1));
+        LocalDate second = thisDay();
+        desk().disputes().reopen(dispute, "又发生争议").orElseThrow();
+        desk().mediations().assign(dispute, mediator.id()).orElseThrow();
+        desk().mediations().start(dispute).orElseThrow();
+        settled(dispute);
+        assertEquals(
+                List.of(0L, 1L),
+                List.of(
+                        late(Period.between(second, second.plusDays(1))),
+                        late(Period.between(second.minusDays(1), second.plusDays(1)))));
+    }
+
+    private long late(Period period) {
+        return desk().disputeLedgers().month(period).orElseThrow().total().late();
     }
 
     @Test

@@ -254,6 +254,16 @@ abstract class GuardRaces extends DividedCase {
                 "dispute-join");
     }
 
+    final GuardRace disputeBesideClosing() {
+        Id<Organisation> plant = shopAt(desk(), "甲厂").id();
+        Id<Person> applicant = citizenAt(desk());
+        return first(
+                Organisation.KIND,
+                desk -> desk.disputes().register(against(applicant, plant)),
+                desk -> desk.organisations().close(plant, today, "已搬离"),
+                "organisation-closed");
+    }
+
     final GuardRace mergerBesideClosing() {
         HotlineForm form = HotlineForm.of(MatterField.NOISE, CatalogueEntry.COMMUNITY, "夜间施工");
         Id<HotlineTicket> lead =

@@ -53,6 +53,8 @@ public enum GuardSite {
     ASSIGNED_MEDIATOR("Mediations.assign", GuardRaces::assignmentBesideEnd),
     /** The case to which a repeat is joined. */
     LEAD_CASE("Disputes.join", GuardRaces::joiningBesideRejection),
+    /** The organisation that becomes a party of a dispute. */
+    PARTY("PartiesInDispute.guard", GuardRaces::disputeBesideClosing),
     /** The petitions on the same matter that were there before. */
     EARLIER_PETITION("Petitions.accept", GuardRaces::acceptanceBesideAppeal),
     /** The ticket into which a repeat is merged. */

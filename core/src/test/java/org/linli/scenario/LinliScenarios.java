@@ -530,6 +530,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class RacesOfResolutions extends ResolutionRaceScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class CoursesOfDisputes extends DisputeCourseScenarios {
         @Override
         protected Storage storage() {

@@ -255,13 +255,6 @@ public record DutyClocks(int charter, List<DutyClock> clocks, Set<StopCause> sto
                 .min(Comparator.naturalOrder());
     }
 
-    /** {@return how many clocks of the community were met late} */
-    public int late() {
-        return (int) clocks.stream()
-                .filter(clock -> clock.duty().isOfTheCommunity() && clock.wasLate())
-                .count();
-    }
-
     /** {@return whether a notice of holidays that is still to come may move an end} */
     public boolean isProvisional() {
         return open().stream().anyMatch(clock -> clock.deadline().provisional());

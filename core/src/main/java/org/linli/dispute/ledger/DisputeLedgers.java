@@ -29,6 +29,7 @@ public final class DisputeLedgers {
             DisputeFigure.SUBJECT,
             DisputeFigure.MODE,
             DisputeFigure.TO,
+            DisputeFigure.SINCE,
             DisputeFigure.LATE);
 
     private final Office office;

@@ -6,6 +6,7 @@ import org.linli.dispute.FigureKind;
 import org.linli.dispute.agreement.AgreementMode;
 import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.party.DisputeClass;
+import org.linli.kernel.Period;
 import org.linli.storage.Total;
 
 /**
@@ -16,14 +17,14 @@ import org.linli.storage.Total;
  * @param figures what happened to them
  */
 public record DisputeLine(DisputeClass disputeClass, DisputeSubject subject, DisputeFigures figures) {
-    static DisputeLine of(Total<DisputeFigure> total) {
+    static DisputeLine of(Total<DisputeFigure> total, Period period) {
         return new DisputeLine(
                 total.get(DisputeFigure.CLASS).orElseThrow(),
                 total.get(DisputeFigure.SUBJECT).orElseThrow(),
-                figures(total));
+                figures(total, period));
     }
 
-    private static DisputeFigures figures(Total<DisputeFigure> total) {
+    private static DisputeFigures figures(Total<DisputeFigure> total, Period period) {
         FigureKind what = total.get(DisputeFigure.WHAT).orElseThrow();
         boolean isLate = total.get(DisputeFigure.LATE).orElse(false);
         Optional<AgreementMode> mode = total.get(DisputeFigure.MODE);
@@ -31,18 +32,24 @@ public record DisputeLine(DisputeClass disputeClass, DisputeSubject subject, Dis
         boolean isSettled = what == FigureKind.SETTLED;
         boolean isEnded = isSettled || what == FigureKind.FAILED;
         boolean isPerformed = what == FigureKind.PERFORMED || what == FigureKind.REMEDIED;
+        boolean isWithin =
+                total.get(DisputeFigure.SINCE).filter(period::contains).isPresent();
         return new DisputeFigures(
                 counted(total, isAccepted),
                 counted(total, isSettled),
                 counted(total, isSettled && mode.equals(Optional.of(AgreementMode.WRITTEN))),
                 counted(total, isSettled && mode.equals(Optional.of(AgreementMode.ORAL))),
+                counted(total, what == FigureKind.WITHDRAWN),
+                counted(total, what == FigureKind.WITHDRAWN && isWithin),
                 counted(total, what == FigureKind.FAILED),
                 counted(total, isPerformed),
                 counted(total, what == FigureKind.REMEDIED),
                 counted(total, isPerformed && isLate),
                 counted(total, what == FigureKind.BREACHED),
+                counted(total, what == FigureKind.REMEDIED && isWithin),
                 counted(total, what == FigureKind.CONFIRMED),
                 counted(total, what == FigureKind.REFERRED),
+                counted(total, what == FigureKind.REFERRED && isWithin),
                 counted(total, what == FigureKind.REBOUND),
                 counted(total, what == FigureKind.REPEAT),
                 counted(total, isEnded && isLate),

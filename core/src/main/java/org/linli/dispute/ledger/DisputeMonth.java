@@ -37,6 +37,7 @@ public record DisputeMonth(
             "settled",
             "written",
             "oral",
+            "withdrawn",
             "failed",
             "success",
             "performed",
@@ -63,7 +64,7 @@ public record DisputeMonth(
         Map<List<Object>, DisputeLine> lines = new HashMap<>();
         Map<DisputeReferral, Long> referrals = new EnumMap<>(DisputeReferral.class);
         for (Total<DisputeFigure> total : totals) {
-            DisputeLine line = DisputeLine.of(total);
+            DisputeLine line = DisputeLine.of(total, period);
             lines.merge(List.of(line.disputeClass(), line.subject()), line, DisputeLine::plus);
             if (total.get(DisputeFigure.WHAT)
                     .filter(what -> what == FigureKind.REFERRED)
@@ -104,6 +105,7 @@ public record DisputeMonth(
                 .number(figures.settled())
                 .number(figures.written())
                 .number(figures.oral())
+                .number(figures.withdrawn())
                 .number(figures.failed())
                 .text(figures.success().toString())
                 .number(figures.performed())

@@ -1169,6 +1169,7 @@ CREATE TABLE ${prefix}dispute_figure (
     subject VARCHAR(200),
     mode VARCHAR(200),
     referred_to VARCHAR(200),
+    since_on DATE,
     late BOOLEAN,
     days BIGINT,
     people BIGINT,
@@ -1179,7 +1180,7 @@ CREATE TABLE ${prefix}dispute_figure (
 CREATE INDEX ${prefix}x_dispute_figure_happened_on ON ${prefix}dispute_figure (community, happened_on, id);
 
 CREATE VIEW ${prefix}v_dispute_figure AS
-    SELECT t.community, t.id, t.version, t.happened_on, t.what, t.class, t.subject, t.mode, t.referred_to, t.late, t.days, t.people, t.amount
+    SELECT t.community, t.id, t.version, t.happened_on, t.what, t.class, t.subject, t.mode, t.referred_to, t.since_on, t.late, t.days, t.people, t.amount
     FROM ${prefix}dispute_figure t;
 
 CREATE TABLE ${prefix}petition (

@@ -108,6 +108,7 @@ DELETE FROM ${prefix}label WHERE enumeration = 'FigureKind';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('FigureKind', 'ACCEPTED', '受理', 'accepted'),
     ('FigureKind', 'SETTLED', '达成协议', 'agreed'),
+    ('FigureKind', 'WITHDRAWN', '撤回协议', 'taken back'),
     ('FigureKind', 'FAILED', '终止', 'ended in vain'),
     ('FigureKind', 'PERFORMED', '履行', 'performed'),
     ('FigureKind', 'REMEDIED', '督促后履行', 'performed after a breach'),

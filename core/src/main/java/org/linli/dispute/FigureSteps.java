@@ -1,0 +1,108 @@
+package org.linli.dispute;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.linli.dispute.clock.DisputeDuty;
+import org.linli.dispute.clock.DutyClock;
+import org.linli.work.Reading;
+
+/**
+ * What a ledger counts of the last step of a dispute. A round lasts from the registration of a dispute, or from when it came back, to
+ * when it is put on file.
+ */
+record FigureSteps(Dispute dispute) {
+    Optional<FigureKind> counted() {
+        DisputeStep step = dispute.steps().get(dispute.steps().size() - 1).step();
+        return switch (step) {
+            case ACCEPT -> Optional.of(FigureKind.ACCEPTED);
+            case AGREE -> Optional.of(FigureKind.SETTLED);
+            case RETRACT -> Optional.of(FigureKind.WITHDRAWN);
+            case TERMINATE -> Optional.of(FigureKind.FAILED);
+            case FULFIL -> Optional.of(isBroken() ? FigureKind.REMEDIED : FigureKind.PERFORMED);
+            case BREACH -> once(step, DisputeStep.AGREE, FigureKind.BREACHED);
+            case CONFIRM -> once(step, DisputeStep.AGREE, FigureKind.CONFIRMED);
+            case REFER -> Optional.of(FigureKind.REFERRED);
+            case REOPEN -> Optional.of(FigureKind.REBOUND);
+            case JOIN -> once(step, DisputeStep.REGISTER, FigureKind.REPEAT);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<FigureKind> once(DisputeStep step, DisputeStep since, FigureKind what) {
+        return dispute.times(step, since) > 1 ? Optional.empty() : Optional.of(what);
+    }
+
+    private boolean isBroken() {
+        return dispute.times(DisputeStep.BREACH, DisputeStep.AGREE) > 0;
+    }
+
+    Optional<LocalDate> since(FigureKind what) {
+        return switch (what) {
+            case WITHDRAWN -> dispute.last(DisputeStep.AGREE).map(Dispute.Taken::on);
+            case REFERRED ->
+                dispute.agreement()
+                        .flatMap(any -> dispute.last(DisputeStep.AGREE))
+                        .map(Dispute.Taken::on);
+            case REMEDIED -> firstBreach();
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<LocalDate> firstBreach() {
+        Instant agreed = dispute.last(DisputeStep.AGREE).map(Dispute.Taken::at).orElse(Instant.MIN);
+        return dispute.steps().stream()
+                .filter(taken ->
+                        taken.step() == DisputeStep.BREACH && !taken.at().isBefore(agreed))
+                .findFirst()
+                .map(Dispute.Taken::on);
+    }
+
+    boolean isLate(FigureKind what, List<DisputeFigure> reached) {
+        return switch (what) {
+            case PERFORMED, REMEDIED ->
+                dispute.clocks()
+                        .last(DisputeDuty.PERFORMANCE)
+                        .filter(clock -> !clock.deadline()
+                                .startedAt()
+                                .isBefore(dispute.last(DisputeStep.AGREE)
+                                        .map(Dispute.Taken::at)
+                                        .orElse(Instant.MIN)))
+                        .filter(DutyClock::wasLate)
+                        .isPresent();
+            case SETTLED, FAILED -> wasLateInRound() && reached.stream().noneMatch(DisputeFigure::late);
+            default -> false;
+        };
+    }
+
+    private boolean wasLateInRound() {
+        Instant began = roundBegan();
+        return dispute.clocks().clocks().stream()
+                .filter(clock -> clock.duty().isOfTheCommunity())
+                .anyMatch(clock ->
+                        clock.wasLate() && !clock.deadline().startedAt().isBefore(began));
+    }
+
+    private Instant roundBegan() {
+        return dispute.last(DisputeStep.REOPEN).map(Dispute.Taken::at).orElse(Instant.MIN);
+    }
+
+    /** The lines of the agreements that were reached in this round and taken back, asked for before the next step is taken. */
+    static List<DisputeFigure> reached(Reading view, Dispute before) {
+        if (before.times(DisputeStep.RETRACT, DisputeStep.REOPEN) == 0) {
+            return List.of();
+        }
+        Instant began = new FigureSteps(before).roundBegan();
+        Set<LocalDate> days = before.steps().stream()
+                .filter(taken -> taken.step() == DisputeStep.AGREE && !taken.at().isBefore(began))
+                .map(Dispute.Taken::on)
+                .collect(Collectors.toSet());
+        return days.stream()
+                .flatMap(day -> view.list(view.all(DisputeFigure.KIND).where(DisputeFigure.ON, day)).stream())
+                .filter(line -> line.what() == FigureKind.SETTLED && line.dispute().equals(before.id()))
+                .toList();
+    }
+}
