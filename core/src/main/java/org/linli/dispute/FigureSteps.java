@@ -97,12 +97,14 @@ record FigureSteps(Dispute dispute) {
         }
         Instant began = new FigureSteps(before).roundBegan();
         Set<LocalDate> days = before.steps().stream()
-                .filter(taken -> taken.step() == DisputeStep.AGREE && !taken.at().isBefore(began))
+                .filter(taken ->
+                        taken.step() == DisputeStep.AGREE && !taken.at().isBefore(began))
                 .map(Dispute.Taken::on)
                 .collect(Collectors.toSet());
         return days.stream()
                 .flatMap(day -> view.list(view.all(DisputeFigure.KIND).where(DisputeFigure.ON, day)).stream())
-                .filter(line -> line.what() == FigureKind.SETTLED && line.dispute().equals(before.id()))
+                .filter(line ->
+                        line.what() == FigureKind.SETTLED && line.dispute().equals(before.id()))
                 .toList();
     }
 }

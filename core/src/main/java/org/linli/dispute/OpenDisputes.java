@@ -28,8 +28,7 @@ final class OpenDisputes {
     }
 
     /** Adds the line of the ledger that the step makes. */
-    private static Decision<Dispute> counted(
-            UnitOfWork work, List<DisputeFigure> reached, Decision<Dispute> decided) {
+    private static Decision<Dispute> counted(UnitOfWork work, List<DisputeFigure> reached, Decision<Dispute> decided) {
         decided.outcomeIfAccepted()
                 .flatMap(dispute -> DisputeFigure.of(dispute, work.newId(), reached))
                 .ifPresent(figure -> work.keep(DisputeFigure.KIND, figure));
