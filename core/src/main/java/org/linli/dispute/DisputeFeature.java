@@ -11,7 +11,7 @@ public final class DisputeFeature {
             .kinds(Dispute.KIND, DisputeFigure.KIND)
             .rules(DisputeRules.ALL, MediationRules.ALL)
             .terms(NoiseTerms.TERMS)
-            .reliances(new PartiesInDispute(), new PeopleInDispute())
+            .reliances(new PartiesInDispute(), new PartiesInDispute.People())
             .watches(Disputes.WATCH)
             .build();
 

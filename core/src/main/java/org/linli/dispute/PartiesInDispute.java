@@ -5,6 +5,7 @@ import java.util.List;
 import org.linli.community.Organisation;
 import org.linli.kernel.Id;
 import org.linli.kernel.OpenTie;
+import org.linli.person.Person;
 import org.linli.storage.Kind;
 import org.linli.work.Needs;
 import org.linli.work.Reading;
@@ -44,5 +45,20 @@ final class PartiesInDispute implements Reliance<Organisation> {
                         dispute.registeredOn().toString(),
                         Disputes.ARCHIVE))
                 .toList();
+    }
+
+    /** What is written about a dispute belongs to all its parties (当事人): one who is erased leaves it to the next. */
+    static final class People implements Reliance<Person> {
+        @Override
+        public Kind<Person> on() {
+            return Person.KIND;
+        }
+
+        @Override
+        public void erased(UnitOfWork work, Person person) {
+            work.list(work.all(Dispute.KIND).where(Dispute.PERSON, person.id()))
+                    .forEach(dispute -> work.save(Dispute.KIND, dispute.without(person.id()))
+                            .orElseThrow());
+        }
     }
 }

@@ -158,7 +158,9 @@ final class DocumentSnippets {
                 Selection.<Building>by(Building.HOUSEHOLDS).downwards();
         Listing<Building> page =
                 desk.buildings().list(largest, Paging.first(20)).orElseThrow();
-        page.next().ifPresent(token -> desk.buildings().list(largest, Paging.first(20).after(token)));
+        page.next()
+                .ifPresent(
+                        token -> desk.buildings().list(largest, Paging.first(20).after(token)));
         List<Attention> toDo = desk.attention().list().orElseThrow();
         List<DivisionCode> some = linli.communities(district, Optional.empty(), 100);
     }
