@@ -118,6 +118,7 @@ final class HotlineChange {
                     before.community(),
                     before.id(),
                     before.form(),
+                    before.registeredAt(),
                     before.charter(),
                     HotlineTicket.LIFE_CYCLE.next(before.status(), taken.step()).orElseThrow(),
                     spans,

@@ -29,6 +29,7 @@ import org.linli.storage.ValueType;
  * @param community the community
  * @param id its id there, the caller's receipt
  * @param form how it was registered
+ * @param registeredAt when it was registered; the caller's clocks run from then on
  * @param charter version of the charter by which its clocks run; 0 for the national one
  * @param status how it stands
  * @param spans which unit had it when, oldest first
@@ -42,6 +43,7 @@ public record HotlineTicket(
         DivisionCode community,
         Id<HotlineTicket> id,
         HotlineForm form,
+        Instant registeredAt,
         int charter,
         HotlineStatus status,
         List<HotlineSpan> spans,
@@ -149,11 +151,6 @@ public record HotlineTicket(
         steps = List.copyOf(steps);
     }
 
-    /** {@return when it was registered; the caller's clocks run from then on} */
-    public Instant registeredAt() {
-        return steps.get(0).at();
-    }
-
     /** {@return the unit that has it now, once it was dispatched} */
     public Optional<HotlineSpan> holder() {
         return spans.isEmpty() ? Optional.empty() : Optional.of(spans.get(spans.size() - 1));
@@ -205,6 +202,7 @@ public record HotlineTicket(
                         community,
                         id,
                         form,
+                        registeredAt,
                         charter,
                         status,
                         spans,
@@ -225,6 +223,7 @@ public record HotlineTicket(
                 community,
                 id,
                 form.withFacts(each.of(person, "form/facts", form.facts())),
+                registeredAt,
                 charter,
                 status,
                 spans,

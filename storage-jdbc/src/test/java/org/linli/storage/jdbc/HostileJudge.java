@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.linli.code.PlainText;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Excerpt;
@@ -137,9 +138,12 @@ final class HostileJudge {
             complaints.addAll(ofShown(place, hostile, finding.code(), finding.explain(locale)));
         }
         finding.figures().forEach((name, value) -> {
-            if (value instanceof Label label
-                    && Texts.find(label.code(), Locale.ENGLISH).isEmpty()) {
-                complaints.add(finding.code() + " shows the label " + label.code() + " without a text");
+            if (value instanceof Label labels) {
+                // Several things in one label are joined by a plus.
+                Stream.of(labels.code().split("\\+"))
+                        .filter(label -> Texts.find(label, Locale.ENGLISH).isEmpty())
+                        .forEach(label ->
+                                complaints.add(finding.code() + " shows the label " + label + " without a text"));
             }
             complaints.addAll(ofShown(place, hostile, finding.code(), String.valueOf(value)));
         });
