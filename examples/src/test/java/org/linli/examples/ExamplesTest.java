@@ -187,9 +187,10 @@ class ExamplesTest {
         List<String> closing = under(printed, "【关闭：3号楼").toList();
         assertEquals(List.of("  尚有　人员　示*二　→ 变更人员信息", "  尚有　网格岗位　示*二　→ 办理岗位离任", "✗ 登记拆除 close"), closing.subList(1, 4));
         assertEquals(2, closing.stream().filter(line -> line.contains("仍与其关联")).count());
-        assertEquals("✓ 再次登记拆除 close again", closing.get(closing.size() - 1));
+        assertEquals("✓ 再次登记拆除 close again", closing.get(closing.size() - 2));
+        assertTrue(closing.get(closing.size() - 1).contains("关闭日期为 2026年2月1日，而其后仍有登记：网格岗位"), printed.toString());
         assertTrue(
-                under(printed, "【更正之后的待办").toList().get(0).startsWith("  超期　东网格楼栋长的任期已于 2025年9月1日 届满"),
+                under(printed, "【更正之后的待办").toList().get(0).startsWith("  超期　东网格楼栋长的任期已于 2025年8月31日 届满"),
                 printed.toString());
         assertTrue(under(printed, "【一天结束时").noneMatch(line -> line.contains("超期")), printed.toString());
     }
