@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The findings within an answer, however deep: in lists, in optionals and in records of the library. */
+@SuppressWarnings("ReferenceEquality") // the same object says that nothing in it was replaced
 public final class NestedFindings {
     private static final String LIBRARY = "org.linli.";
 

@@ -37,6 +37,7 @@ import org.linli.storage.Storage;
 import org.linli.storage.Versioned;
 
 /** A mark is good until what was seen is edited: over every command of every feature, each given once and once more. */
+@SuppressWarnings("this-escape") // a subclass gives a store, and has no fields of its own
 public abstract class SeenWalkCase {
     private static final DivisionCode HOME = DivisionCode.of("350603005004");
     private static final Actor SECRETARY = ScenarioCase.SECRETARY;
