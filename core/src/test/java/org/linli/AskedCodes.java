@@ -30,8 +30,9 @@ import org.linli.literal.CommandCodes;
  * calls and by lambdas, in the features. What the library's own machinery finds for all commands is left out.
  */
 final class AskedCodes {
-    private static final List<String> MACHINERY = List.of(
-            "org/linli/work/", "org/linli/kernel/", "org/linli/storage/", "org/linli/seal/", "org/linli/vault/");
+    private static final List<String> MACHINERY = Stream.of("work", "kernel", "storage", "seal", "vault")
+            .map(room -> String.join("/", "org", "linli", room, ""))
+            .toList();
 
     private final Set<String> known = Set.copyOf(Linli.rulebook().codes());
     private final Map<String, Body> bodies = new HashMap<>();

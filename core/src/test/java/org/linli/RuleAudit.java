@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
 import org.linli.charter.CharterParameters;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
@@ -130,13 +132,15 @@ final class RuleAudit {
             annotated.addAll(proves);
         }
         for (String id : proves) {
-            for (Method method : nested.reflect().getDeclaredMethods()) {
-                if (AnnotationSupport.isAnnotated(method, Testable.class)) {
-                    CASES.stream()
-                            .filter(method.getName()::startsWith)
-                            .forEach(name -> cases.computeIfAbsent(id, any -> new TreeSet<>())
-                                    .add(name));
-                }
+            // Those that it inherits are run too.
+            for (Method method : ReflectionSupport.findMethods(
+                    nested.reflect(),
+                    each -> AnnotationSupport.isAnnotated(each, Testable.class),
+                    HierarchyTraversalMode.TOP_DOWN)) {
+                CASES.stream()
+                        .filter(method.getName()::startsWith)
+                        .forEach(name -> cases.computeIfAbsent(id, any -> new TreeSet<>())
+                                .add(name));
             }
         }
     }

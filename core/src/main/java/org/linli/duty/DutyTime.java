@@ -2,6 +2,7 @@ package org.linli.duty;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,14 +20,14 @@ import org.linli.storage.Row;
  * @param report the member's report
  * @param from the day of the report
  * @param until the first day on which it no longer counts, once it is over
- * @param exempt the periods in which the member need not serve, oldest first; none begins before the one before it is over
+ * @param exempt the periods in which the member need not serve; by corrections two may share days
  */
 record DutyTime(Id<MemberReport> report, LocalDate from, Optional<LocalDate> until, List<Period> exempt) {
     /** The columns that say it of a {@linkplain MemberReport#PLAIN plain} report. */
     static final List<Column<MemberReport, ?>> COLUMNS = List.of(MemberReport.REPORTED_ON, MemberReport.ENDED_ON);
 
     DutyTime {
-        exempt = List.copyOf(exempt);
+        exempt = exempt.stream().sorted(Comparator.comparing(Period::from)).toList();
     }
 
     static DutyTime of(MemberReport report) {
@@ -55,16 +56,16 @@ record DutyTime(Id<MemberReport> report, LocalDate from, Optional<LocalDate> unt
 
     /** How many days of a period with an end the member is to serve. */
     long days(Period period) {
-        LocalDate first = later(from, period.from());
         LocalDate end = Stream.concat(until.stream(), period.until().stream())
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        return between(first, end)
-                - exempt.stream()
-                        .mapToLong(free -> between(
-                                later(first, free.from()),
-                                free.until().filter(end::isAfter).orElse(end)))
-                        .sum();
+        LocalDate next = later(from, period.from());
+        long days = 0;
+        for (Period free : exempt) {
+            days += between(next, free.from().isBefore(end) ? free.from() : end);
+            next = later(next, free.until().orElse(end));
+        }
+        return days + between(next, end);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

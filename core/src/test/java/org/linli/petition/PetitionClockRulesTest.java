@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.linli.calendar.CivilTime;
 import org.linli.calendar.Term;
 import org.linli.calendar.WorkCalendar;
-import org.linli.kernel.Rule;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
 import org.linli.petition.clock.TrackedClock;
@@ -19,17 +18,16 @@ import org.linli.petition.clock.TrackedDuty;
 class PetitionClockRulesTest {
     private static final LocalDate DAY = PetitionSample.DAY;
 
-    /** A clock of a number of days from 2 March 2026 on, and whether it is overdue after them. */
-    private static final class Watched {
+    /** A clock of a number of days from 2 March 2026 on: overdue when its last day is over, and nothing was done by then. */
+    abstract static class Watched {
         private final TrackedDuty duty;
         private final TrackedClock clock;
         private final RuleCase<TrackedClock.Running> rule;
         private final LocalDate lastDay;
 
         Watched(TrackedDuty duty, int days, LocalDate lastDay) {
-            Rule<TrackedClock.Running> asked = PetitionClockRules.of(duty);
             this.duty = duty;
-            this.rule = RuleCase.warning(asked);
+            this.rule = RuleCase.warning(PetitionClockRules.of(duty));
             this.lastDay = lastDay;
             this.clock = TrackedClocks.NONE
                     .start(duty, TrackedClocks.at(DAY), Term.days(days), WorkCalendar.china())
@@ -42,7 +40,8 @@ class PetitionClockRulesTest {
             return new TrackedClock.Running(DAY, clock, now);
         }
 
-        void isFineInTimeAndWhenItWasDone() {
+        @Test
+        void satisfied_in_time_and_when_it_was_done() {
             rule.holds(running(TrackedClocks.at(DAY.plusDays(1))));
             TrackedClock met = new TrackedClocks(List.of(clock))
                     .meet(duty, TrackedClocks.at(lastDay))
@@ -52,128 +51,58 @@ class PetitionClockRulesTest {
             rule.holds(new TrackedClock.Running(DAY, met, TrackedClocks.at(lastDay.plusDays(9))));
         }
 
-        void isFoundLongAfter() {
+        @Test
+        void violated_long_after() {
             rule.breaks(
                     running(TrackedClocks.at(lastDay.plusDays(9))),
                     Map.of("received", DAY, "due", lastDay, "provisional", false));
         }
 
-        TrackedClock.Running atItsEnd() {
-            return running(CivilTime.endOf(lastDay, CivilTime.CHINA));
-        }
-
-        TrackedClock.Running justAfter() {
-            return running(CivilTime.endOf(lastDay, CivilTime.CHINA).plusMillis(1));
+        @Test
+        void boundary_is_the_end_of_the_last_day() {
+            Instant end = CivilTime.endOf(lastDay, CivilTime.CHINA);
+            rule.holds(running(end));
+            rule.breaks(running(end.plusMillis(1)));
         }
     }
 
     @Nested
     @RuleTest("petition-transfer-15d")
-    class petition_transfer_15d {
-        private final Watched clock = new Watched(TrackedDuty.TRANSFER, 15, LocalDate.of(2026, 3, 17));
-
-        @Test
-        void satisfied_in_time_and_when_it_was_done() {
-            clock.isFineInTimeAndWhenItWasDone();
-        }
-
-        @Test
-        void violated_long_after() {
-            clock.isFoundLongAfter();
-        }
-
-        @Test
-        void boundary_is_the_end_of_the_last_day() {
-            clock.rule.holds(clock.atItsEnd());
-            clock.rule.breaks(clock.justAfter());
+    class petition_transfer_15d extends Watched {
+        petition_transfer_15d() {
+            super(TrackedDuty.TRANSFER, 15, LocalDate.of(2026, 3, 17));
         }
     }
 
     @Nested
     @RuleTest("petition-notice-15d")
-    class petition_notice_15d {
-        private final Watched clock = new Watched(TrackedDuty.NOTICE, 15, LocalDate.of(2026, 3, 17));
-
-        @Test
-        void satisfied_in_time_and_when_it_was_done() {
-            clock.isFineInTimeAndWhenItWasDone();
-        }
-
-        @Test
-        void violated_long_after() {
-            clock.isFoundLongAfter();
-        }
-
-        @Test
-        void boundary_is_the_end_of_the_last_day() {
-            clock.rule.holds(clock.atItsEnd());
-            clock.rule.breaks(clock.justAfter());
+    class petition_notice_15d extends Watched {
+        petition_notice_15d() {
+            super(TrackedDuty.NOTICE, 15, LocalDate.of(2026, 3, 17));
         }
     }
 
     @Nested
     @RuleTest("petition-finish-60d")
-    class petition_finish_60d {
-        private final Watched clock = new Watched(TrackedDuty.FINISH, 60, LocalDate.of(2026, 5, 6));
-
-        @Test
-        void satisfied_in_time_and_when_it_was_done() {
-            clock.isFineInTimeAndWhenItWasDone();
-        }
-
-        @Test
-        void violated_long_after() {
-            clock.isFoundLongAfter();
-        }
-
-        @Test
-        void boundary_is_the_end_of_the_last_day() {
-            clock.rule.holds(clock.atItsEnd());
-            clock.rule.breaks(clock.justAfter());
+    class petition_finish_60d extends Watched {
+        petition_finish_60d() {
+            super(TrackedDuty.FINISH, 60, LocalDate.of(2026, 5, 6));
         }
     }
 
     @Nested
     @RuleTest("petition-review-30d")
-    class petition_review_30d {
-        private final Watched clock = new Watched(TrackedDuty.REVIEW, 30, LocalDate.of(2026, 4, 1));
-
-        @Test
-        void satisfied_in_time_and_when_it_was_done() {
-            clock.isFineInTimeAndWhenItWasDone();
-        }
-
-        @Test
-        void violated_long_after() {
-            clock.isFoundLongAfter();
-        }
-
-        @Test
-        void boundary_is_the_end_of_the_last_day() {
-            clock.rule.holds(clock.atItsEnd());
-            clock.rule.breaks(clock.justAfter());
+    class petition_review_30d extends Watched {
+        petition_review_30d() {
+            super(TrackedDuty.REVIEW, 30, LocalDate.of(2026, 4, 1));
         }
     }
 
     @Nested
     @RuleTest("petition-recheck-30d")
-    class petition_recheck_30d {
-        private final Watched clock = new Watched(TrackedDuty.RECHECK, 30, LocalDate.of(2026, 4, 1));
-
-        @Test
-        void satisfied_in_time_and_when_it_was_done() {
-            clock.isFineInTimeAndWhenItWasDone();
-        }
-
-        @Test
-        void violated_long_after() {
-            clock.isFoundLongAfter();
-        }
-
-        @Test
-        void boundary_is_the_end_of_the_last_day() {
-            clock.rule.holds(clock.atItsEnd());
-            clock.rule.breaks(clock.justAfter());
+    class petition_recheck_30d extends Watched {
+        petition_recheck_30d() {
+            super(TrackedDuty.RECHECK, 30, LocalDate.of(2026, 4, 1));
         }
     }
 }
