@@ -139,8 +139,9 @@ public final class Buildings {
      * @param building its id
      * @param day the first day on which it does not stand any more
      * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters
-     * @return the building, with the warning {@code closing-recorded-after}; refused with {@code not-found}, {@code building-closed}, {@code closing-not-in-future}, with {@code
-     *     closing-tied} for each of its {@link #ties} and {@code closing-ties-more} when there are very many, and for its reason
+     * @return the building, with the warning {@code closing-recorded-after}; refused with {@code not-found}, {@code building-closed},
+     *     {@code closing-not-in-future}, with {@code closing-tied} for each of its {@link #ties} and {@code closing-ties-more} when there
+     *     are very many, and for its reason
      */
     public Decision<Building> close(Id<Building> building, LocalDate day, String reason) {
         return office.command(

@@ -151,9 +151,7 @@ public final class DutyLedgers {
     }
 
     private static DutyCandidates candidates(Reading view, DutyBooks books, Share most) {
-        List<MemberReport> members = view.find(
-                MemberReport.KIND,
-                books.members(view).stream().map(DutyEntry::report).toList());
+        List<MemberReport> members = books.reports(view);
         Map<Id<MemberReport>, DutyFeedback> feedback = DutyFeedbacks.on(view, members, books.period());
         return new CandidateChoice(books, feedback, MemberNames.masked(view, members)).among(members, most);
     }

@@ -162,7 +162,8 @@ public final class People {
      * @param person the id
      * @param purpose for what
      * @return the particulars; refused with {@code not-found}, also when the person was erased, with {@code person-held},
-     *     with {@code person-key-missing}, {@code person-key-sealed} or {@code person-text-sealed} when the data do not open, and with {@code command-stands-alone} in a preview, in a block, with a request key, and in a host's transaction
+     *     with {@code person-key-missing}, {@code person-key-sealed} or {@code person-text-sealed} when the data do not open, and with
+     *     {@code command-stands-alone} in a preview, in a block, with a request key, and in a host's transaction
      */
     public Decision<Particulars> reveal(Id<Person> person, RevealPurpose purpose) {
         return office.command(
@@ -250,7 +251,8 @@ public final class People {
      * statistics, posts, reports, the journal. The person is not found any more; the same citizen id may be registered
      * again, as a new person. Erasing twice changes nothing. Reports, posts and appointments that are not over do not
      * stand in the way: the right to be erased does not wait for them; they go on with the id, and show {@value
-     * Particulars#ERASED} for the name. What was written about a dispute goes on to the next party of it who is there. The record of why the person was kept ends with the erasure.
+     * Particulars#ERASED} for the name. What was written about a dispute goes on to the next party of it who is there. The record of why
+     * the person was kept ends with the erasure.
      *
      * @param person the id
      * @return what is left; refused with {@code not-found}, and with {@code person-held} while a law requires keeping

@@ -14,6 +14,7 @@ import org.linli.kernel.Period;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.Registration;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 
 /**
@@ -68,16 +69,16 @@ public final class MemberCorrections {
                     .a(Person.KIND, form.person())
                     .maybeOpen(
                             PartyOrganisation.KIND,
-                            changed(
+                            Needs.anew(
                                     now.unit().party(),
                                     was.flatMap(before -> before.unit().party())))
                     .maybeOpen(
                             Organisation.KIND,
-                            changed(
+                            Needs.anew(
                                     now.unit().organisation(),
                                     was.flatMap(before -> before.unit().organisation())))
-                    .maybeOpen(Building.KIND, changed(now.home(), was.flatMap(MemberProfile::home)))
-                    .maybeOpen(Building.KIND, changed(now.workplace(), was.flatMap(MemberProfile::workplace)))
+                    .maybeOpen(Building.KIND, Needs.anew(now.home(), was.flatMap(MemberProfile::home)))
+                    .maybeOpen(Building.KIND, Needs.anew(now.workplace(), was.flatMap(MemberProfile::workplace)))
                     .orRefuse();
             return work.change(
                     MemberReport.KIND,
@@ -103,7 +104,8 @@ public final class MemberCorrections {
      * @param time the days as they should have been written; empty when there was no exemption
      * @param reason why
      * @return the report; refused with {@code dual-report-exempted}, {@code dual-report-exempt-end}, {@code
-     *     dual-report-exemption-begun} and what is wrong in the reason
+     *     dual-report-exemption-begun}, {@code dual-report-exemption-apart} when it would begin before the one before it ended,
+     *     {@code dual-report-exemption-resumed} when it would run although the member has resumed, and what is wrong in the reason
      */
     public Decision<MemberReport> correctExemption(Id<MemberReport> report, Optional<Period> time, String reason) {
         return office.command(CORRECT_EXEMPTION, new CorrectExemption(report, time, reason), work -> {
@@ -139,10 +141,6 @@ public final class MemberCorrections {
             Registration.reporting(work, over.form().person(), profile.home());
             return work.change(MemberReport.KIND, report, before -> new MemberReportCorrecting(before).reopen(reason));
         });
-    }
-
-    private static <A> Optional<Id<A>> changed(Optional<Id<A>> now, Optional<Id<A>> was) {
-        return now.filter(named -> was.stream().noneMatch(named::equals));
     }
 
     private record Correct(Id<MemberReport> report, MemberReportForm form, String reason) implements Reasoned {}

@@ -99,8 +99,8 @@ public final class MemberReports {
      * @param form as written
      * @return the report, with the warnings {@code dual-report-deadline}, {@code dual-report-deadline-day} and {@code dual-report-unit-kind}; refused with {@code
      *     dual-report-party-member}, {@code dual-report-specialities}, {@code dual-report-not-in-future}, what is
-     *     wrong in the texts, {@code building-closed}, {@code organisation-closed}, {@code person-held}, {@code dual-report-unique}, which names the active report, and {@code
-     *     dual-report-unique-elsewhere}, which tells nothing of the report in another community
+     *     wrong in the texts, {@code building-closed}, {@code organisation-closed}, {@code person-held}, {@code dual-report-unique}, which
+     *     names the active report, and {@code dual-report-unique-elsewhere}, which tells nothing of the report in another community
      */
     public Decision<MemberReport> report(MemberReportForm form) {
         return office.command(REPORT, new Report(form), work -> {

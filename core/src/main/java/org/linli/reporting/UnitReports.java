@@ -17,6 +17,7 @@ import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
 import org.linli.storage.Selection;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Sheet;
 
@@ -152,15 +153,12 @@ public final class UnitReports {
     public Decision<UnitReport> correct(Id<UnitReport> report, UnitReportForm form, String reason) {
         return office.command(CORRECT, new Correct(report, form, reason), work -> {
             Optional<UnitReportForm> was = work.find(UnitReport.KIND, report).map(UnitReport::form);
-            Optional<Id<Person>> speaks = Optional.of(form.contact())
-                    .filter(person -> was.map(UnitReportForm::contact).stream().noneMatch(person::equals));
+            Optional<Id<Person>> speaks = Needs.anew(Optional.of(form.contact()), was.map(UnitReportForm::contact));
             work.needs()
                     .a(UnitReport.KIND, report)
                     .maybeOpen(
                             PartyOrganisation.KIND,
-                            Optional.of(form.party())
-                                    .filter(party -> was.map(UnitReportForm::party).stream()
-                                            .noneMatch(party::equals)))
+                            Needs.anew(Optional.of(form.party()), was.map(UnitReportForm::party)))
                     .maybe(Person.KIND, speaks)
                     .unless(speaks.flatMap(person -> PersonFiles.hold(work, person)))
                     .orRefuse();

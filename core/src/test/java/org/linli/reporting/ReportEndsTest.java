@@ -39,8 +39,7 @@ class ReportEndsTest {
                                 ExitReason.MOVED,
                                 TODAY.plusDays(5),
                                 Optional.of(ReportSample.NEIGHBOUR),
-                                MemberReportStatus.SERVING,
-                                Optional.empty())),
+                                MemberReportStatus.SERVING)),
                 moved.orElseThrow());
         assertEquals(
                 List.of(new MemberReportEvent.MemberTransferred(
@@ -55,8 +54,7 @@ class ReportEndsTest {
                                 ExitReason.RETIRED,
                                 TODAY.plusDays(6),
                                 Optional.empty(),
-                                MemberReportStatus.SERVING,
-                                Optional.empty())),
+                                MemberReportStatus.SERVING)),
                 gone.orElseThrow());
         assertEquals(List.of(new MemberReportEvent.MemberExited(serving.id(), TODAY.plusDays(6))), gone.events());
     }

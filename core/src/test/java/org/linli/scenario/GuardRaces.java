@@ -212,6 +212,17 @@ abstract class GuardRaces extends DividedCase {
                 "duty-posting-grid");
     }
 
+    final GuardRace correctionBesideDivision() {
+        Grid grid = grid();
+        Id<DutyPosting> posting =
+                desk().dutyPostings().draft(posting()).orElseThrow().id();
+        return first(
+                Division.KIND,
+                desk -> desk.postingCorrections().correct(posting, posting().in(grid.id()), "误填网格"),
+                dividedAnew(),
+                "duty-posting-grid");
+    }
+
     final GuardRace claimBesideExit() {
         Id<DutyPosting> posting = published();
         Id<MemberReport> member = member();

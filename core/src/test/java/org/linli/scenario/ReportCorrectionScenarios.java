@@ -194,7 +194,6 @@ abstract class ReportCorrectionScenarios extends ScenarioCase {
         assertEquals(
                 List.of(Exemption.of(ExemptionReason.ILLNESS, right)),
                 corrected.orElseThrow().exemptions());
-        assertTrue(!corrected.orElseThrow().isOnDuty(today.plusDays(2)));
         assertEquals(
                 List.of(new MemberReportEvent.ExemptionCorrected(
                         report.id(), Period.between(today.plusDays(5), today.plusDays(60)), Optional.of(right))),
@@ -205,7 +204,6 @@ abstract class ReportCorrectionScenarios extends ScenarioCase {
         assertEquals(MemberReportStatus.CONFIRMED, never.status());
         assertEquals(List.of(), never.exemptions());
         assertEquals(report.former(), never.former());
-        assertTrue(never.isOnDuty(today.plusDays(5)));
         assertEquals(2, never.corrections().size());
         assertEquals(
                 List.of("dual-report-exempted"),
