@@ -120,7 +120,8 @@ public final class Buildings {
      * @param form as written
      * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters
      * @return the building, with the warnings {@code grid-size-range} and {@code microgrid-size-range} for grids, in force or published to
-     *     follow, that are too small or too large by its households; refused with {@code not-found}, as {@link #register}, and for its reason
+     *     follow, that are too small or too large by its households; refused with {@code not-found}, as {@link #register}, and for its
+     *     reason
      */
     public Decision<Building> correct(Id<Building> building, BuildingForm form, String reason) {
         return office.command(

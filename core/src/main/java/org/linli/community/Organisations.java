@@ -78,7 +78,8 @@ public final class Organisations {
      *
      * @param form as written
      * @return the organisation, with the warnings {@code organisation-possible-duplicate} {@code company-credit-code} and {@code
-     *     credit-code-override}; refused with {@code organisation-credit-code-taken} or {@code organisation-name-taken}, which name the one that
+     *     credit-code-override}; refused with {@code organisation-credit-code-taken} or {@code organisation-name-taken}, which name the one
+     *     that
      *     is there, {@code too-many-aliases}, and with everything that is wrong in the form
      */
     public Decision<Organisation> register(OrganisationForm form) {

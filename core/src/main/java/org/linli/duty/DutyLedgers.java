@@ -36,7 +36,8 @@ import org.linli.work.Reading;
 /**
  * The ledgers of dual reporting (双报到台账): service card, table of units, rate of report, candidates. They change nothing,
  * names are masked in all of them, and each of them comes as CSV too. Each is told as of the last day of its year or quarter, by who was
- * registered with which unit then; what happens later does not change it. Names are those that are known now. The roster is {@link MemberReports#roster}.
+ * registered with which unit then; what happens later does not change it. Names are those that are known now. The roster is {@link
+ * MemberReports#roster}.
  * Immutable, for use by any thread.
  *
  * <p>Every question is refused with {@code actor-may-not} for roles that the table of permissions does not name.

@@ -95,8 +95,10 @@ public final class People {
      * Registers a person.
      *
      * @param form as written
-     * @return the card, as it is now when a request is repeated, with the warnings {@code citizen-id-birthdate-differs} and {@code citizen-id-sex-differs}; refused
-     *     with {@code not-found} when the employer is not registered, {@code organisation-closed} when it is not here any more, {@code person-known-already}, which names the one
+     * @return the card, as it is now when a request is repeated, with the warnings {@code citizen-id-birthdate-differs} and {@code
+     *     citizen-id-sex-differs}; refused
+     *     with {@code not-found} when the employer is not registered, {@code organisation-closed} when it is not here any more, {@code
+     *     person-known-already}, which names the one
      *     that is there, and with everything that is wrong in the form. Each community has records of its own: the same
      *     person may be registered in another one, of which nothing is told
      * @throws IllegalStateException when the host has given no vault
@@ -277,7 +279,8 @@ public final class People {
     }
 
     /**
-     * One person, masked, whose own card is open to the person; of one who is {@linkplain Consents#hold held}, the id alone. So it is in all that shows names.
+     * One person, masked, whose own card is open to the person; of one who is {@linkplain Consents#hold held}, the id alone. So it is in
+     * all that shows names.
      *
      * @param person the id
      * @return the card; refused with {@code actor-may-not}, {@code actor-not-related} and {@code not-found}

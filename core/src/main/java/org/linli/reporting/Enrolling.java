@@ -21,10 +21,15 @@ final class Enrolling {
         Decision<Person> person = Registration.reporting(work, homed(form));
         // The report is judged even where the person is refused, so that every finding is reported at once.
         Id<Person> id = person.outcomeIfAccepted().map(Person::id).orElseGet(work::newId);
+        MemberReportForm reported = form.report(id);
+        Id<MemberReport> reportId = work.newId();
+        Optional<Finding> shared = work.isNew(id)
+                ? Optional.empty()
+                : ReportDays.of(reportId, reported.reportedOn()).besideOthers(work, id);
         Decision<MemberReport> report = MemberReport.report(
                 work.community(),
-                work.newId(),
-                form.report(id),
+                reportId,
+                reported,
                 form.person().politicalStatus(),
                 work.terms(ReportingTerms.TERMS),
                 work.calendar(),
@@ -32,6 +37,7 @@ final class Enrolling {
         Inspection inspection = new Inspection();
         inspection.read(person);
         inspection.read(report);
+        inspection.found(shared);
         inspection.found(report.outcomeIfAccepted().flatMap(made -> enrolled(work, made)));
         return inspection.decide(() -> {
             work.save(Person.KIND, person);

@@ -237,9 +237,7 @@ public record MemberReport(
     Decision<MemberReport> exit(ExitReason reason, LocalDate today) {
         return Inspection.of(MemberReportRules.STEP, status, MemberReportStep.EXIT)
                 .decide(() -> Decision.accepted(
-                        over(
-                                MemberReportStatus.EXITED,
-                                new MemberReportEnd(reason, today, Optional.empty(), status)),
+                        over(MemberReportStatus.EXITED, new MemberReportEnd(reason, today, Optional.empty(), status)),
                         new MemberReportEvent.MemberExited(id, today)));
     }
 
@@ -264,7 +262,9 @@ public record MemberReport(
         return form.profile().unit();
     }
 
-    /** {@return the end of the present exemption, which may be past when the member has not resumed; empty when the member is not exempt} */
+    /**
+     * {@return the end of the present exemption, which may be past when the member has not resumed; empty when the member is not exempt}
+     */
     public Optional<LocalDate> exemptUntil() {
         return status == MemberReportStatus.EXEMPT
                 ? exemptions.get(exemptions.size() - 1).time().until()

@@ -61,7 +61,7 @@ record MemberReportCorrecting(MemberReport before) {
                         new ReportCorrectionRules.Following(time.from(), former(exemptions)))
                 .ask(
                         ReportCorrectionRules.EXEMPTION_RESUMED,
-                        new ReportCorrectionRules.Resumed(isExempt(), time.until(), today)));
+                        new ReportCorrectionRules.Resumed(!hasResumed(), time.until(), today)));
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> {
             Exemption last = exemptions.get(exemptions.size() - 1);
@@ -130,20 +130,17 @@ record MemberReportCorrecting(MemberReport before) {
                         : state)
                 .toList();
         return joined(before.corrected(
-                without(before.status()),
-                others,
-                before.end().map(end -> end.from(without(end.was()))),
-                states,
-                why));
+                without(before.status()), others, before.end().map(end -> end.from(without(end.was()))), states, why));
     }
 
     private MemberReportStatus without(MemberReportStatus status) {
         return status == MemberReportStatus.EXEMPT ? served(before.grid().isPresent()) : status;
     }
 
-    /** Whether the exemption runs still, or ran until the end of the report. */
-    private boolean isExempt() {
-        return before.end().map(MemberReportEnd::was).orElse(before.status()) == MemberReportStatus.EXEMPT;
+    /** Whether the member served again after the latest exemption, before the end of the report. */
+    private boolean hasResumed() {
+        MemberReportStatus last = before.end().map(MemberReportEnd::was).orElse(before.status());
+        return !before.exemptions().isEmpty() && last != MemberReportStatus.EXEMPT;
     }
 
     private static MemberReportStatus served(boolean isPlaced) {

@@ -12,11 +12,7 @@ import org.linli.code.DivisionCode;
  * @param movedTo the community of the new residence, when the member moved
  * @param was the status before
  */
-public record MemberReportEnd(
-        ExitReason reason,
-        LocalDate on,
-        Optional<DivisionCode> movedTo,
-        MemberReportStatus was) {
+public record MemberReportEnd(ExitReason reason, LocalDate on, Optional<DivisionCode> movedTo, MemberReportStatus was) {
     MemberReportEnd from(MemberReportStatus before) {
         return new MemberReportEnd(reason, on, movedTo, before);
     }

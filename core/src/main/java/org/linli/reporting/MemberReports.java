@@ -97,26 +97,31 @@ public final class MemberReports {
      * A member reports (报到).
      *
      * @param form as written
-     * @return the report, with the warnings {@code dual-report-deadline}, {@code dual-report-deadline-day} and {@code dual-report-unit-kind}; refused with {@code
-     *     dual-report-party-member}, {@code dual-report-specialities}, {@code dual-report-not-in-future}, what is
-     *     wrong in the texts, {@code building-closed}, {@code organisation-closed}, {@code person-held}, {@code dual-report-unique}, which
+     * @return the report, with the warnings {@code dual-report-deadline}, {@code dual-report-deadline-day} and {@code
+     *     dual-report-unit-kind}; refused with {@code dual-report-party-member}, {@code dual-report-specialities}, {@code
+     *     dual-report-not-in-future}, {@code dual-report-apart} when another report counted on some of its days, what is wrong in the
+     *     texts, {@code building-closed}, {@code organisation-closed}, {@code person-held}, {@code dual-report-unique}, which
      *     names the active report, and {@code dual-report-unique-elsewhere}, which tells nothing of the report in another community
      */
     public Decision<MemberReport> report(MemberReportForm form) {
         return office.command(REPORT, new Report(form), work -> {
             needs(work, form.profile()).a(Person.KIND, form.person()).orRefuse();
+            Id<MemberReport> id = work.newId();
+            Optional<Finding> shared = ReportDays.of(id, form.reportedOn()).besideOthers(work, form.person());
             Particulars member =
                     Registration.reporting(work, form.person(), form.profile().home());
             return work.save(
                     MemberReport.KIND,
-                    MemberReport.report(
-                            work.community(),
-                            work.newId(),
-                            form,
-                            member.politicalStatus(),
-                            work.terms(ReportingTerms.TERMS),
-                            work.calendar(),
-                            work.today()));
+                    ReportDays.with(
+                            shared,
+                            MemberReport.report(
+                                    work.community(),
+                                    id,
+                                    form,
+                                    member.politicalStatus(),
+                                    work.terms(ReportingTerms.TERMS),
+                                    work.calendar(),
+                                    work.today())));
         });
     }
 

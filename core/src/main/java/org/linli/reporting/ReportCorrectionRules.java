@@ -61,8 +61,8 @@ public final class ReportCorrectionRules {
             .orSays(facts -> Map.of("until", facts.until.orElse(facts.today), "today", facts.today));
 
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL = List.of(
-            BEFORE_END, ENDED, SAME_PERSON, EXEMPTED, EXEMPTION_BEGUN, EXEMPTION_APART, EXEMPTION_RESUMED);
+    public static final List<Rule<?>> ALL =
+            List.of(BEFORE_END, ENDED, SAME_PERSON, EXEMPTED, EXEMPTION_BEGUN, EXEMPTION_APART, EXEMPTION_RESUMED);
 
     private ReportCorrectionRules() {}
 

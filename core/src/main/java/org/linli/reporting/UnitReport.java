@@ -48,7 +48,7 @@ public record UnitReport(
                     .allow(UnitReportStatus.CONFIRMED, UnitReportStep.EXIT, UnitReportStatus.EXITED);
 
     /** The party organisation. */
-    public static final Column<UnitReport, Id<PartyOrganisation>> PARTY = Column.one(
+    public static final Index<UnitReport, Id<PartyOrganisation>> PARTY = Index.one(
             "party_organisation", ValueType.id(), report -> report.form().party());
 
     /** The status. */
@@ -76,7 +76,7 @@ public record UnitReport(
     /** Its kind of aggregate. */
     public static final Kind<UnitReport> KIND = Kind.named(
                     "unit_report", 1, UnitReport.class, report -> Ref.of(report.community, report.id))
-            .column(PARTY)
+            .index(PARTY)
             .index(STATUS)
             .column(MEMBERS)
             .column(REPORTED_ON)

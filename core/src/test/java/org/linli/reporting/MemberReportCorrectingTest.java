@@ -60,8 +60,7 @@ class MemberReportCorrectingTest {
         LocalDate day = TODAY.plusDays(12);
         UnaryOperator<MemberReport> corrected = report -> exemption(report, Optional.of(right), day);
         assertStandsAs(
-                corrected.apply(EXEMPT),
-                reopened(corrected.apply(ReportSample.retired(EXEMPT, TODAY.plusDays(10)))));
+                corrected.apply(EXEMPT), reopened(corrected.apply(ReportSample.retired(EXEMPT, TODAY.plusDays(10)))));
     }
 
     @Test
@@ -83,8 +82,7 @@ class MemberReportCorrectingTest {
         MemberReport resumed = EXEMPT.resume(TODAY.plusDays(10)).orElseThrow();
         LocalDate day = TODAY.plusDays(15);
         Period running = Period.between(TODAY.plusDays(5), TODAY.plusDays(16));
-        assertEquals(
-                List.of("dual-report-exemption-resumed"), refused(correcting(resumed, Optional.of(running), day)));
+        assertEquals(List.of("dual-report-exemption-resumed"), refused(correcting(resumed, Optional.of(running), day)));
         MemberReport over = ReportSample.retired(resumed, TODAY.plusDays(12));
         assertEquals(List.of("dual-report-exemption-resumed"), refused(correcting(over, Optional.of(running), day)));
 

@@ -51,10 +51,7 @@ class ReportEndsTest {
                         serving,
                         MemberReportStatus.EXITED,
                         new MemberReportEnd(
-                                ExitReason.RETIRED,
-                                TODAY.plusDays(6),
-                                Optional.empty(),
-                                MemberReportStatus.SERVING)),
+                                ExitReason.RETIRED, TODAY.plusDays(6), Optional.empty(), MemberReportStatus.SERVING)),
                 gone.orElseThrow());
         assertEquals(List.of(new MemberReportEvent.MemberExited(serving.id(), TODAY.plusDays(6))), gone.events());
     }

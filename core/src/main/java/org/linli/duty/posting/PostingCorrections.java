@@ -60,7 +60,8 @@ public final class PostingCorrections {
                                 form,
                                 // the grid of before may be gone
                                 DutyPostings.site(
-                                        work, Needs.anew(form.grid(), before.form().grid())),
+                                        work,
+                                        Needs.anew(form.grid(), before.form().grid())),
                                 reason)));
     }
 
