@@ -43,7 +43,7 @@ record MemberReportCorrecting(MemberReport before) {
                             joined(units(form), formed),
                             ReportCorrection.of(why.orElseThrow(), before.form().profile(), read)),
                     new MemberReportEvent.MemberReportCorrected(
-                            before.id(), MemberReportEntry.of(before.form()), MemberReportEntry.of(form)));
+                            before.id(), MemberReportEvent.Entry.of(before.form()), MemberReportEvent.Entry.of(form)));
         });
     }
 

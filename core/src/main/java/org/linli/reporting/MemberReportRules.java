@@ -53,7 +53,7 @@ public final class MemberReportRules {
 
     /** A member, and a unit, has one report at a time, also on days before the present one. */
     public static final Rule<Beside> APART = Rule.<Beside>violation("dual-report-apart", Ground.RECORD)
-            .basis(PRACTICE, Basis.design("what is asked of a member is counted once"))
+            .basis(PRACTICE, Basis.design("a unit reports once, and a member once for it"))
             .holds(facts -> facts.shared().isEmpty())
             .orSays(Beside::figures);
 

@@ -26,7 +26,6 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
-import org.linli.person.Particulars;
 import org.linli.person.Person;
 import org.linli.person.Registration;
 import org.linli.storage.Query;
@@ -106,22 +105,7 @@ public final class MemberReports {
     public Decision<MemberReport> report(MemberReportForm form) {
         return office.command(REPORT, new Report(form), work -> {
             needs(work, form.profile()).a(Person.KIND, form.person()).orRefuse();
-            Id<MemberReport> id = work.newId();
-            Optional<Finding> shared = ReportDays.of(id, form.reportedOn()).besideOthers(work, form.person());
-            Particulars member =
-                    Registration.reporting(work, form.person(), form.profile().home());
-            return work.save(
-                    MemberReport.KIND,
-                    ReportDays.with(
-                            shared,
-                            MemberReport.report(
-                                    work.community(),
-                                    id,
-                                    form,
-                                    member.politicalStatus(),
-                                    work.terms(ReportingTerms.TERMS),
-                                    work.calendar(),
-                                    work.today())));
+            return Enrolling.report(work, form);
         });
     }
 
@@ -348,7 +332,6 @@ public final class MemberReports {
         return WATCH.ask(office);
     }
 
-    /** The grid in which a member is to serve, and whether the division in force has it. */
     private Query<MemberReport> all() {
         return Query.in(office.community(), MemberReport.KIND);
     }

@@ -25,7 +25,6 @@ import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
-import org.linli.reporting.MemberReportEntry;
 import org.linli.reporting.MemberReportEvent;
 import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.MemberReportStatus;
@@ -352,7 +351,7 @@ abstract class ReportCorrectionScenarios extends ScenarioCase {
         MemberReportEvent.MemberReportCorrected event =
                 (MemberReportEvent.MemberReportCorrected) corrected.events().get(0);
         assertEquals(
-                new MemberReportEntry(
+                new MemberReportEvent.Entry(
                         form.channel(), today, Optional.of(today.minusDays(3)), PROFILE.unit(), List.of()),
                 event.now());
         assertEquals(Optional.empty(), event.was().notifiedOn());
