@@ -221,7 +221,8 @@ public final class Petitions {
      * @param petition its id
      * @param form what is right; begin with {@link Petition#form()}
      * @param reason why
-     * @return the petition, with the warning {@code deadline-met-late} for each step that is late now; refused with {@code
+     * @return the petition, with the warnings {@code petition-accused-has} and {@code deadline-met-late}, for each step that is late now;
+     *     refused with {@code
      *     petition-reps-5}, {@code petition-received-day}, {@code petition-size}, {@code petition-recusal}, {@code petition-earlier},
      *     {@code person-held}, what is wrong in the texts, and as {@link org.linli.calendar.Deadline#start}
      */
@@ -325,11 +326,11 @@ public final class Petitions {
     private record Transfer(Id<Petition> petition, Id<Organisation> to, LocalDate on) {}
 
     private record GiveBack(Id<Petition> petition, boolean consented, String reason, LocalDate on)
-            implements PetitionTies.WithReason {}
+            implements PetitionNotes.WithReason {}
 
     private record Step(Id<Petition> petition, LocalDate on) {}
 
-    private record Explain(Id<Petition> petition, String reason, LocalDate on) implements PetitionTies.WithReason {}
+    private record Explain(Id<Petition> petition, String reason, LocalDate on) implements PetitionNotes.WithReason {}
 
     private record Correct(Id<Petition> petition, PetitionForm form, String reason) implements Reasoned {}
 
