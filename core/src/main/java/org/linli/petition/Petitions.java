@@ -257,12 +257,13 @@ public final class Petitions {
      * @return its card; refused with {@code actor-may-not}, {@code actor-not-related} and {@code not-found}
      */
     public Decision<PetitionCard> card(Id<Petition> petition) {
+        Instant now = office.now();
         LocalDate today = office.today();
         return office.ask(
                 CARD,
                 new Which(petition),
                 () -> office.read(
-                        view -> PetitionOutlook.find(view, petition, today).map(PetitionCard::of)));
+                        view -> PetitionOutlook.find(view, petition, today).map(found -> PetitionCard.of(found, now))));
     }
 
     /**
@@ -286,6 +287,7 @@ public final class Petitions {
      * @return the cards
      */
     public Decision<List<PetitionCard>> ofPerson(Id<Person> person) {
+        Instant now = office.now();
         LocalDate today = office.today();
         return office.ask(
                 OF_PERSON,
@@ -294,7 +296,7 @@ public final class Petitions {
                         PetitionOutlook.of(
                                         view, view.list(view.all(Petition.KIND).where(Petition.PERSON, person)), today)
                                 .stream()
-                                .map(PetitionCard::of)
+                                .map(found -> PetitionCard.of(found, now))
                                 .toList())));
     }
 

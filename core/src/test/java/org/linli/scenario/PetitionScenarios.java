@@ -124,7 +124,13 @@ abstract class PetitionScenarios extends ScenarioCase {
         assertEquals(List.of(), attention());
         clock.pass(Duration.ofDays(29));
         assertEquals(List.of(TrackedDuty.ASK_REVIEW), due(Light.YELLOW));
+        assertEquals(
+                Optional.of(TrackedDuty.ASK_REVIEW),
+                desk().petitions().card(petition).orElseThrow().duty());
         clock.pass(Duration.ofDays(9));
+        assertEquals(
+                Optional.empty(),
+                desk().petitions().card(petition).orElseThrow().duty());
         assertEquals(List.of(), due(Light.YELLOW));
         assertEquals(List.of(), due(Light.RED), "a choice that was not taken is late for no one");
     }

@@ -1,13 +1,11 @@
 package org.linli.petition.clock;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.linli.calendar.Term;
 import org.linli.calendar.WorkCalendar;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Finding;
+import org.linli.kernel.Inspection;
 
 /**
  * The clocks of one case while its steps are taken (时限推算). What refuses a change is remembered, and leaves the clocks as they are; the
@@ -15,7 +13,7 @@ import org.linli.kernel.Finding;
  */
 public final class ClockCount {
     private final WorkCalendar calendar;
-    private final Set<Finding> found = new LinkedHashSet<>();
+    private final Inspection inspection = new Inspection();
     private TrackedClocks clocks;
 
     /**
@@ -88,11 +86,10 @@ public final class ClockCount {
 
     /** {@return the clocks, with all that was found} */
     public Decision<TrackedClocks> decide() {
-        return Decision.by(List.copyOf(found), () -> Decision.accepted(clocks));
+        return Decision.by(inspection.findings().stream().distinct().toList(), () -> Decision.accepted(clocks));
     }
 
     private void take(Decision<TrackedClocks> next) {
-        found.addAll(next.findings());
-        clocks = next.outcomeIfAccepted().orElse(clocks);
+        clocks = inspection.read(next).orElse(clocks);
     }
 }

@@ -39,7 +39,17 @@ public record TrackedClock(TrackedDuty duty, Deadline deadline, boolean dropped)
      * @return whether it is waited for, and yellow or red; what is a choice is over with its end
      */
     public boolean asks(Instant asOf) {
-        return isOpen() && deadline.light(asOf) != Light.GREEN && !(duty.isChoice() && asOf.isAfter(deadline.due()));
+        return isWaitedFor(asOf) && deadline.light(asOf) != Light.GREEN;
+    }
+
+    /**
+     * Whether there is still something to do.
+     *
+     * @param asOf when
+     * @return whether it is open, and no choice that is over
+     */
+    public boolean isWaitedFor(Instant asOf) {
+        return isOpen() && !(duty.isChoice() && asOf.isAfter(deadline.due()));
     }
 
     /**

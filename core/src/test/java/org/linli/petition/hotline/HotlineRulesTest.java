@@ -98,6 +98,7 @@ class HotlineRulesTest {
 
         @Test
         void boundary_is_one_ticket_and_one_petition() {
+            rule.holds(new HotlineRules.Repeats(0, 0));
             rule.breaks(new HotlineRules.Repeats(1, 0));
             rule.breaks(new HotlineRules.Repeats(0, 1), Map.of("others", 0, "petitions", 1));
         }
