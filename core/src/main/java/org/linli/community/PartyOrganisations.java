@@ -119,8 +119,7 @@ public final class PartyOrganisations {
             return work.change(
                     PartyOrganisation.KIND,
                     partyOrganisation,
-                    before -> work.rejudged(
-                            PartyOrganisation.KIND, before.amend(form, work.today()), work.today()));
+                    before -> work.rejudged(PartyOrganisation.KIND, before.amend(form, work.today()), work.today()));
         });
     }
 

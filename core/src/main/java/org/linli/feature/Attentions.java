@@ -64,10 +64,9 @@ public final class Attentions {
         return office.ask(
                 LIST,
                 Watch.asker(office),
-                () -> office.read(view -> Decision.accepted(
-                        found(view, AttentionFilter.all(), now).values().stream()
-                                .map(Found::item)
-                                .toList())));
+                () -> office.read(view -> Decision.accepted(found(view, AttentionFilter.all(), now).values().stream()
+                        .map(Found::item)
+                        .toList())));
     }
 
     /**
@@ -109,10 +108,12 @@ public final class Attentions {
     private NavigableMap<String, Found> found(Reading view, AttentionFilter wanted, Instant now) {
         LocalDate today = day(now);
         NavigableMap<String, Found> found = new TreeMap<>();
-        features.stream().filter(feature -> wanted.isOf(feature.name())).forEach(feature -> feature.watches().stream()
-                .flatMap(watch -> watch.shown(office, view, now))
-                .filter(item -> wanted.has(item, today))
-                .forEach(item -> found.put(place(found, item, today), new Found(feature.name(), item))));
+        features.stream()
+                .filter(feature -> wanted.isOf(feature.name()))
+                .forEach(feature -> feature.watches().stream()
+                        .flatMap(watch -> watch.shown(office, view, now))
+                        .filter(item -> wanted.has(item, today))
+                        .forEach(item -> found.put(place(found, item, today), new Found(feature.name(), item))));
         return found;
     }
 

@@ -197,7 +197,8 @@ public record Sheet<A>(String name, Kind<A> kind, List<Column<A, ?>> orders, Lis
      */
     public static <B> Decision<Listing<B>> computed(
             Office office, String list, Function<Reading, NavigableMap<String, B>> all, Paging paging) {
-        PageTokens tokens = new PageTokens(office.settings().pageKey(), office.community().value() + "/" + list);
+        PageTokens tokens =
+                new PageTokens(office.settings().pageKey(), office.community().value() + "/" + list);
         return tokens.place(paging)
                 .then(place -> Decision.accepted(
                         office.read(view -> computed(office, tokens, all.apply(view), place, paging.size()))));
@@ -209,8 +210,7 @@ public record Sheet<A>(String name, Kind<A> kind, List<Column<A, ?>> orders, Lis
         NavigableMap<String, B> rest = place.cursor()
                 .map(cursor -> asked.tailMap(cursor.value().orElseThrow().toString(), false))
                 .orElse(asked);
-        List<String> shown =
-                new ArrayList<>(rest.keySet().stream().limit(size).toList());
+        List<String> shown = new ArrayList<>(rest.keySet().stream().limit(size).toList());
         if (place.backwards()) {
             Collections.reverse(shown);
         }
@@ -221,7 +221,9 @@ public record Sheet<A>(String name, Kind<A> kind, List<Column<A, ?>> orders, Lis
                 shown.stream().map(at -> "").toList(),
                 all.size(),
                 before ? Optional.of(tokens.write(beside(office, shown.get(0), true))) : Optional.empty(),
-                after ? Optional.of(tokens.write(beside(office, shown.get(shown.size() - 1), false))) : Optional.empty());
+                after
+                        ? Optional.of(tokens.write(beside(office, shown.get(shown.size() - 1), false)))
+                        : Optional.empty());
     }
 
     private static PageTokens.Place beside(Office office, String item, boolean backwards) {

@@ -192,8 +192,7 @@ abstract class AttentionScenarios extends PatrolCase {
                 refused(desk().alliances().list(Paging.first(1).after(token))));
         assertEquals(List.of("page-size"), refused(toDo.list(overdue, Paging.first(0))));
         assertEquals(
-                List.of("page-size"),
-                refused(toDo.list(AttentionFilter.all(), Paging.first(Paging.MAX_SIZE + 1))));
+                List.of("page-size"), refused(toDo.list(AttentionFilter.all(), Paging.first(Paging.MAX_SIZE + 1))));
     }
 
     @Test
@@ -240,7 +239,8 @@ abstract class AttentionScenarios extends PatrolCase {
                 .map(AttentionGroup::feature)
                 .collect(Collectors.toSet());
         assertEquals(Set.of("person", "grid.incident", "alliance", "community", "grid.post", "grid.notice"), features);
-        features.forEach(name -> assertTrue(Texts.find("feature." + name, Locale.ENGLISH).isPresent(), name));
+        features.forEach(
+                name -> assertTrue(Texts.find("feature." + name, Locale.ENGLISH).isPresent(), name));
         assertEquals(
                 kept(all, item -> item.kind().equals("alliance")),
                 part(AttentionFilter.all().ofFeature("alliance")));

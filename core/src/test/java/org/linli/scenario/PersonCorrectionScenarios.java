@@ -218,8 +218,7 @@ abstract class PersonCorrectionScenarios extends ScenarioCase {
         desk().people()
                 .amend(person, PersonChange.NONE.politicalStatus(PoliticalStatus.PARTY_MEMBER))
                 .orElseThrow();
-        assertEquals(
-                List.of("dual-report-party-member"), warned(desk().people().amend(person, out)));
+        assertEquals(List.of("dual-report-party-member"), warned(desk().people().amend(person, out)));
         Id<Person> child = registered(form(second));
         assertEquals(
                 List.of("person-minor-consent"),

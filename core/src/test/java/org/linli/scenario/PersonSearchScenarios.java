@@ -101,7 +101,8 @@ abstract class PersonSearchScenarios extends ScenarioCase {
         assertFinds(PersonSearch.mobileTail("1111"), "张样例", "欧阳样例");
         assertFinds(PersonSearch.employedBy(works), "张样例", "欧阳样例");
         assertFinds(PersonSearch.surnamed("张").and(PersonSearch.employedBy(works)), "张样例");
-        assertFinds(PersonSearch.surnamed("张").and(PersonSearch.given("样本")).and(PersonSearch.mobileTail("2222")), "张样本");
+        assertFinds(
+                PersonSearch.surnamed("张").and(PersonSearch.given("样本")).and(PersonSearch.mobileTail("2222")), "张样本");
         assertFinds(PersonSearch.surnamed("张").and(PersonSearch.mobileTail("3333")));
         assertEquals(List.of(), awayFinds(PersonSearch.surnamed("张")));
     }
