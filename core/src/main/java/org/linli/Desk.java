@@ -153,7 +153,7 @@ public final class Desk extends MatterDesk {
 
     /** {@return the one list of what is to be done, of all features (待办清单)} */
     public Attentions attention() {
-        return new Attentions(office, Registry.WATCHES);
+        return new Attentions(office, Registry.FEATURES);
     }
 
     /** {@return the community's profile, honours and figures (社区概况)} */

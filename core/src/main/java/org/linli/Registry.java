@@ -16,7 +16,6 @@ import org.linli.duty.DutyFeature;
 import org.linli.duty.posting.DutyPostingFeature;
 import org.linli.feature.Feature;
 import org.linli.feature.GroundFeatures;
-import org.linli.feature.Watch;
 import org.linli.grid.GridFeature;
 import org.linli.grid.incident.IncidentFeature;
 import org.linli.grid.notice.GridNoticeFeature;
@@ -78,8 +77,6 @@ final class Registry {
     static final Permissions PERMISSIONS = Permissions.of(COMMANDS, QUESTIONS);
 
     static final List<Kind<?>> KINDS = all(Feature::kinds);
-
-    static final List<Watch> WATCHES = all(Feature::watches);
 
     static final List<Reliance<?>> RELIANCES = all(Feature::reliances);
 

@@ -111,7 +111,8 @@ class RegistryTest {
     }
 
     /** Those that act by a relation, where none is named: they may do it in any grid, and the list shows what lies in theirs. */
-    private static final Set<String> ANY_GRID = Set.of("incidents.capture", "incidents.attention", "attention.list");
+    private static final Set<String> ANY_GRID =
+            Set.of("incidents.capture", "incidents.attention", "attention.list", "attention.groups");
 
     @Test
     void a_role_that_acts_by_a_relation_has_it_named_by_each_command_and_question_that_it_may() {

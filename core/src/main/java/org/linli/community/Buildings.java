@@ -98,13 +98,17 @@ public final class Buildings {
      *
      * @param building its id
      * @param form as written
-     * @return the building; refused with {@code not-found}, {@code building-closed}, and as {@link #register}
+     * @return the building, with the warnings {@code grid-size-range} and {@code microgrid-size-range} as {@link #correct}; refused with
+     *     {@code not-found}, {@code building-closed}, and as {@link #register}
      */
     public Decision<Building> amend(Id<Building> building, BuildingForm form) {
         return office.command(
                 AMEND,
                 new Amend(building, form),
-                work -> work.change(Building.KIND, building, before -> before.amend(form, work.today())));
+                work -> work.change(
+                        Building.KIND,
+                        building,
+                        before -> work.rejudged(Building.KIND, before.amend(form, work.today()), work.today())));
     }
 
     /**

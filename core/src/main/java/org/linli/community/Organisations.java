@@ -122,7 +122,10 @@ public final class Organisations {
                 work -> work.change(
                         Organisation.KIND,
                         organisation,
-                        before -> before.amend(form, names -> namesakes(work, names), work.today())));
+                        before -> work.rejudged(
+                                Organisation.KIND,
+                                before.amend(form, names -> namesakes(work, names), work.today()),
+                                work.today())));
     }
 
     /**

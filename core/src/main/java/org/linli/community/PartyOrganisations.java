@@ -107,7 +107,8 @@ public final class PartyOrganisations {
      *
      * @param partyOrganisation its id
      * @param form as written
-     * @return the party organisation; refused with {@code not-found}, {@code party-organisation-closed}, and as {@link #register}
+     * @return the party organisation, with the warning {@code alliance-member-same-host} when its host is one of another member's;
+     *     refused with {@code not-found}, {@code party-organisation-closed}, and as {@link #register}
      */
     public Decision<PartyOrganisation> amend(Id<PartyOrganisation> partyOrganisation, PartyOrganisationForm form) {
         return office.command(AMEND, new Amend(partyOrganisation, form), work -> {
@@ -115,7 +116,10 @@ public final class PartyOrganisations {
                     .a(PartyOrganisation.KIND, partyOrganisation)
                     .maybeOpen(Organisation.KIND, form.host())
                     .orRefuse();
-            return work.change(PartyOrganisation.KIND, partyOrganisation, before -> before.amend(form, work.today()));
+            return work.change(
+                    PartyOrganisation.KIND,
+                    partyOrganisation,
+                    before -> work.rejudged(PartyOrganisation.KIND, before.amend(form, work.today()), work.today()));
         });
     }
 

@@ -2,7 +2,6 @@ package org.linli.feature;
 
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.kernel.Finding;
@@ -44,17 +43,20 @@ public record Attention(
     }
 
     /**
-     * What is overdue first, the longest in front; then what is so today, the heaviest in front; then what is due later. Of equal
-     * days and weight, by kind, code and id.
+     * Where it stands in the list: what is overdue first, the longest in front; then what is so today, the heaviest in front; then what
+     * is due later. Of equal days and weight, by kind, code and id.
      *
      * @param today the present day, on which all that has no day stands
-     * @return the order
+     * @return texts in the order of the list
      */
-    static Comparator<Attention> order(LocalDate today) {
-        return Comparator.<Attention, LocalDate>comparing(item -> item.due.orElse(today))
-                .thenComparing(item -> item.finding.severity())
-                .thenComparing(item -> item.kind)
-                .thenComparing(item -> item.finding.code())
-                .thenComparing(item -> item.id.value());
+    String place(LocalDate today) {
+        return String.join(
+                "\0",
+                due.orElse(today).toString(),
+                String.valueOf(finding.severity().ordinal()),
+                kind,
+                finding.code(),
+                id.value(),
+                command.orElse(""));
     }
 }

@@ -126,7 +126,8 @@ public final class People {
      *
      * @param person the id
      * @param change what has changed
-     * @return the card; refused with {@code not-found}, {@code organisation-closed} and {@code building-closed}, {@code person-held} and
+     * @return the card, with the warning {@code dual-report-party-member} for a member who reports and is no member of the party any
+     *     more; refused with {@code not-found}, {@code organisation-closed} and {@code building-closed}, {@code person-held} and
      *     everything that is wrong in the change, such as {@code person-field-always} and {@code person-field-both}
      */
     public Decision<PersonCard> amend(Id<Person> person, PersonChange change) {

@@ -58,6 +58,17 @@ public record PersonSearch(
     }
 
     /**
+     * People with a given name, of any surname.
+     *
+     * @param given the whole given name
+     * @return the search
+     */
+    public static PersonSearch given(String given) {
+        return new PersonSearch(
+                ANY.name, ANY.surname, Optional.of(given), ANY.mobile, ANY.mobileTail, ANY.employer, ANY.home);
+    }
+
+    /**
      * People with a mobile number.
      *
      * @param mobile the whole number, as written

@@ -27,12 +27,18 @@ final class Rewriting {
         Optional<Particulars> read = inspection.read(known.amend(change));
         return inspection.decide(() -> {
             Particulars now = read.orElseThrow();
-            boolean changes = !now.equals(known) || !employer.equals(found.employer());
-            if (changes) {
-                DataKey key = PersonFiles.key(work, found);
-                work.save(Person.KIND, found.amend(now, employer, key, PersonTokens.of(work, now)));
+            PersonCard card = now.card(person, employer);
+            if (now.equals(known) && employer.equals(found.employer())) {
+                return Decision.accepted(card);
             }
-            return Decision.accepted(now.card(person, employer));
+            DataKey key = PersonFiles.key(work, found);
+            return work.save(
+                            Person.KIND,
+                            work.rejudged(
+                                    Person.KIND,
+                                    found.amend(now, employer, key, PersonTokens.of(work, now)),
+                                    work.today()))
+                    .map(amended -> card);
         });
     }
 

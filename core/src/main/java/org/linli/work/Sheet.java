@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.kernel.Decision;
@@ -43,6 +45,9 @@ import org.linli.storage.Versioned;
  * @param <A> what is listed
  */
 public record Sheet<A>(String name, Kind<A> kind, List<Column<A, ?>> orders, List<Index<A, ?>> filters) {
+    /** Stands for the id of an aggregate in places of lists that are worked out. */
+    private static final String COMPUTED = "computed";
+
     /**
      * Copies the lists.
      *
@@ -178,6 +183,52 @@ public record Sheet<A>(String name, Kind<A> kind, List<Column<A, ?>> orders, Lis
             Found<A> found = found(view, query(all, wanted).limit(paging.size()), place.orElseThrow());
             return Decision.accepted(listing(view, tokens, found, shown));
         }));
+    }
+
+    /**
+     * A page of what is worked out anew each time, such as what is to be done.
+     *
+     * @param office where it is asked
+     * @param list which list this is, told from all others; a token of another list is refused
+     * @param all what works it out: everything, by a text that orders it and tells each from all others
+     * @param paging which page
+     * @param <B> what is listed
+     * @return the page, without marks; refused with {@code page-size} and {@code page-token}
+     */
+    public static <B> Decision<Listing<B>> computed(
+            Office office, String list, Function<Reading, NavigableMap<String, B>> all, Paging paging) {
+        PageTokens tokens =
+                new PageTokens(office.settings().pageKey(), office.community().value() + "/" + list);
+        return tokens.place(paging)
+                .then(place -> Decision.accepted(
+                        office.read(view -> computed(office, tokens, all.apply(view), place, paging.size()))));
+    }
+
+    private static <B> Listing<B> computed(
+            Office office, PageTokens tokens, NavigableMap<String, B> all, PageTokens.Place place, int size) {
+        NavigableMap<String, B> asked = place.backwards() ? all.descendingMap() : all;
+        NavigableMap<String, B> rest = place.cursor()
+                .map(cursor -> asked.tailMap(cursor.value().orElseThrow().toString(), false))
+                .orElse(asked);
+        List<String> shown = new ArrayList<>(rest.keySet().stream().limit(size).toList());
+        if (place.backwards()) {
+            Collections.reverse(shown);
+        }
+        boolean before = !shown.isEmpty() && all.lowerKey(shown.get(0)) != null;
+        boolean after = !shown.isEmpty() && all.higherKey(shown.get(shown.size() - 1)) != null;
+        return new Listing<>(
+                shown.stream().map(all::get).toList(),
+                shown.stream().map(at -> "").toList(),
+                all.size(),
+                before ? Optional.of(tokens.write(beside(office, shown.get(0), true))) : Optional.empty(),
+                after
+                        ? Optional.of(tokens.write(beside(office, shown.get(shown.size() - 1), false)))
+                        : Optional.empty());
+    }
+
+    private static PageTokens.Place beside(Office office, String item, boolean backwards) {
+        return new PageTokens.Place(
+                Optional.of(new Query.Cursor(Optional.of(item), office.community(), COMPUTED)), backwards);
     }
 
     private Query<A> query(Query<A> all, Selection<A> wanted) {

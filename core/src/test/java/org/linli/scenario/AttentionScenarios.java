@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
@@ -18,12 +20,16 @@ import org.linli.alliance.Alliance;
 import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
 import org.linli.feature.Attention;
+import org.linli.feature.AttentionFilter;
+import org.linli.feature.AttentionGroup;
+import org.linli.feature.Attentions;
 import org.linli.grid.Division;
 import org.linli.grid.Grid;
 import org.linli.grid.incident.Incident;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.kernel.Texts;
@@ -138,6 +144,127 @@ abstract class AttentionScenarios extends PatrolCase {
     }
 
     @Test
+    void pages_of_the_list_forward_and_back_show_everything_once_and_in_order() {
+        busy();
+        clock.pass(TWO_YEARS);
+        Desk desk = desk();
+        List<Attention> all = toDo(desk);
+        assertTrue(all.size() > 5, all.toString());
+        AttentionFilter every = AttentionFilter.all();
+        List<Attention> forward = new ArrayList<>();
+        List<Attention> back = new ArrayList<>();
+        Listing<Attention> page = desk.attention().list(every, Paging.first(2)).orElseThrow();
+        assertEquals(Optional.empty(), page.previous());
+        forward.addAll(page.items());
+        while (page.next().isPresent()) {
+            page = desk.attention()
+                    .list(every, Paging.first(2).after(page.next().orElseThrow()))
+                    .orElseThrow();
+            assertEquals(all.size(), page.total());
+            forward.addAll(page.items());
+        }
+        back.addAll(page.items());
+        while (page.previous().isPresent()) {
+            page = desk.attention()
+                    .list(every, Paging.first(2).before(page.previous().orElseThrow()))
+                    .orElseThrow();
+            back.addAll(0, page.items());
+        }
+        assertEquals(all, forward);
+        assertEquals(all, back);
+    }
+
+    @Test
+    void a_token_belongs_to_one_part_of_the_list_and_a_page_has_a_size() {
+        busy();
+        clock.pass(TWO_YEARS);
+        Attentions toDo = desk().attention();
+        String token = toDo.list(AttentionFilter.all(), Paging.first(1))
+                .orElseThrow()
+                .next()
+                .orElseThrow();
+        AttentionFilter overdue = AttentionFilter.all().overdue();
+        assertEquals(
+                List.of("page-token"),
+                refused(toDo.list(overdue, Paging.first(1).after(token))));
+        assertEquals(
+                List.of("page-token"),
+                refused(desk().alliances().list(Paging.first(1).after(token))));
+        assertEquals(List.of("page-size"), refused(toDo.list(overdue, Paging.first(0))));
+        assertEquals(
+                List.of("page-size"), refused(toDo.list(AttentionFilter.all(), Paging.first(Paging.MAX_SIZE + 1))));
+    }
+
+    @Test
+    void many_equal_things_are_one_group_and_do_not_hide_the_others() {
+        busy();
+        for (int i = 0; i < 30; i++) {
+            citizenAt(desk());
+        }
+        clock.pass(TWO_YEARS);
+        LocalDate later = today.plusDays(TWO_YEARS.toDays());
+        List<Attention> all = toDo(desk());
+        List<AttentionGroup> groups =
+                desk().attention().groups(AttentionFilter.all()).orElseThrow();
+
+        assertTrue(groups.size() < all.size() - 25, groups.size() + " of " + all.size());
+        assertEquals(all.size(), groups.stream().mapToInt(AttentionGroup::count).sum());
+        assertEquals(
+                all.stream().filter(item -> item.isOverdue(later)).count(),
+                groups.stream().mapToInt(AttentionGroup::overdue).sum());
+        List<Integer> places =
+                groups.stream().map(group -> all.indexOf(group.first())).toList();
+        assertEquals(places.stream().sorted().toList(), places);
+        AttentionGroup people = groups.stream()
+                .filter(group -> group.first().finding().code().equals("person-basis"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("person", people.feature());
+        assertTrue(people.count() >= 30, people.toString());
+        Listing<Attention> page = desk().attention()
+                .list(AttentionFilter.all().of("person-basis"), Paging.first(7))
+                .orElseThrow();
+        assertEquals(people.count(), page.total());
+        assertEquals(7, page.items().size());
+        assertEquals(people.first(), page.items().get(0));
+    }
+
+    @Test
+    void the_list_is_filtered_by_feature_by_what_is_overdue_and_by_who_should_act() {
+        busy();
+        clock.pass(TWO_YEARS);
+        LocalDate later = today.plusDays(TWO_YEARS.toDays());
+        List<Attention> all = toDo(desk());
+        Set<String> features = desk().attention().groups(AttentionFilter.all()).orElseThrow().stream()
+                .map(AttentionGroup::feature)
+                .collect(Collectors.toSet());
+        assertEquals(Set.of("person", "grid.incident", "alliance", "community", "grid.post", "grid.notice"), features);
+        features.forEach(
+                name -> assertTrue(Texts.find("feature." + name, Locale.ENGLISH).isPresent(), name));
+        assertEquals(
+                kept(all, item -> item.kind().equals("alliance")),
+                part(AttentionFilter.all().ofFeature("alliance")));
+        assertEquals(
+                kept(all, item -> item.isOverdue(later)),
+                part(AttentionFilter.all().overdue()));
+        assertEquals(
+                kept(all, item -> item.roles().contains(Role.GRID_HEAD)),
+                part(AttentionFilter.all().by(Role.GRID_HEAD)));
+        assertEquals(List.of(), part(AttentionFilter.all().ofFeature("nothing")));
+        assertEquals(List.of(), part(AttentionFilter.all().ofFeature("alliance").of("incident-overdue")));
+    }
+
+    private List<Attention> part(AttentionFilter wanted) {
+        return desk().attention().list(wanted, Paging.first(1000)).orElseThrow().items();
+    }
+
+    private static List<Attention> kept(List<Attention> all, Predicate<Attention> wanted) {
+        List<Attention> kept = all.stream().filter(wanted).toList();
+        assertTrue(kept.size() < all.size(), "the filter leaves something out");
+        return kept;
+    }
+
+    @Test
     void a_host_s_table_of_permissions_says_who_should_act_and_what_is_shown() {
         busy();
         clock.pass(TWO_YEARS);
@@ -191,6 +318,9 @@ abstract class AttentionScenarios extends PatrolCase {
             assertEquals(
                     List.of("actor-may-not"),
                     refused(desk(Actor.of(Id.of("stranger"), role)).attention().list()));
+            assertEquals(
+                    List.of("actor-may-not"),
+                    refused(desk(Actor.of(Id.of("stranger"), role)).attention().groups(AttentionFilter.all())));
         }
     }
 

@@ -181,6 +181,10 @@ abstract class CorrectionScenarios extends DividedCase {
         assertEquals(List.of("alliance-member-same-host"), warned(corrected));
         assertEquals("甲厂第一支部", figure(corrected, "other"));
         assertEquals(List.of(), warned(desk().partyOrganisations().correct(other, right.aliases("第二党支部"), WHY)));
+        desk().partyOrganisations().amend(other, branch("第二支部")).orElseThrow();
+        assertEquals(
+                List.of("alliance-member-same-host"),
+                warned(desk().partyOrganisations().amend(other, right)));
     }
 
     @Test

@@ -187,6 +187,16 @@ abstract class DivisionScenarios extends ScenarioCase {
     }
 
     @Test
+    void a_changed_number_of_households_judges_the_grids_again_as_a_corrected_one_does() {
+        List<Id<Building>> all = buildings(4);
+        published(halves(all), today);
+        BuildingForm form = desk().buildings().find(all.get(0)).orElseThrow().form();
+        assertEquals(List.of(), warned(desk().buildings().amend(all.get(0), form.households(300))));
+        assertEquals(List.of("grid-size-range"), warned(desk().buildings().amend(all.get(0), form.households(301))));
+        assertEquals(List.of(), warned(desk().buildings().amend(all.get(0), form.households(302))));
+    }
+
+    @Test
     void a_corrected_number_of_households_judges_the_grids_again() {
         List<Id<Building>> all = buildings(4);
         published(halves(all), today);

@@ -213,6 +213,12 @@ abstract class PersonCorrectionScenarios extends ScenarioCase {
                                 person,
                                 PersonCorrection.of(PersonChange.NONE.politicalStatus(PoliticalStatus.NONE)),
                                 WHY)));
+        PersonChange out = PersonChange.NONE.politicalStatus(PoliticalStatus.NONE);
+        assertEquals(List.of(), warned(desk().people().amend(person, out.mobile("13900000000"))));
+        desk().people()
+                .amend(person, PersonChange.NONE.politicalStatus(PoliticalStatus.PARTY_MEMBER))
+                .orElseThrow();
+        assertEquals(List.of("dual-report-party-member"), warned(desk().people().amend(person, out)));
         Id<Person> child = registered(form(second));
         assertEquals(
                 List.of("person-minor-consent"),

@@ -79,17 +79,6 @@ abstract class PersonSearchScenarios extends ScenarioCase {
         assertEquals(wanted, found);
     }
 
-    private static PersonSearch given(String given) {
-        return new PersonSearch(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(given),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
     private void adopt(LocalDate from, String parameter, boolean on) {
         desk().charters()
                 .adopt(Charter.national(LocalDate.of(2022, 9, 1))
@@ -106,13 +95,14 @@ abstract class PersonSearchScenarios extends ScenarioCase {
         assertFinds(PersonSearch.surnamed("张"), "张样例", "张样本");
         assertFinds(PersonSearch.surnamed("欧阳"), "欧阳样例");
         assertFinds(PersonSearch.surnamed("欧"), "欧阳样例");
-        assertFinds(given("样例"), "张样例", "欧阳样例", "买买提·样例");
-        assertFinds(given("样"));
+        assertFinds(PersonSearch.given("样例"), "张样例", "欧阳样例", "买买提·样例");
+        assertFinds(PersonSearch.given("样"));
         assertFinds(PersonSearch.mobile("+86 138-0000-1111"), "欧阳样例");
         assertFinds(PersonSearch.mobileTail("1111"), "张样例", "欧阳样例");
         assertFinds(PersonSearch.employedBy(works), "张样例", "欧阳样例");
         assertFinds(PersonSearch.surnamed("张").and(PersonSearch.employedBy(works)), "张样例");
-        assertFinds(PersonSearch.surnamed("张").and(given("样本")).and(PersonSearch.mobileTail("2222")), "张样本");
+        assertFinds(
+                PersonSearch.surnamed("张").and(PersonSearch.given("样本")).and(PersonSearch.mobileTail("2222")), "张样本");
         assertFinds(PersonSearch.surnamed("张").and(PersonSearch.mobileTail("3333")));
         assertEquals(List.of(), awayFinds(PersonSearch.surnamed("张")));
     }

@@ -370,7 +370,7 @@ abstract class RoleScenarios extends ScenarioCase {
     }
 
     /** What tells each asker only of what is related to the asker, and is refused to none of the role. */
-    static final Set<String> OF_THE_ASKER = Set.of("attention.list", "disputes.attention");
+    static final Set<String> OF_THE_ASKER = Set.of("attention.list", "attention.groups", "disputes.attention");
 
     /** What is asked for is related to the contact of one unit, and to no other role. */
     private static void assertCell(

@@ -17,7 +17,8 @@ import org.linli.community.PartyOrganisationForm;
 import org.linli.community.PartyOrganisationLevel;
 import org.linli.examples.story.Samples;
 import org.linli.examples.story.StoryClock;
-import org.linli.feature.Attention;
+import org.linli.feature.AttentionFilter;
+import org.linli.feature.AttentionGroup;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -70,7 +71,7 @@ public final class NightlyMain {
         Optional<DivisionCode> last = Optional.empty();
         List<DivisionCode> some = linli.communities(DISTRICT, last, 100);
         while (!some.isEmpty()) {
-            some.forEach(community -> tidy(linli.desk(community, program), community, today));
+            some.forEach(community -> tidy(linli.desk(community, program), community));
             last = Optional.of(some.get(some.size() - 1));
             some = linli.communities(DISTRICT, last, 100);
         }
@@ -85,18 +86,25 @@ public final class NightlyMain {
         System.out.println("已清除的答复与拒绝记录 answers and denials forgotten: " + forgotten);
     }
 
-    private static void tidy(Desk desk, DivisionCode community, LocalDate today) {
+    private static void tidy(Desk desk, DivisionCode community) {
         expire(desk);
-        List<Attention> toDo = desk.attention().list().orElseThrow();
-        System.out.println(community + " 待办 to do: " + toDo.size());
-        for (Attention item : toDo) {
-            String overdue = item.isOverdue(today) ? "超期 " : "";
-            System.out.println("  " + overdue + item.finding().explain(CHINESE));
-            System.out.println("    → " + Texts.of(Label.all(item.roles()), CHINESE));
+        List<AttentionGroup> toDo =
+                desk.attention().groups(AttentionFilter.all()).orElseThrow();
+        System.out.println(community + " 待办 to do: "
+                + toDo.stream().mapToInt(AttentionGroup::count).sum());
+        for (AttentionGroup group : toDo) {
+            String overdue = group.overdue() > 0 ? "，超期 overdue " + group.overdue() : "";
+            System.out.println("  " + group.count() + overdue + "："
+                    + group.first().finding().explain(CHINESE));
+            System.out.println("    → " + Texts.of(Label.all(group.first().roles()), CHINESE));
         }
         // Whose time is over is erased by the program only where the community has decided so.
-        toDo.stream()
-                .filter(item -> item.finding().code().equals("person-retention-over"))
+        desk
+                .attention()
+                .list(AttentionFilter.all().of("person-retention-over"), Paging.first(Paging.MAX_SIZE))
+                .orElseThrow()
+                .items()
+                .stream()
                 .map(item -> Id.<Person>of(item.id().value()))
                 .forEach(person -> System.out.println(
                         "  " + desk.people().erase(person).<String>fold(done -> "已删除 erased", NightlyMain::why)));

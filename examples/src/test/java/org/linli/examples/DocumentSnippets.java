@@ -24,6 +24,8 @@ import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
 import org.linli.community.PartyOrganisation;
 import org.linli.feature.Attention;
+import org.linli.feature.AttentionFilter;
+import org.linli.feature.AttentionGroup;
 import org.linli.grid.Grid;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
@@ -162,6 +164,8 @@ final class DocumentSnippets {
                 .ifPresent(
                         token -> desk.buildings().list(largest, Paging.first(20).after(token)));
         List<Attention> toDo = desk.attention().list().orElseThrow();
+        List<AttentionGroup> matters =
+                desk.attention().groups(AttentionFilter.all()).orElseThrow();
         List<DivisionCode> some = linli.communities(district, Optional.empty(), 100);
     }
 
