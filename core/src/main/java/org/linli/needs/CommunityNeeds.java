@@ -8,8 +8,6 @@ import java.util.Set;
 import org.linli.code.Reasoned;
 import org.linli.community.Organisation;
 import org.linli.feature.Watch;
-import org.linli.grid.Divisions;
-import org.linli.grid.Grid;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
@@ -22,7 +20,6 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
-import org.linli.person.PersonFiles;
 import org.linli.storage.Selection;
 import org.linli.work.Concerning;
 import org.linli.work.Office;
@@ -105,27 +102,7 @@ public final class CommunityNeeds {
      *     organisation-closed}, {@code person-held} and what is wrong in the texts
      */
     public Decision<Need> submit(NeedForm form) {
-        return office.command(SUBMIT, new Submit(form), work -> submit(work, form));
-    }
-
-    /**
-     * Submits a need within a command of another feature.
-     *
-     * @param work the command at work
-     * @param form what is needed
-     * @return the need, as {@link #submit(NeedForm)}
-     */
-    @SuppressWarnings("exports") // for the library's own use
-    public static Decision<Need> submit(UnitOfWork work, NeedForm form) {
-        work.needs()
-                .maybeOpen(Organisation.KIND, form.requester().organisation())
-                .maybe(Person.KIND, form.requester().person())
-                .unless(form.requester().person().flatMap(person -> PersonFiles.hold(work, person)))
-                .orRefuse();
-        return work.save(
-                Need.KIND,
-                NeedCourse.submit(
-                        work.community(), work.newId(), form, place(work, form.grid()), work.actor(), work.today()));
+        return office.command(SUBMIT, new Submit(form), work -> NeedIntake.submit(work, form));
     }
 
     /**
@@ -179,7 +156,7 @@ public final class CommunityNeeds {
      *
      * @param need its id
      * @param reason why
-     * @return the need; refused with what is wrong in the reason
+     * @return the need; refused with {@code resource-step} and what is wrong in the reason
      */
     public Decision<Need> withdraw(Id<Need> need, String reason) {
         return office.command(
@@ -226,7 +203,7 @@ public final class CommunityNeeds {
      *
      * @param need its id
      * @param reason what is missing
-     * @return the need; refused with {@code need-confirmed-by-requester} and what is wrong in the reason
+     * @return the need; refused with {@code need-confirmed-by-requester}, {@code resource-step} and what is wrong in the reason
      */
     public Decision<Need> contest(Id<Need> need, String reason) {
         return office.command(
@@ -312,7 +289,7 @@ public final class CommunityNeeds {
                         Need.KIND,
                         need,
                         before -> NeedCourse.correct(
-                                before, form, place(work, form.grid()), reason, work.actor(), work.today())));
+                                before, form, NeedIntake.place(work, form.grid()), reason, work.actor(), work.today())));
     }
 
     /**
@@ -348,7 +325,7 @@ public final class CommunityNeeds {
 
     /** {@return what waits to be claimed, the oldest first, without residents and what they wrote (需求清单公示)} */
     public List<NeedCard> board() {
-        return office.read(view -> unclaimed(view).stream()
+        return office.read(view -> NeedIntake.unclaimed(view).stream()
                 .sorted(Comparator.comparing(Need::submittedOn).thenComparing(Need::id))
                 .map(NeedCard::shown)
                 .toList());
@@ -362,25 +339,6 @@ public final class CommunityNeeds {
      */
     public Decision<List<Finding>> attention() {
         return WATCH.ask(office);
-    }
-
-    static List<Need> unclaimed(Reading view) {
-        return of(view, NeedStatus.UNCLAIMED);
-    }
-
-    static List<Need> of(Reading view, Set<NeedStatus> statuses) {
-        return statuses.stream()
-                .sorted()
-                .flatMap(status -> view.list(view.all(Need.KIND).where(Need.STATUS, status)).stream())
-                .toList();
-    }
-
-    static NeedRules.Place place(UnitOfWork work, Optional<Id<Grid>> grid) {
-        boolean inForce = grid.isEmpty()
-                || Divisions.inForce(work, work.today())
-                        .flatMap(division -> division.grid(grid.get()))
-                        .isPresent();
-        return new NeedRules.Place(inForce, work.terms(NeedTerms.TERMS));
     }
 
     private static Set<String> speakers(UnitOfWork work, Need need) {

@@ -40,7 +40,7 @@ public final class MemberResources {
             RESOURCES.command("offer", Offer.class).by(OFFICE_AND_CONTACT).within(Relation.OWN_UNIT);
     private static final Command<Resource> VALIDATE = RESOURCES.command("validate", Which.class);
     static final Command<Resource> AMEND =
-            RESOURCES.command("amend", Amend.class).by(OFFICE_AND_CONTACT).within(Relation.OWN_UNIT);
+            RESOURCES.fact("amend", Amend.class).by(OFFICE_AND_CONTACT).within(Relation.OWN_UNIT);
     private static final Command<Resource> CORRECT = RESOURCES.fact("correct", Correct.class);
     static final Command<Resource> RETIRE =
             RESOURCES.fact("retire", Retire.class).by(OFFICE_AND_CONTACT).within(Relation.OWN_UNIT);
@@ -91,7 +91,7 @@ public final class MemberResources {
                             member,
                             form,
                             NeedTies.offering(work, member, work.today()),
-                            CommunityNeeds.place(work, form.grid()),
+                            NeedIntake.place(work, form.grid()),
                             work.today()));
         });
     }
@@ -122,7 +122,7 @@ public final class MemberResources {
                 AMEND,
                 new Amend(resource, form),
                 work -> work.change(
-                        Resource.KIND, resource, before -> before.amend(form, CommunityNeeds.place(work, form.grid()))));
+                        Resource.KIND, resource, before -> before.amend(form, NeedIntake.place(work, form.grid()))));
     }
 
     /**
@@ -141,7 +141,7 @@ public final class MemberResources {
                 work -> work.change(
                         Resource.KIND,
                         resource,
-                        before -> before.correct(form, CommunityNeeds.place(work, form.grid()), reason)));
+                        before -> before.correct(form, NeedIntake.place(work, form.grid()), reason)));
     }
 
     /**

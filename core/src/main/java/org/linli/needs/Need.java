@@ -66,8 +66,8 @@ public record Need(
             Index.one("category", ValueType.TEXT, need -> need.form().category());
 
     /** The day on which it was published first. */
-    public static final Index<Need, LocalDate> PUBLISHED_ON =
-            Index.optional("published_on", ValueType.DAY, Need::publishedOn);
+    public static final Column<Need, LocalDate> PUBLISHED_ON =
+            Column.optional("published_on", ValueType.DAY, Need::publishedOn);
 
     /** The organisation that asks, while something is still to be done. */
     public static final Index<Need, Id<Organisation>> OPEN_OF = Index.optional(
@@ -113,7 +113,7 @@ public record Need(
     public static final Kind<Need> KIND = Kind.named("need", 1, Need.class, need -> Ref.of(need.community, need.id))
             .together(STATUS, SUBMITTED_ON)
             .index(CATEGORY)
-            .index(PUBLISHED_ON)
+            .column(PUBLISHED_ON)
             .index(OPEN_OF)
             .naming(OPEN_OF, CommunityNames.ORGANISATION)
             .index(SERVED_BY)
@@ -158,7 +158,7 @@ public record Need(
     }
 
     private Need withTexts(PersonalTexts.Replacement each) {
-        return form.requester().person().map(person -> withTexts(person, each)).orElse(this);
+        return form.requester().resident().map(person -> withTexts(person, each)).orElse(this);
     }
 
     private Need withTexts(Id<Person> person, PersonalTexts.Replacement each) {

@@ -98,7 +98,7 @@ public final class NeedClaims {
      *
      * @param need the need
      * @param reason why
-     * @return the need; refused with what is wrong in the reason
+     * @return the need; refused with {@code resource-step} and what is wrong in the reason
      */
     public Decision<Need> release(Id<Need> need, String reason) {
         return office.command(
@@ -116,7 +116,7 @@ public final class NeedClaims {
      * @param need the need
      * @param day when
      * @param result what was delivered
-     * @return the need; refused with {@code need-deliver-day} and what is wrong in the result
+     * @return the need; refused with {@code need-deliver-day}, {@code resource-step} and what is wrong in the result
      */
     public Decision<Need> deliver(Id<Need> need, LocalDate day, String result) {
         return office.command(

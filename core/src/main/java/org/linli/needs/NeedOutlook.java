@@ -19,9 +19,9 @@ final class NeedOutlook {
 
     static Stream<Attention> of(Reading view, LocalDate today) {
         return Stream.of(
-                        CommunityNeeds.unclaimed(view).stream().flatMap(need -> ofUnclaimed(view, need, today)),
-                        CommunityNeeds.of(view, NeedStatus.SERVED).stream().flatMap(need -> ofServed(need, today)),
-                        CommunityNeeds.of(view, Set.of(NeedStatus.DELIVERED)).stream()
+                        NeedIntake.unclaimed(view).stream().flatMap(need -> ofUnclaimed(view, need, today)),
+                        NeedIntake.of(view, NeedStatus.SERVED).stream().flatMap(need -> ofServed(need, today)),
+                        NeedIntake.of(view, Set.of(NeedStatus.DELIVERED)).stream()
                                 .flatMap(need -> ofDelivered(view, need, today)),
                         ofResources(view, today))
                 .flatMap(found -> found);

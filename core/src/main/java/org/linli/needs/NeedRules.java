@@ -54,7 +54,7 @@ public final class NeedRules {
     /** Who has a need stays. */
     public static final Rule<Asking> REQUESTER = Rule.<Asking>violation("need-requester", Ground.RECORD)
             .basis(Basis.design("who asks confirms, and what was written stays under that key"))
-            .holds(facts -> facts.before.equals(facts.now))
+            .holds(facts -> facts.before.isSameAs(facts.now))
             .orSays(facts -> Map.of());
 
     /** Only who asked confirms that a need was delivered, contests it, and rates it. */

@@ -9,10 +9,11 @@ import org.linli.conference.Conferences;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
+import org.linli.kernel.Label;
 import org.linli.kernel.Role;
+import org.linli.kernel.Texts;
 import org.linli.work.Office;
 import org.linli.work.UnitOfWork;
 
@@ -51,8 +52,8 @@ public final class NeedTopics {
      * nothing.
      *
      * @param conference a conference that is still to be held
-     * @return the needs, the oldest first, with the warning {@code conference-topics-ahead}; refused with {@code conference-step} and {@code
-     *     conference-topics}
+     * @return the needs, the oldest first, with the warning {@code conference-topics-ahead}; refused with {@code conference-step}, {@code
+     *     conference-topics} and {@code need-step}
      */
     public Decision<NeedsEscalated> escalate(Id<Conference> conference) {
         return office.command(ESCALATE, new Escalate(conference), work -> {
@@ -70,7 +71,7 @@ public final class NeedTopics {
     }
 
     private static List<Need> due(UnitOfWork work, LocalDate today) {
-        return CommunityNeeds.unclaimed(work).stream()
+        return NeedIntake.unclaimed(work).stream()
                 .filter(need -> switch (need.status()) {
                     case UNMATCHED -> true;
                     case ESCALATED -> NeedOutlook.tabled(work, need).stream().anyMatch(tabled -> !tabled.isAhead());
@@ -85,11 +86,12 @@ public final class NeedTopics {
     private static String topic(List<Need> due) {
         List<String> categories =
                 due.stream().map(need -> need.form().category()).distinct().sorted().toList();
-        return Finding.hint("need-topic")
-                .with("needs", due.size())
-                .with("categories", String.join("、", categories.subList(0, Math.min(NAMED, categories.size()))))
-                .with("more", Math.max(0, categories.size() - NAMED))
-                .explain(Locale.CHINESE);
+        String more = categories.size() > NAMED ? " …" : "";
+        return Texts.of(new Label("need-topic.title"), Locale.CHINESE)
+                + due.size()
+                + "："
+                + String.join("、", categories.subList(0, Math.min(NAMED, categories.size())))
+                + more;
     }
 
     private record Escalate(Id<Conference> conference) {}

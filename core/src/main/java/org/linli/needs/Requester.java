@@ -6,23 +6,13 @@ import org.linli.kernel.Id;
 import org.linli.person.Person;
 
 /**
- * Who has a need (需求方): an organisation, a resident, or, if neither is named, the community.
+ * Who has a need (需求方): an organisation, with a person who speaks for it if one is named; a resident; or, if neither is named, the
+ * community.
  *
  * @param organisation which organisation, if it is one
- * @param person which resident, if it is one
+ * @param person which resident, or who speaks for the organisation
  */
 public record Requester(Optional<Id<Organisation>> organisation, Optional<Id<Person>> person) {
-    /**
-     * Requires one at most.
-     *
-     * @throws IllegalArgumentException when both are given
-     */
-    public Requester {
-        if (organisation.isPresent() && person.isPresent()) {
-            throw new IllegalArgumentException("A need is one of an organisation or of a person");
-        }
-    }
-
     /**
      * An enterprise, or another organisation.
      *
@@ -48,11 +38,31 @@ public record Requester(Optional<Id<Organisation>> organisation, Optional<Id<Per
         return new Requester(Optional.empty(), Optional.empty());
     }
 
+    /**
+     * The same organisation, for which a person speaks: that person may confirm for it, as the contacts of its party organisation may.
+     *
+     * @param contact who
+     * @return who has the need
+     */
+    public Requester spokenForBy(Id<Person> contact) {
+        return new Requester(organisation, Optional.of(contact));
+    }
+
     /** {@return what it is} */
     public RequesterKind kind() {
         if (organisation.isPresent()) {
             return RequesterKind.ENTERPRISE;
         }
         return person.isPresent() ? RequesterKind.RESIDENT : RequesterKind.COMMUNITY;
+    }
+
+    /** {@return the resident, if it is one} */
+    public Optional<Id<Person>> resident() {
+        return kind() == RequesterKind.RESIDENT ? person : Optional.empty();
+    }
+
+    /** Whether both are the same; who speaks for an organisation may change. */
+    boolean isSameAs(Requester other) {
+        return organisation.equals(other.organisation) && resident().equals(other.resident());
     }
 }

@@ -42,7 +42,7 @@ public final class ResourceRules {
             .basis(Basis.design("a resource is there on the days for which it was offered"))
             .holds(Reserving::isThere)
             .orSays(facts -> Map.of(
-                    "from", facts.availability.from(), "until", facts.availability.until().map(Object::toString).orElse("")));
+                    "from", facts.availability.from(), "until", facts.availability.until().<Object>map(end -> end).orElse("")));
 
     /** A resource keeps a number of reservations. */
     public static final Rule<Reserving> MANY = Rule.<Reserving>violation("resource-reservations", Ground.ARITHMETIC)
