@@ -11,14 +11,14 @@ import org.linli.dispute.assignment.DisputeAssignments;
 import org.linli.dispute.ledger.DisputeLedgers;
 import org.linli.dispute.mediator.MediationCommittees;
 import org.linli.dispute.mediator.Mediators;
-import org.linli.petition.PetitionAnswers;
-import org.linli.petition.Petitions;
-import org.linli.petition.hotline.HotlineLedgers;
-import org.linli.petition.hotline.HotlineTickets;
 import org.linli.needs.CommunityNeeds;
 import org.linli.needs.MemberResources;
 import org.linli.needs.NeedClaims;
 import org.linli.needs.NeedTopics;
+import org.linli.petition.PetitionAnswers;
+import org.linli.petition.Petitions;
+import org.linli.petition.hotline.HotlineLedgers;
+import org.linli.petition.hotline.HotlineTickets;
 import org.linli.work.Office;
 
 /** The part of a desk that deals with what people bring forward: conferences, disputes and petitions (联席会议、纠纷、信访). */

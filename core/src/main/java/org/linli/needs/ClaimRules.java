@@ -21,8 +21,7 @@ public final class ClaimRules {
     public static final Rule<Claiming> CATEGORY = Rule.<Claiming>choice("need-claim-category")
             .basis(LISTS)
             .holds(Claiming::fits)
-            .orSays(facts -> Map.of(
-                    "need", facts.need.category(), "resource", facts.resource.title()));
+            .orSays(facts -> Map.of("need", facts.need.category(), "resource", facts.resource.title()));
 
     /** So much of a resource is reserved as is needed. */
     public static final Rule<Claiming> QUANTITY = Rule.<Claiming>choice("need-claim-quantity")
@@ -35,8 +34,8 @@ public final class ClaimRules {
             .basis(Basis.design("default of the library"))
             .reads("needs.openClaimsMax")
             .holds(facts -> facts.open < facts.terms.openClaimsMax())
-            .orSays(facts -> Map.of(
-                    "member", facts.offering.member, "open", facts.open, "most", facts.terms.openClaimsMax()));
+            .orSays(facts ->
+                    Map.of("member", facts.offering.member, "open", facts.open, "most", facts.terms.openClaimsMax()));
 
     /** What is delivered was delivered after it was claimed, and not ahead of time. */
     public static final Rule<Delivering> DELIVER_DAY = Rule.<Delivering>violation("need-deliver-day", Ground.RECORD)

@@ -36,36 +36,42 @@ import org.linli.work.UnitOfWork;
  * need-step} when the need's status does not allow it.
  */
 public final class CommunityNeeds {
-    static final Set<Role> OFFICE_AND_REQUESTER = Set.of(
-            Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SELF, Role.UNIT_CONTACT, Role.SYSTEM);
+    static final Set<Role> OFFICE_AND_REQUESTER =
+            Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SELF, Role.UNIT_CONTACT, Role.SYSTEM);
 
     private static final Commands<Need> NEEDS = Commands.of("needs", Need.class, Role.OFFICE);
-    private static final Command<Need> SUBMIT = NEEDS.command("submit", Submit.class)
-            .by(OFFICE_AND_REQUESTER)
-            .within(Relation.SELF, Relation.OWN_UNIT);
+    private static final Command<Need> SUBMIT =
+            NEEDS.command("submit", Submit.class).by(OFFICE_AND_REQUESTER).within(Relation.SELF, Relation.OWN_UNIT);
     private static final Command<Need> VERIFY = NEEDS.command("verify", Which.class);
     private static final Command<Need> PUBLISH = NEEDS.command("publish", Which.class);
     private static final Command<Need> REJECT = NEEDS.command("reject", Explain.class);
-    static final Command<Need> WITHDRAW = NEEDS.fact("withdraw", Withdraw.class)
-            .by(OFFICE_AND_REQUESTER)
-            .within(Relation.SELF, Relation.OWN_UNIT);
+    static final Command<Need> WITHDRAW =
+            NEEDS.fact("withdraw", Withdraw.class).by(OFFICE_AND_REQUESTER).within(Relation.SELF, Relation.OWN_UNIT);
     private static final Command<Need> LEAVE_UNMATCHED = NEEDS.command("leaveUnmatched", Explain.class);
-    static final Command<Need> CONFIRM = NEEDS.fact("confirm", Confirm.class)
-            .by(OFFICE_AND_REQUESTER)
-            .within(Relation.SELF, Relation.OWN_UNIT);
-    private static final Command<Need> CONTEST = NEEDS.fact("contest", Withdraw.class)
-            .by(OFFICE_AND_REQUESTER)
-            .within(Relation.SELF, Relation.OWN_UNIT);
-    private static final Command<Need> RATE = NEEDS.fact("rate", Rate.class)
-            .by(OFFICE_AND_REQUESTER)
-            .within(Relation.SELF, Relation.OWN_UNIT);
+    static final Command<Need> CONFIRM =
+            NEEDS.fact("confirm", Confirm.class).by(OFFICE_AND_REQUESTER).within(Relation.SELF, Relation.OWN_UNIT);
+    private static final Command<Need> CONTEST =
+            NEEDS.fact("contest", Withdraw.class).by(OFFICE_AND_REQUESTER).within(Relation.SELF, Relation.OWN_UNIT);
+    private static final Command<Need> RATE =
+            NEEDS.fact("rate", Rate.class).by(OFFICE_AND_REQUESTER).within(Relation.SELF, Relation.OWN_UNIT);
     private static final Command<Need> RETRACT = NEEDS.fact("retract", Explain.class);
     private static final Command<Need> REOPEN = NEEDS.command("reopen", Explain.class);
     private static final Command<Need> CORRECT = NEEDS.fact("correct", Correct.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(
-            SUBMIT, VERIFY, PUBLISH, REJECT, WITHDRAW, LEAVE_UNMATCHED, CONFIRM, CONTEST, RATE, RETRACT, REOPEN, CORRECT);
+            SUBMIT,
+            VERIFY,
+            PUBLISH,
+            REJECT,
+            WITHDRAW,
+            LEAVE_UNMATCHED,
+            CONFIRM,
+            CONTEST,
+            RATE,
+            RETRACT,
+            REOPEN,
+            CORRECT);
 
     private static final Question FIND = NEEDS.question("find");
     private static final Question CARD =
@@ -78,9 +84,8 @@ public final class CommunityNeeds {
     /** The guarded questions of this class; the list of what waits to be claimed is open to every role. */
     public static final List<Question> QUESTIONS = List.of(FIND, CARD, LIST, ATTENTION);
 
-    static final Sheet<Need> SHEET = Sheet.of("needs", Need.KIND)
-            .ordered(Need.SUBMITTED_ON)
-            .filtered(Need.STATUS, Need.CATEGORY);
+    static final Sheet<Need> SHEET =
+            Sheet.of("needs", Need.KIND).ordered(Need.SUBMITTED_ON).filtered(Need.STATUS, Need.CATEGORY);
 
     private final Office office;
 
@@ -148,7 +153,8 @@ public final class CommunityNeeds {
      * @return the need; refused with what is wrong in the reason
      */
     public Decision<Need> reject(Id<Need> need, String reason) {
-        return office.command(REJECT, new Explain(need, reason), work -> explained(work, need, NeedStep.REJECT, reason));
+        return office.command(
+                REJECT, new Explain(need, reason), work -> explained(work, need, NeedStep.REJECT, reason));
     }
 
     /**
@@ -266,7 +272,8 @@ public final class CommunityNeeds {
                     .a(Need.KIND, need)
                     .maybeOpen(
                             Organisation.KIND,
-                            work.find(Need.KIND, need).flatMap(found -> found.form().requester().organisation()))
+                            work.find(Need.KIND, need)
+                                    .flatMap(found -> found.form().requester().organisation()))
                     .orRefuse();
             return explained(work, need, NeedStep.REOPEN, reason);
         });
@@ -289,7 +296,12 @@ public final class CommunityNeeds {
                         Need.KIND,
                         need,
                         before -> NeedCourse.correct(
-                                before, form, NeedIntake.place(work, form.grid()), reason, work.actor(), work.today())));
+                                before,
+                                form,
+                                NeedIntake.place(work, form.grid()),
+                                reason,
+                                work.actor(),
+                                work.today())));
     }
 
     /**
@@ -347,9 +359,7 @@ public final class CommunityNeeds {
 
     private static Decision<Need> explained(UnitOfWork work, Id<Need> need, NeedStep step, String reason) {
         return work.change(
-                Need.KIND,
-                need,
-                before -> NeedCourse.withReason(before, step, reason, work.actor(), work.today()));
+                Need.KIND, need, before -> NeedCourse.withReason(before, step, reason, work.actor(), work.today()));
     }
 
     private record Submit(NeedForm form) implements Concerning {

@@ -207,7 +207,8 @@ public final class MemberResources {
     }
 
     private static ClaimRules.Offering offering(UnitOfWork work, Id<Resource> resource) {
-        Optional<Id<PartyOrganisation>> member = work.find(Resource.KIND, resource).map(Resource::member);
+        Optional<Id<PartyOrganisation>> member =
+                work.find(Resource.KIND, resource).map(Resource::member);
         work.needs()
                 .a(Resource.KIND, resource)
                 .maybeOpen(PartyOrganisation.KIND, member)

@@ -73,17 +73,24 @@ public record Need(
     public static final Index<Need, Id<Organisation>> OPEN_OF = Index.optional(
             "open_of",
             ValueType.id(),
-            need -> need.form().requester().organisation().filter(asking -> need.status().isOpen()));
+            need -> need.form()
+                    .requester()
+                    .organisation()
+                    .filter(asking -> need.status().isOpen()));
 
     /** The member that serves it, until it has delivered. */
     public static final Index<Need, Id<PartyOrganisation>> SERVED_BY = Index.optional(
             "served_by",
             ValueType.id(),
-            need -> need.claim().filter(taken -> NeedStatus.SERVED.contains(need.status())).map(NeedClaim::member));
+            need -> need.claim()
+                    .filter(taken -> NeedStatus.SERVED.contains(need.status()))
+                    .map(NeedClaim::member));
 
     /** What who asks is. */
     public static final Column<Need, RequesterKind> REQUESTER = Column.one(
-            "requester", ValueType.of(RequesterKind.class), need -> need.form().requester().kind());
+            "requester",
+            ValueType.of(RequesterKind.class),
+            need -> need.form().requester().kind());
 
     /** How urgent it is. */
     public static final Column<Need, NeedUrgency> URGENCY = Column.one(
@@ -158,7 +165,10 @@ public record Need(
     }
 
     private Need withTexts(PersonalTexts.Replacement each) {
-        return form.requester().resident().map(person -> withTexts(person, each)).orElse(this);
+        return form.requester()
+                .resident()
+                .map(person -> withTexts(person, each))
+                .orElse(this);
     }
 
     private Need withTexts(Id<Person> person, PersonalTexts.Replacement each) {

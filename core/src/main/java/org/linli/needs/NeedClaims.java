@@ -123,8 +123,7 @@ public final class NeedClaims {
                 DELIVER,
                 new Deliver(need, day, result),
                 work -> work.change(Need.KIND, need, before -> {
-                    Decision<Need> delivered =
-                            NeedCourse.deliver(before, day, result, work.actor(), work.today());
+                    Decision<Need> delivered = NeedCourse.deliver(before, day, result, work.actor(), work.today());
                     if (delivered.outcomeIfAccepted().isPresent()) {
                         used(work, before, true);
                     }
@@ -166,8 +165,8 @@ public final class NeedClaims {
 
     /** What was reserved for a need was delivered, or was not after all. */
     static void used(UnitOfWork work, Need need, boolean used) {
-        need.claim().ifPresent(claim ->
-                work.change(Resource.KIND, claim.resource(), held -> held.use(need.id(), used)));
+        need.claim()
+                .ifPresent(claim -> work.change(Resource.KIND, claim.resource(), held -> held.use(need.id(), used)));
     }
 
     private record Which(Id<Need> need) implements NeedTies.OfProvider {}

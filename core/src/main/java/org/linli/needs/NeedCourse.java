@@ -53,7 +53,8 @@ final class NeedCourse {
         return inspection.decide(() -> {
             NeedForm now = read.orElseThrow();
             List<NeedTaken> steps = new ArrayList<>(before.steps());
-            steps.add(NeedChange.taken(NeedStep.CORRECT, actor, today).noted(why).before(before.form()));
+            steps.add(
+                    NeedChange.taken(NeedStep.CORRECT, actor, today).noted(why).before(before.form()));
             return now.equals(before.form())
                     ? Decision.accepted(before)
                     : Decision.accepted(
@@ -77,7 +78,9 @@ final class NeedCourse {
     }
 
     static Decision<Need> withReason(Need before, NeedStep step, String reason, Actor actor, LocalDate today) {
-        return new NeedChange(before, step, actor, today).noted("reason", reason).decide();
+        return new NeedChange(before, step, actor, today)
+                .noted("reason", reason)
+                .decide();
     }
 
     static Decision<Need> claim(
@@ -96,14 +99,16 @@ final class NeedCourse {
                 .ask(ClaimRules.QUANTITY, claiming)
                 .ask(ClaimRules.OPEN_CLAIMS, claiming)
                 .claimed(form, resource, dispatched)
-                .decide(next -> new NeedEvent.NeedClaimed(next.id(), next.claim().orElseThrow()));
+                .decide(next ->
+                        new NeedEvent.NeedClaimed(next.id(), next.claim().orElseThrow()));
     }
 
     static Decision<Need> release(Need before, String reason, Actor actor, LocalDate today) {
         return new NeedChange(before, NeedStep.RELEASE, actor, today)
                 .noted("reason", reason)
                 .released()
-                .decide(next -> new NeedEvent.NeedReleased(next.id(), before.claim().orElseThrow()));
+                .decide(next ->
+                        new NeedEvent.NeedReleased(next.id(), before.claim().orElseThrow()));
     }
 
     static Decision<Need> withdraw(Need before, String reason, Actor actor, LocalDate today) {
@@ -124,7 +129,9 @@ final class NeedCourse {
 
     static Decision<Need> contest(Need before, String reason, Set<String> requesters, Actor actor, LocalDate today) {
         return new NeedChange(before, NeedStep.CONTEST, actor, today)
-                .ask(NeedRules.BY_REQUESTER, new NeedRules.Speaking(actor, before.form().requester().kind(), requesters))
+                .ask(
+                        NeedRules.BY_REQUESTER,
+                        new NeedRules.Speaking(actor, before.form().requester().kind(), requesters))
                 .noted("reason", reason)
                 .delivered(Optional.empty())
                 .decide();
@@ -132,7 +139,9 @@ final class NeedCourse {
 
     static Decision<Need> confirm(Need before, Set<String> requesters, Actor actor, LocalDate today) {
         return new NeedChange(before, NeedStep.CONFIRM, actor, today)
-                .ask(NeedRules.BY_REQUESTER, new NeedRules.Speaking(actor, before.form().requester().kind(), requesters))
+                .ask(
+                        NeedRules.BY_REQUESTER,
+                        new NeedRules.Speaking(actor, before.form().requester().kind(), requesters))
                 .decide();
     }
 
@@ -144,7 +153,9 @@ final class NeedCourse {
             Actor actor,
             LocalDate today) {
         return new NeedChange(before, NeedStep.RATE, actor, today)
-                .ask(NeedRules.BY_REQUESTER, new NeedRules.Speaking(actor, before.form().requester().kind(), requesters))
+                .ask(
+                        NeedRules.BY_REQUESTER,
+                        new NeedRules.Speaking(actor, before.form().requester().kind(), requesters))
                 .maybeNoted("comment", comment)
                 .rated(Optional.of(rating))
                 .decide(next -> new NeedEvent.NeedRated(next.id(), rating));

@@ -120,8 +120,8 @@ public record NeedForm(
     Optional<NeedForm> read(Inspection inspection) {
         Optional<String> kind = inspection.read(PlainText.require("category", category, MAX_CATEGORY));
         Optional<String> what = inspection.read(PlainText.requireLines("text", text, MAX_TEXT));
-        return kind.flatMap(read -> what.map(
-                kept -> new NeedForm(requester, read, kept, urgency, quantity, grid, by, window)));
+        return kind.flatMap(
+                read -> what.map(kept -> new NeedForm(requester, read, kept, urgency, quantity, grid, by, window)));
     }
 
     @Override

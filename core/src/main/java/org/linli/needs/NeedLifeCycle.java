@@ -14,7 +14,7 @@ import static org.linli.needs.NeedStatus.VERIFIED;
 import static org.linli.needs.NeedStatus.WITHDRAWN;
 
 import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 import org.linli.kernel.LifeCycle;
 
 /** Where each step of a need leads. */
@@ -39,10 +39,10 @@ final class NeedLifeCycle {
         for (NeedStatus status : NeedStatus.SERVED) {
             table = table.allow(status, NeedStep.RELEASE, PUBLISHED).allow(status, NeedStep.DELIVER, DELIVERED);
         }
-        for (NeedStatus status : Set.of(CONFIRMED, RATED)) {
+        for (NeedStatus status : List.of(CONFIRMED, RATED)) {
             table = table.allow(status, NeedStep.RATE, RATED).allow(status, NeedStep.RETRACT, DELIVERED);
         }
-        for (NeedStatus status : Set.of(REJECTED, WITHDRAWN)) {
+        for (NeedStatus status : List.of(REJECTED, WITHDRAWN)) {
             table = table.allow(status, NeedStep.REOPEN, SUBMITTED);
         }
         for (NeedStatus status : EnumSet.range(SUBMITTED, IN_PROGRESS)) {

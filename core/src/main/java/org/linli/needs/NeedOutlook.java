@@ -29,10 +29,12 @@ final class NeedOutlook {
 
     /** By when a need is to be claimed; nothing when the calendar does not know. */
     static Optional<NeedRules.Waiting> waiting(Reading view, Need need, LocalDate today) {
-        return need.waitingSince().flatMap(since -> view.calendarOn(today)
-                .plusWorkingDays(since, view.terms(NeedTerms.TERMS, since).claimWithinWorkingDays())
-                .outcomeIfAccepted()
-                .map(claimBy -> new NeedRules.Waiting(need.form().category(), claimBy, today)));
+        return need.waitingSince()
+                .flatMap(since -> view.calendarOn(today)
+                        .plusWorkingDays(
+                                since, view.terms(NeedTerms.TERMS, since).claimWithinWorkingDays())
+                        .outcomeIfAccepted()
+                        .map(claimBy -> new NeedRules.Waiting(need.form().category(), claimBy, today)));
     }
 
     /** The conference before which a need came. */
@@ -47,8 +49,7 @@ final class NeedOutlook {
     private static Stream<Attention> ofUnclaimed(Reading view, Need need, LocalDate today) {
         Matter matter = Matter.of(Need.KIND, need.id()).settledBy(NeedTopics.ESCALATE);
         if (need.status() == NeedStatus.ESCALATED) {
-            return tabled(view, need).stream()
-                    .flatMap(tabled -> matter.found(NeedRules.TOPIC_OPEN.check(tabled)));
+            return tabled(view, need).stream().flatMap(tabled -> matter.found(NeedRules.TOPIC_OPEN.check(tabled)));
         }
         return waiting(view, need, today).stream()
                 .flatMap(waiting -> matter.due(waiting.claimBy()).found(NeedRules.UNCLAIMED.check(waiting)));
@@ -65,12 +66,12 @@ final class NeedOutlook {
 
     private static Stream<Attention> ofDelivered(Reading view, Need need, LocalDate today) {
         LocalDate delivered = need.deliveredOn().orElse(today);
-        LocalDate due = delivered.plusDays(view.terms(NeedTerms.TERMS, delivered).confirmWithinDays());
+        LocalDate due =
+                delivered.plusDays(view.terms(NeedTerms.TERMS, delivered).confirmWithinDays());
         return Matter.of(Need.KIND, need.id())
                 .due(due)
                 .settledBy(CommunityNeeds.CONFIRM)
-                .found(NeedRules.UNCONFIRMED.check(
-                        new NeedRules.Due(need.form().category(), due, today)));
+                .found(NeedRules.UNCONFIRMED.check(new NeedRules.Due(need.form().category(), due, today)));
     }
 
     private static Stream<Attention> ofResources(Reading view, LocalDate today) {

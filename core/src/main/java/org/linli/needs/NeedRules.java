@@ -92,17 +92,7 @@ public final class NeedRules {
 
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
-            STEP,
-            CATEGORY,
-            QUANTITY,
-            BY,
-            GRID,
-            REQUESTER,
-            BY_REQUESTER,
-            UNCLAIMED,
-            OVERDUE,
-            UNCONFIRMED,
-            TOPIC_OPEN);
+            STEP, CATEGORY, QUANTITY, BY, GRID, REQUESTER, BY_REQUESTER, UNCLAIMED, OVERDUE, UNCONFIRMED, TOPIC_OPEN);
 
     private NeedRules() {}
 

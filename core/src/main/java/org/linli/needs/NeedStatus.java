@@ -1,5 +1,6 @@
 package org.linli.needs;
 
+import com.google.common.collect.Sets;
 import java.util.Set;
 
 /** How a need stands (需求状态). */
@@ -30,10 +31,10 @@ public enum NeedStatus {
     WITHDRAWN;
 
     /** Those that can be claimed. */
-    static final Set<NeedStatus> UNCLAIMED = Set.of(PUBLISHED, UNMATCHED, ESCALATED);
+    static final Set<NeedStatus> UNCLAIMED = Sets.immutableEnumSet(PUBLISHED, UNMATCHED, ESCALATED);
 
     /** Those that a member serves. */
-    static final Set<NeedStatus> SERVED = Set.of(CLAIMED, IN_PROGRESS);
+    static final Set<NeedStatus> SERVED = Sets.immutableEnumSet(CLAIMED, IN_PROGRESS);
 
     /** {@return whether something is still to be done} */
     public boolean isOpen() {

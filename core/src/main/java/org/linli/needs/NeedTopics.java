@@ -27,8 +27,7 @@ public final class NeedTopics {
     /** How many categories a topic names. */
     private static final int NAMED = 3;
 
-    private static final Commands<NeedsEscalated> TOPICS =
-            Commands.of("needTopics", NeedsEscalated.class, Role.OFFICE);
+    private static final Commands<NeedsEscalated> TOPICS = Commands.of("needTopics", NeedsEscalated.class, Role.OFFICE);
     static final Command<NeedsEscalated> ESCALATE = TOPICS.command("escalate", Escalate.class);
 
     /** The commands of this class. */
@@ -63,10 +62,10 @@ public final class NeedTopics {
             if (!due.isEmpty()) {
                 inspection.read(Conferences.submit(work, conference, topic(due)));
             }
-            due.forEach(need -> inspection.read(work.save(
-                    Need.KIND, NeedCourse.escalate(need, conference, work.actor(), work.today()))));
-            return inspection.decide(() -> Decision.accepted(new NeedsEscalated(
-                    conference, due.stream().map(Need::id).toList())));
+            due.forEach(need -> inspection.read(
+                    work.save(Need.KIND, NeedCourse.escalate(need, conference, work.actor(), work.today()))));
+            return inspection.decide(() -> Decision.accepted(
+                    new NeedsEscalated(conference, due.stream().map(Need::id).toList())));
         });
     }
 
@@ -84,8 +83,11 @@ public final class NeedTopics {
     }
 
     private static String topic(List<Need> due) {
-        List<String> categories =
-                due.stream().map(need -> need.form().category()).distinct().sorted().toList();
+        List<String> categories = due.stream()
+                .map(need -> need.form().category())
+                .distinct()
+                .sorted()
+                .toList();
         String more = categories.size() > NAMED ? " …" : "";
         return Texts.of(new Label("need-topic.title"), Locale.CHINESE)
                 + due.size()

@@ -6,8 +6,7 @@ import org.linli.feature.Feature;
 public final class NeedsFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(NeedsFeature.class)
-            .commands(
-                    CommunityNeeds.COMMANDS, MemberResources.COMMANDS, NeedClaims.COMMANDS, NeedTopics.COMMANDS)
+            .commands(CommunityNeeds.COMMANDS, MemberResources.COMMANDS, NeedClaims.COMMANDS, NeedTopics.COMMANDS)
             .questions(CommunityNeeds.QUESTIONS, MemberResources.QUESTIONS)
             .kinds(Need.KIND, Resource.KIND)
             .watches(CommunityNeeds.WATCH)

@@ -23,8 +23,7 @@ final class OffersOfMember implements Reliance<PartyOrganisation> {
                 .map(resource -> OpenTie.of(
                         Resource.KIND.name(), resource.id(), resource.form().title(), MemberResources.RETIRE));
         Stream<OpenTie> served = view.list(view.all(Need.KIND).where(Need.SERVED_BY, member.id())).stream()
-                .map(need -> OpenTie.of(
-                        Need.KIND.name(), need.id(), need.form().category(), NeedClaims.RELEASE));
+                .map(need -> OpenTie.of(Need.KIND.name(), need.id(), need.form().category(), NeedClaims.RELEASE));
         return Stream.concat(offers, served).toList();
     }
 }

@@ -85,7 +85,9 @@ public record Resource(
 
     /** How its capacity is counted. */
     public static final Column<Resource, CapacityKind> CAPACITY_KIND = Column.one(
-            "capacity_kind", ValueType.of(CapacityKind.class), resource -> resource.form().capacity().kind());
+            "capacity_kind",
+            ValueType.of(CapacityKind.class),
+            resource -> resource.form().capacity().kind());
 
     /** How much of it there is. */
     public static final Column<Resource, Long> CAPACITY = Column.one(
@@ -188,15 +190,18 @@ public record Resource(
                     List<Reservation> more = new ArrayList<>(reservations);
                     more.add(reservation);
                     return Decision.accepted(
-                            with(form, status, more, retiredFor),
-                            new ResourceEvent.ResourceReserved(id, reservation));
+                            with(form, status, more, retiredFor), new ResourceEvent.ResourceReserved(id, reservation));
                 });
     }
 
     Decision<Resource> release(Id<Need> need) {
         return Inspection.of(ResourceRules.STEP, status, ResourceStep.RELEASE)
                 .decide(() -> Decision.accepted(
-                        with(form, status, reservations.stream().filter(not(need)).toList(), retiredFor),
+                        with(
+                                form,
+                                status,
+                                reservations.stream().filter(not(need)).toList(),
+                                retiredFor),
                         new ResourceEvent.ReservationReleased(id, need)));
     }
 
@@ -225,8 +230,8 @@ public record Resource(
     }
 
     Decision<Resource> reopen(ClaimRules.Offering offering, String reason) {
-        Inspection inspection = Inspection.of(ResourceRules.STEP, status, ResourceStep.REOPEN)
-                .ask(ClaimRules.MEMBER_ACTIVE, offering);
+        Inspection inspection =
+                Inspection.of(ResourceRules.STEP, status, ResourceStep.REOPEN).ask(ClaimRules.MEMBER_ACTIVE, offering);
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> Decision.accepted(
                 with(form, ResourceStatus.OFFERED, reservations, Optional.empty()),
@@ -259,8 +264,7 @@ public record Resource(
         return form.read(inspection);
     }
 
-    private Resource with(
-            ResourceForm other, ResourceStatus next, List<Reservation> held, Optional<String> retired) {
+    private Resource with(ResourceForm other, ResourceStatus next, List<Reservation> held, Optional<String> retired) {
         return new Resource(community, id, member, other, offeredOn, next, held, retired);
     }
 }

@@ -98,8 +98,7 @@ public record ResourceForm(
         also.stream()
                 .sorted()
                 .forEach(other -> inspection.read(PlainText.require("also", other, NeedForm.MAX_CATEGORY)));
-        return name.flatMap(read -> kind.map(
-                kept -> new ResourceForm(read, kept, also, capacity, availability, grid)));
+        return name.flatMap(read -> kind.map(kept -> new ResourceForm(read, kept, also, capacity, availability, grid)));
     }
 
     @Override

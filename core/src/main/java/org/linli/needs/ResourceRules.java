@@ -42,7 +42,10 @@ public final class ResourceRules {
             .basis(Basis.design("a resource is there on the days for which it was offered"))
             .holds(Reserving::isThere)
             .orSays(facts -> Map.of(
-                    "from", facts.availability.from(), "until", facts.availability.until().<Object>map(end -> end).orElse("")));
+                    "from",
+                    facts.availability.from(),
+                    "until",
+                    facts.availability.until().<Object>map(end -> end).orElse("")));
 
     /** A resource keeps a number of reservations. */
     public static final Rule<Reserving> MANY = Rule.<Reserving>violation("resource-reservations", Ground.ARITHMETIC)
@@ -58,7 +61,10 @@ public final class ResourceRules {
             .basis(Basis.design("capacity over time is the peak of what overlaps, with open ends"))
             .holds(facts -> facts.occupancy.overbooked().isEmpty())
             .orSays(facts -> Map.of(
-                    "resource", facts.title, "at", facts.occupancy.overbooked().orElseThrow().at().day()));
+                    "resource",
+                    facts.title,
+                    "at",
+                    facts.occupancy.overbooked().orElseThrow().at().day()));
 
     /** A resource is retired when nothing of it is reserved any more. */
     public static final Rule<Retiring> RETIRE_RESERVED = Rule.<Retiring>violation(

@@ -46,8 +46,7 @@ class ClaimRulesTest {
         @Test
         void violated_by_another() {
             rule.breaks(
-                    NeedSample.claiming(
-                            NeedForm.of(Requester.community(), "就业", "求职"), NeedSample.OFFER, 1, 0),
+                    NeedSample.claiming(NeedForm.of(Requester.community(), "就业", "求职"), NeedSample.OFFER, 1, 0),
                     Map.of("need", "就业", "resource", "税收政策宣讲"));
         }
 

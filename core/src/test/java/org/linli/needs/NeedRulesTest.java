@@ -64,8 +64,7 @@ class NeedRulesTest {
                 Map.entry(
                         NeedStatus.IN_PROGRESS,
                         EnumSet.of(NeedStep.RELEASE, NeedStep.DELIVER, NeedStep.WITHDRAW, NeedStep.CORRECT)),
-                Map.entry(
-                        NeedStatus.DELIVERED, EnumSet.of(NeedStep.CONTEST, NeedStep.CONFIRM, NeedStep.CORRECT)),
+                Map.entry(NeedStatus.DELIVERED, EnumSet.of(NeedStep.CONTEST, NeedStep.CONFIRM, NeedStep.CORRECT)),
                 Map.entry(NeedStatus.CONFIRMED, EnumSet.of(NeedStep.RATE, NeedStep.RETRACT, NeedStep.CORRECT)),
                 Map.entry(NeedStatus.RATED, EnumSet.of(NeedStep.RATE, NeedStep.RETRACT, NeedStep.CORRECT)),
                 Map.entry(NeedStatus.REJECTED, EnumSet.of(NeedStep.REOPEN)),
@@ -165,8 +164,7 @@ class NeedRulesTest {
             rule.holds(NeedSample.asked(NeedSample.FORM.by(DAY)));
             rule.breaks(NeedSample.asked(NeedSample.FORM.by(DAY.minusDays(1))));
             rule.holds(NeedSample.asked(NeedSample.FORM.within(NeedSample.days(1, 2))));
-            rule.breaks(NeedSample.asked(NeedSample.FORM.within(
-                    Window.days(DAY.minusDays(2), DAY))));
+            rule.breaks(NeedSample.asked(NeedSample.FORM.within(Window.days(DAY.minusDays(2), DAY))));
         }
     }
 
@@ -199,8 +197,7 @@ class NeedRulesTest {
 
         @Test
         void satisfied_by_the_same() {
-            rule.holds(new NeedRules.Asking(
-                    Requester.resident(Id.of("p")), Requester.resident(Id.of("p"))));
+            rule.holds(new NeedRules.Asking(Requester.resident(Id.of("p")), Requester.resident(Id.of("p"))));
         }
 
         @Test
@@ -289,8 +286,7 @@ class NeedRulesTest {
         @Test
         void violated_after_it() {
             rule.breaks(
-                    new NeedRules.Due("税务", DAY.minusDays(4), DAY),
-                    Map.of("category", "税务", "due", DAY.minusDays(4)));
+                    new NeedRules.Due("税务", DAY.minusDays(4), DAY), Map.of("category", "税务", "due", DAY.minusDays(4)));
         }
 
         @Test
@@ -313,8 +309,7 @@ class NeedRulesTest {
         @Test
         void violated_after_it() {
             rule.breaks(
-                    new NeedRules.Due("税务", DAY.minusDays(1), DAY),
-                    Map.of("category", "税务", "due", DAY.minusDays(1)));
+                    new NeedRules.Due("税务", DAY.minusDays(1), DAY), Map.of("category", "税务", "due", DAY.minusDays(1)));
         }
 
         @Test

@@ -29,10 +29,7 @@ class ResourceRulesTest {
         private static final Map<ResourceStatus, EnumSet<ResourceStep>> ALLOWED = Map.of(
                 ResourceStatus.OFFERED,
                         EnumSet.of(
-                                ResourceStep.VALIDATE,
-                                ResourceStep.AMEND,
-                                ResourceStep.RETIRE,
-                                ResourceStep.CORRECT),
+                                ResourceStep.VALIDATE, ResourceStep.AMEND, ResourceStep.RETIRE, ResourceStep.CORRECT),
                 ResourceStatus.VALID,
                         EnumSet.of(
                                 ResourceStep.AMEND,
@@ -42,11 +39,7 @@ class ResourceRulesTest {
                                 ResourceStep.RETIRE,
                                 ResourceStep.CORRECT),
                 ResourceStatus.RETIRED,
-                        EnumSet.of(
-                                ResourceStep.RELEASE,
-                                ResourceStep.USE,
-                                ResourceStep.REOPEN,
-                                ResourceStep.CORRECT));
+                        EnumSet.of(ResourceStep.RELEASE, ResourceStep.USE, ResourceStep.REOPEN, ResourceStep.CORRECT));
 
         private final RuleCase<Move<ResourceStatus, ResourceStep>> rule = RuleCase.violation(ResourceRules.STEP);
 
@@ -122,10 +115,8 @@ class ResourceRulesTest {
             rule.breaks(NeedSample.reserving(NeedSample.booking(3, 4, 6), rooms));
             Booking all = NeedSample.booking(4, 1, 3);
             rule.holds(NeedSample.reserving(NeedSample.booking(4, 3, 4), all));
-            Booking afternoon = new Booking(
-                    1,
-                    new Window(
-                            HalfDay.afternoon(DAY.plusDays(1)), HalfDay.morning(DAY.plusDays(3))));
+            Booking afternoon =
+                    new Booking(1, new Window(HalfDay.afternoon(DAY.plusDays(1)), HalfDay.morning(DAY.plusDays(3))));
             rule.breaks(NeedSample.reserving(afternoon, all));
         }
 
@@ -135,11 +126,10 @@ class ResourceRulesTest {
             for (Capacity capacity : List.of(Capacity.inAll(4), Capacity.perMonth(4))) {
                 Period always = Period.from(DAY);
                 Occupancy occupancy = new Occupancy(capacity, List.of(third));
-                rule.holds(new ResourceRules.Reserving(
-                        occupancy, always, Optional.of(NeedSample.booking(1, 20, 21))));
-                rule.breaks(new ResourceRules.Reserving(
-                        occupancy, always, Optional.of(NeedSample.booking(2, 20, 21))));
-                Booking october = new Booking(2, Window.days(DAY.plusMonths(1), DAY.plusMonths(1).plusDays(1)));
+                rule.holds(new ResourceRules.Reserving(occupancy, always, Optional.of(NeedSample.booking(1, 20, 21))));
+                rule.breaks(new ResourceRules.Reserving(occupancy, always, Optional.of(NeedSample.booking(2, 20, 21))));
+                Booking october = new Booking(
+                        2, Window.days(DAY.plusMonths(1), DAY.plusMonths(1).plusDays(1)));
                 rule.breaksIf(
                         capacity.equals(Capacity.inAll(4)),
                         new ResourceRules.Reserving(occupancy, always, Optional.of(october)));
@@ -171,8 +161,7 @@ class ResourceRulesTest {
         @Test
         void violated_outside_of_them() {
             Booking later = new Booking(1, Window.days(DAY.plusMonths(2), DAY.plusMonths(3)));
-            rule.breaks(
-                    NeedSample.reserving(later), Map.of("from", DAY, "until", DAY.plusMonths(1)));
+            rule.breaks(NeedSample.reserving(later), Map.of("from", DAY, "until", DAY.plusMonths(1)));
         }
 
         @Test
@@ -180,8 +169,7 @@ class ResourceRulesTest {
             LocalDate end = DAY.plusMonths(1);
             rule.holds(NeedSample.reserving(new Booking(1, Window.days(DAY, end))));
             rule.breaks(NeedSample.reserving(new Booking(1, Window.days(DAY.minusDays(1), end))));
-            rule.breaks(NeedSample.reserving(
-                    new Booking(1, new Window(HalfDay.morning(DAY), HalfDay.afternoon(end)))));
+            rule.breaks(NeedSample.reserving(new Booking(1, new Window(HalfDay.morning(DAY), HalfDay.afternoon(end)))));
         }
     }
 

@@ -131,7 +131,8 @@ abstract class EndingScenarios extends PeopledCase {
                     (desk, all) -> desk.needs().withdraw(all.world().served().need(), "已解决")),
             Map.entry(
                     "needClaims.release",
-                    (desk, all) -> desk.needClaims().release(all.world().served().need(), "无法承接")),
+                    (desk, all) ->
+                            desk.needClaims().release(all.world().served().need(), "无法承接")),
             Map.entry(
                     "petitions.decline",
                     (desk, all) ->

@@ -79,7 +79,8 @@ abstract class NeedRaceScenarios extends NeedCase {
         decisions.stream()
                 .filter(decision -> !decision.isAccepted())
                 .forEach(decision -> assertTrue(
-                        refused(decision).contains("need-resource-capacity"), () -> refused(decision).toString()));
+                        refused(decision).contains("need-resource-capacity"),
+                        () -> refused(decision).toString()));
         Resource held = desk().resources().find(resource).orElseThrow();
         assertEquals(
                 served,
@@ -87,7 +88,10 @@ abstract class NeedRaceScenarios extends NeedCase {
         assertEquals(0, held.occupancy().free(form.booking().window()));
 
         desk().needClaims().release(served.get(0), "退回").orElseThrow();
-        Id<Need> waits = needs.stream().filter(need -> !served.contains(need)).findFirst().orElseThrow();
+        Id<Need> waits = needs.stream()
+                .filter(need -> !served.contains(need))
+                .findFirst()
+                .orElseThrow();
         assertTrue(desk().needClaims().claim(waits, form).isAccepted());
     }
 
@@ -114,7 +118,8 @@ abstract class NeedRaceScenarios extends NeedCase {
                 .forEach(thrown -> assertEquals(Optional.empty(), thrown));
         assertEquals(1, decisions.stream().filter(Decision::isAccepted).count());
         assertEquals(
-                1, desk().resources().find(resource).orElseThrow().reservations().size());
+                1,
+                desk().resources().find(resource).orElseThrow().reservations().size());
     }
 
     @Test
@@ -139,7 +144,11 @@ abstract class NeedRaceScenarios extends NeedCase {
         Id<Need> need = published(two);
         GuardRace race = new GuardRace(
                 desk -> desk.needClaims()
-                        .claim(need, new ClaimForm(resource, new Booking(2, claim(resource).booking().window()))),
+                        .claim(
+                                need,
+                                new ClaimForm(
+                                        resource,
+                                        new Booking(2, claim(resource).booking().window()))),
                 desk -> desk.resources()
                         .amend(
                                 resource,

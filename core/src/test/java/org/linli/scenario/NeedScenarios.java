@@ -59,15 +59,19 @@ abstract class NeedScenarios extends NeedCase {
         NeedForm form = NeedForm.of(Requester.resident(resident), "税务", "不会申报个税");
         Desk own = desk(self(resident));
         Id<Need> need = own.needs().submit(form).orElseThrow().id();
-        assertEquals(List.of("actor-not-related"), refused(desk(self(contact)).needs().submit(form)));
+        assertEquals(
+                List.of("actor-not-related"),
+                refused(desk(self(contact)).needs().submit(form)));
         desk().needs().verify(need).orElseThrow();
         assertEquals(List.of("need-step"), refused(desk().needClaims().claim(need, claim(resource))));
         desk().needs().publish(need).orElseThrow();
         NeedCard shown = desk().needs().board().get(0);
         assertEquals(Optional.empty(), shown.text());
-        assertEquals(List.of(), desk(self(contact)).resources().board().stream()
-                .filter(offer -> !offer.title().equals("税收政策宣讲"))
-                .toList());
+        assertEquals(
+                List.of(),
+                desk(self(contact)).resources().board().stream()
+                        .filter(offer -> !offer.title().equals("税收政策宣讲"))
+                        .toList());
 
         Desk provider = desk(contact(contact));
         assertEquals(List.of(), warned(provider.needClaims().claim(need, claim(resource))));
@@ -75,13 +79,15 @@ abstract class NeedScenarios extends NeedCase {
         provider.needClaims().begin(need).orElseThrow();
         provider.needClaims().deliver(need, day(), "已上门讲解").orElseThrow();
         assertEquals(List.of("actor-not-related"), refused(provider.needs().confirm(need)));
-        assertEquals(List.of("need-confirmed-by-requester"), refused(desk().needs().confirm(need)));
+        assertEquals(
+                List.of("need-confirmed-by-requester"), refused(desk().needs().confirm(need)));
 
         own.needs().contest(need, "仍不会操作").orElseThrow();
         assertEquals(NeedStatus.IN_PROGRESS, found(need).status());
         provider.needClaims().deliver(need, day(), "已现场操作").orElseThrow();
         own.needs().confirm(need).orElseThrow();
-        Need rated = own.needs().rate(need, NeedRating.MOSTLY, Optional.of("来得晚")).orElseThrow();
+        Need rated =
+                own.needs().rate(need, NeedRating.MOSTLY, Optional.of("来得晚")).orElseThrow();
         assertEquals(NeedStatus.RATED, rated.status());
         assertEquals(Optional.of(NeedRating.MOSTLY), rated.rating());
         assertEquals(Optional.of(member), rated.claim().map(taken -> taken.member()));
@@ -120,7 +126,8 @@ abstract class NeedScenarios extends NeedCase {
         Alliance alliance = allianceAt(desk());
         Id<PartyOrganisation> stranger = branchAt(desk(), "外来支部");
         ResourceForm form = ResourceForm.of("会议室", "税务", Capacity.atOnce(1), Period.from(today));
-        assertEquals(List.of("resource-member-active"), refused(desk().resources().offer(stranger, form)));
+        assertEquals(
+                List.of("resource-member-active"), refused(desk().resources().offer(stranger, form)));
         Id<PartyOrganisation> member = memberOf(alliance, "税务支部", contact);
         Id<Resource> resource = offered(member, form);
         Id<Need> need = published(TAX);
@@ -131,7 +138,8 @@ abstract class NeedScenarios extends NeedCase {
                 List.of("resource-member-active"), refused(desk().needClaims().claim(need, claim(resource))));
         desk().alliances().reinstate(alliance.id(), member, "误办暂停").orElseThrow();
         desk().needClaims().claim(need, claim(resource)).orElseThrow();
-        assertEquals(List.of("resource-retire-reserved"), refused(desk().resources().retire(resource, "不再提供")));
+        assertEquals(
+                List.of("resource-retire-reserved"), refused(desk().resources().retire(resource, "不再提供")));
         Desk provider = desk(contact(contact));
         provider.needClaims().release(need, "当周无人").orElseThrow();
         assertEquals(NeedStatus.PUBLISHED, found(need).status());
@@ -148,16 +156,14 @@ abstract class NeedScenarios extends NeedCase {
         for (int claims = 0; claims < 5; claims++) {
             assertEquals(List.of(), warned(desk().needClaims().claim(published(TAX), claim(resource))));
         }
-        assertEquals(
-                List.of("need-claims-open"), warned(desk().needClaims().claim(published(TAX), claim(resource))));
+        assertEquals(List.of("need-claims-open"), warned(desk().needClaims().claim(published(TAX), claim(resource))));
         Charter charter = Charter.national(today)
                 .layered(CharterLayer.COMMUNITY, today, "社区居民会议", Map.of("needs.openClaimsMax", "6"))
                 .orElseThrow()
                 .binding(List.of("need-claims-open"))
                 .orElseThrow();
         desk().charters().adopt(charter).orElseThrow();
-        assertEquals(
-                List.of("need-claims-open"), refused(desk().needClaims().claim(published(TAX), claim(resource))));
+        assertEquals(List.of("need-claims-open"), refused(desk().needClaims().claim(published(TAX), claim(resource))));
     }
 
     @Test
@@ -173,8 +179,10 @@ abstract class NeedScenarios extends NeedCase {
         assertEquals(List.of(unmatched), early.needs());
         pass(1);
         assertEquals(Set.of("need-unclaimed"), attention());
-        assertEquals(List.of(need), desk().needTopics().escalate(first).orElseThrow().needs());
-        assertEquals(List.of(), desk().needTopics().escalate(first).orElseThrow().needs());
+        assertEquals(
+                List.of(need), desk().needTopics().escalate(first).orElseThrow().needs());
+        assertEquals(
+                List.of(), desk().needTopics().escalate(first).orElseThrow().needs());
         assertEquals(
                 List.of("无人认领的需求1：文化艺术", "无人认领的需求1：税务"),
                 desk().conferences().find(first).orElseThrow().topics().stream()
@@ -188,16 +196,21 @@ abstract class NeedScenarios extends NeedCase {
         assertEquals(List.of("conference-step"), refused(desk().needTopics().escalate(first)));
         assertEquals(NeedStatus.ESCALATED, found(need).status());
         Id<Conference> second = proposed("第二次");
-        assertEquals(2, desk().needTopics().escalate(second).orElseThrow().needs().size());
+        assertEquals(
+                2, desk().needTopics().escalate(second).orElseThrow().needs().size());
         assertEquals(Set.of(), attention());
         assertTrue(desk().needClaims()
                 .claim(need, claim(offered(Capacity.atOnce(1))))
                 .isAccepted());
-        assertEquals(List.of(), desk().needTopics().escalate(second).orElseThrow().needs());
+        assertEquals(
+                List.of(), desk().needTopics().escalate(second).orElseThrow().needs());
     }
 
     private Id<Conference> proposed(String title) {
-        return desk().conferences().propose(ConferenceForm.of(title)).orElseThrow().id();
+        return desk().conferences()
+                .propose(ConferenceForm.of(title))
+                .orElseThrow()
+                .id();
     }
 
     @Test
@@ -209,15 +222,13 @@ abstract class NeedScenarios extends NeedCase {
         assertEquals(List.of("text-missing"), refused(desk().needs().correct(need, right, " ")));
         assertEquals(
                 List.of("need-requester"),
-                refused(desk().needs()
-                        .correct(need, NeedForm.of(Requester.community(), "税务", "汇算"), "申报人写错")));
+                refused(desk().needs().correct(need, NeedForm.of(Requester.community(), "税务", "汇算"), "申报人写错")));
         int steps = found(need).steps().size();
         desk().needs().correct(need, found(need).form(), "无变化").orElseThrow();
         assertEquals(steps, found(need).steps().size());
         Need corrected = desk().needs().correct(need, right, "紧急程度写错").orElseThrow();
         assertEquals(NeedStatus.PUBLISHED, corrected.status());
-        assertEquals(
-                Optional.of(form), corrected.steps().get(steps).was());
+        assertEquals(Optional.of(form), corrected.steps().get(steps).was());
         List<Change> history = history(Need.KIND, need);
         NeedEvent told = history.get(history.size() - 1)
                 .events(Need.KIND, NeedEvent.class)
@@ -265,10 +276,11 @@ abstract class NeedScenarios extends NeedCase {
                         .map(OpenTie::command)
                         .toList());
         desk().needs().withdraw(need, "已解决").orElseThrow();
-        assertEquals(
-                List.of(), desk().resources().find(resource).orElseThrow().reservations());
+        assertEquals(List.of(), desk().resources().find(resource).orElseThrow().reservations());
         desk().resources().retire(resource, "成员已退出").orElseThrow();
-        assertTrue(desk().partyOrganisations().close(member, today, "已撤销", Optional.empty()).isAccepted());
+        assertTrue(desk().partyOrganisations()
+                .close(member, today, "已撤销", Optional.empty())
+                .isAccepted());
         assertTrue(desk().organisations().close(shop, today, "已搬离").isAccepted());
         assertEquals(List.of("organisation-closed"), refused(desk().needs().reopen(need, "误撤")));
         assertEquals(
@@ -285,13 +297,14 @@ abstract class NeedScenarios extends NeedCase {
                 .list(Selection.<Need>by(Need.SUBMITTED_ON).downwards(), Paging.first(10))
                 .orElseThrow();
         assertEquals(List.of(second, first), all.items().stream().map(Need::id).toList());
-        Decision<Listing<Need>> submitted = desk().needs()
-                .list(Selection.where(Need.STATUS, NeedStatus.SUBMITTED), Paging.first(10));
+        Decision<Listing<Need>> submitted =
+                desk().needs().list(Selection.where(Need.STATUS, NeedStatus.SUBMITTED), Paging.first(10));
         assertEquals(1, submitted.orElseThrow().total());
         Id<Resource> resource = offered(Capacity.atOnce(1));
         assertEquals(
                 List.of(resource),
-                desk().resources()
+                desk()
+                        .resources()
                         .list(Selection.where(Resource.CATEGORY, "税务"), Paging.first(10))
                         .orElseThrow()
                         .items()
@@ -312,14 +325,16 @@ abstract class NeedScenarios extends NeedCase {
         Alliance alliance = allianceAt(desk());
         desk().alliances().admit(alliance.id(), party, agreement(contact)).orElseThrow();
         NeedForm form = NeedForm.of(Requester.enterprise(shop), "税务", "不熟悉惠企政策").by(LocalDate.of(2022, 10, 1));
-        Id<Need> need = desk(contact(contact)).needs().submit(form).orElseThrow().id();
+        Id<Need> need =
+                desk(contact(contact)).needs().submit(form).orElseThrow().id();
         desk().needs().verify(need).orElseThrow();
         desk().needs().publish(need).orElseThrow();
         assertEquals(Optional.of("不熟悉惠企政策"), desk().needs().board().get(0).text());
         Id<Resource> resource = offered(memberOf(alliance, "税务支部", citizenAt(desk())), Capacity.perMonth(2));
         desk().needClaims().dispatch(need, claim(resource)).orElseThrow();
         desk().needClaims().deliver(need, day(), "送政策上门").orElseThrow();
-        assertEquals(List.of("need-confirmed-by-requester"), refused(desk().needs().confirm(need)));
+        assertEquals(
+                List.of("need-confirmed-by-requester"), refused(desk().needs().confirm(need)));
         assertEquals(
                 List.of("need-confirmed-by-requester"),
                 refused(desk(WORKER.onBehalfOf(Id.of("other"))).needs().confirm(need)));

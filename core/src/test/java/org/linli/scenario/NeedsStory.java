@@ -78,7 +78,8 @@ final class NeedsStory extends StoryPart {
                 give(desk -> desk.alliances().establish("样本资源联盟", lead)).id();
         give(desk -> desk.alliances().admit(alliance, member, AgreementForm.of(day, resident())));
         ResourceForm form = ResourceForm.of("医保政策宣讲", "医保政策", Capacity.atOnce(2), Period.from(day));
-        Id<Resource> resource = give(desk -> desk.resources().offer(member, form)).id();
+        Id<Resource> resource =
+                give(desk -> desk.resources().offer(member, form)).id();
         give(desk -> desk.resources().correct(resource, form.alsoFor(Set.of("人社")), "漏登类别"));
         give(desk -> desk.resources().validate(resource));
         give(desk -> desk.resources().amend(resource, form.holding(Capacity.atOnce(3))));
@@ -93,8 +94,7 @@ final class NeedsStory extends StoryPart {
     }
 
     private void tellOfUnclaimed(Id<Person> resident) {
-        Id<Need> mistaken = give(desk -> desk.needs()
-                        .submit(NeedForm.of(Requester.resident(resident), "就业", "求职")))
+        Id<Need> mistaken = give(desk -> desk.needs().submit(NeedForm.of(Requester.resident(resident), "就业", "求职")))
                 .id();
         give(desk -> desk.needs().reject(mistaken, "材料不全"));
         give(desk -> desk.needs().reopen(mistaken, "材料已补齐"));

@@ -107,7 +107,8 @@ abstract class PeopledCase extends DividedCase {
                 .orElseThrow()
                 .id();
         Id<Dispute> dispute = mediating(against(person, office), mediator.id());
-        Served served = served(party, contact, NeedForm.of(Requester.enterprise(office).spokenForBy(person), "税务", "开票咨询"));
+        Served served =
+                served(party, contact, NeedForm.of(Requester.enterprise(office).spokenForBy(person), "税务", "开票咨询"));
         clock.pass(Duration.ofDays(120));
         Id<DutyFeedback> feedback = desk().dutyFeedbacks()
                 .appraise(member, today, DutyEvaluation.NOT_PASSED, Optional.empty())

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.Linli;
+import org.linli.community.PartyOrganisation;
 import org.linli.dispute.Dispute;
 import org.linli.dispute.LegalRoute;
 import org.linli.dispute.MoreTime;
@@ -59,7 +60,6 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
-import org.linli.community.PartyOrganisation;
 import org.linli.needs.ClaimForm;
 import org.linli.needs.Need;
 import org.linli.needs.NeedForm;
@@ -217,9 +217,7 @@ abstract class RelationScenarios extends PeopledCase {
                 Map.entry(Need.class, world.served().need()),
                 Map.entry(NeedForm.class, world.served().form()),
                 Map.entry(NeedRating.class, NeedRating.SATISFIED),
-                Map.entry(
-                        ResourceForm.class,
-                        ResourceForm.of("样本", "税务", Capacity.atOnce(1), Period.from(today))),
+                Map.entry(ResourceForm.class, ResourceForm.of("样本", "税务", Capacity.atOnce(1), Period.from(today))),
                 Map.entry(
                         ClaimForm.class,
                         ClaimForm.of(world.served().resource(), 1, Window.days(today, today.plusDays(1)))),
@@ -287,7 +285,8 @@ abstract class RelationScenarios extends PeopledCase {
         if (type instanceof ParameterizedType of && of.getRawType() == Id.class) {
             return of.getActualTypeArguments()[0];
         }
-        return type instanceof ParameterizedType of && Set.of(Selection.class, Optional.class).contains(of.getRawType())
+        return type instanceof ParameterizedType of
+                        && Set.of(Selection.class, Optional.class).contains(of.getRawType())
                 ? of.getRawType()
                 : type;
     }

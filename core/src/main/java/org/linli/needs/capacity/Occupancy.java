@@ -80,8 +80,7 @@ public record Occupancy(Capacity capacity, List<Booking> bookings) {
         return switch (capacity.kind()) {
             case AT_ONCE -> booking.window().contains(at);
             case IN_ALL -> true;
-            case PER_MONTH ->
-                YearMonth.from(booking.window().from().day()).equals(YearMonth.from(at.day()));
+            case PER_MONTH -> YearMonth.from(booking.window().from().day()).equals(YearMonth.from(at.day()));
         };
     }
 }

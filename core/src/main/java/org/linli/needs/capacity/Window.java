@@ -41,7 +41,10 @@ public record Window(HalfDay from, HalfDay until) {
      */
     public static Window half(HalfDay at) {
         return new Window(
-                at, at.half() == DayHalf.MORNING ? HalfDay.afternoon(at.day()) : HalfDay.morning(at.day().plusDays(1)));
+                at,
+                at.half() == DayHalf.MORNING
+                        ? HalfDay.afternoon(at.day())
+                        : HalfDay.morning(at.day().plusDays(1)));
     }
 
     /**
