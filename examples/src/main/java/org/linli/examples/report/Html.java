@@ -24,7 +24,7 @@ public final class Html {
      * @param words the text
      * @return the pieces
      */
-    public static String of(Words words) {
+    public static String both(Words words) {
         if (words.isNone()) {
             return "";
         }

@@ -1,6 +1,6 @@
 package org.linli.examples.report;
 
-import static org.linli.examples.report.Html.of;
+import static org.linli.examples.report.Html.both;
 
 import java.util.List;
 import java.util.function.Function;
@@ -19,16 +19,16 @@ final class HtmlParts {
 
     private String html(Part part, int columns) {
         if (part instanceof Part.Prose prose) {
-            return "<p class=\"prose\">%s</p>".formatted(of(prose.text()));
+            return "<p class=\"prose\">%s</p>".formatted(both(prose.text()));
         }
         if (part instanceof Part.Heading heading) {
-            return "<h3>%s</h3>".formatted(of(heading.text()));
+            return "<h3>%s</h3>".formatted(both(heading.text()));
         }
         if (part instanceof Part.KeyPoints key) {
             return "<ul class=\"key\">%s</ul>"
                     .formatted(all(
                             key.points(),
-                            point -> "<li><b>%s</b>%s</li>".formatted(of(point.name()), of(point.value()))));
+                            point -> "<li><b>%s</b>%s</li>".formatted(both(point.name()), both(point.value()))));
         }
         if (part instanceof Part.Facts facts) {
             return "<div class=\"g3\">%s</div>".formatted(all(facts.facts(), HtmlParts::fact));
@@ -40,7 +40,7 @@ final class HtmlParts {
             return figure(
                     months.caption(),
                     months.note(),
-                    Charts.months(months, columns > 2) + "<p class=\"sr\">%s</p>".formatted(of(Charts.told(months))));
+                    Charts.months(months, columns > 2) + "<p class=\"sr\">%s</p>".formatted(both(Charts.told(months))));
         }
         if (part instanceof Part.Table table) {
             return table(table);
@@ -50,11 +50,11 @@ final class HtmlParts {
         }
         if (part instanceof Part.Note note) {
             return "<div class=\"note %s\"><p><b>%s</b> %s</p></div>"
-                    .formatted(note.standing().style(), note.standing().sign(), of(note.text()));
+                    .formatted(note.standing().style(), note.standing().sign(), both(note.text()));
         }
         if (part instanceof Part.Steps steps) {
             return "<div class=\"card\"><h4>%s</h4><ol class=\"steps\">%s</ol></div>"
-                    .formatted(of(steps.caption()), all(steps.steps(), HtmlParts::step));
+                    .formatted(both(steps.caption()), all(steps.steps(), HtmlParts::step));
         }
         if (part instanceof Part.Picture picture) {
             return picture(picture);
@@ -64,7 +64,8 @@ final class HtmlParts {
                     .formatted(side.count(), all(side.parts(), beside -> html(beside, side.count())));
         }
         if (part instanceof Part.Card card) {
-            return "<div class=\"card\"><h4>%s</h4>%s</div>".formatted(of(card.title()), all(card.parts(), this::html));
+            return "<div class=\"card\"><h4>%s</h4>%s</div>"
+                    .formatted(both(card.title()), all(card.parts(), this::html));
         }
         throw new IllegalArgumentException("No page shows " + part.getClass());
     }
@@ -78,14 +79,14 @@ final class HtmlParts {
                         Html.escaped(fact.id()),
                         fact.standing().style(),
                         fact.standing().sign(),
-                        of(fact.standing().words()),
-                        of(fact.name()),
-                        of(fact.number()),
-                        of(fact.unit()),
-                        of(fact.more()),
-                        of(Words.of("口径：", "Counted as: ")),
-                        of(fact.definition()),
-                        of(fact.check()));
+                        both(fact.standing().words()),
+                        both(fact.name()),
+                        both(fact.number()),
+                        both(fact.unit()),
+                        both(fact.more()),
+                        both(Words.of("口径：", "Counted as: ")),
+                        both(fact.definition()),
+                        both(fact.check()));
     }
 
     private static String bars(Part.Bars bars) {
@@ -93,23 +94,23 @@ final class HtmlParts {
                 bars.rows(),
                 bar -> "<li><span>%s</span>%s<span class=\"v\">%d</span>%s</li>"
                         .formatted(
-                                of(bar.name()),
+                                both(bar.name()),
                                 Charts.bar(bar.value(), bars.whole(), bar.tone()),
                                 bar.value(),
-                                bar.note().isNone() ? "" : "<span class=\"x\">%s</span>".formatted(of(bar.note()))));
+                                bar.note().isNone() ? "" : "<span class=\"x\">%s</span>".formatted(both(bar.note()))));
         return figure(bars.caption(), Words.NONE, "<ul class=\"rows\">%s</ul>%s".formatted(rows, small(bars.note())));
     }
 
     private static String table(Part.Table table) {
         List<Part.Column> columns = table.columns();
         String head =
-                all(columns, column -> "<th scope=\"col\"%s>%s</th>".formatted(numbers(column), of(column.name())));
+                all(columns, column -> "<th scope=\"col\"%s>%s</th>".formatted(numbers(column), both(column.name())));
         String total = table.total()
                 .map(row -> "<tfoot><tr>%s</tr></tfoot>".formatted(row(columns, row)))
                 .orElse("");
         return "<div class=\"tw\"><table><caption>%s</caption><thead><tr>%s</tr></thead><tbody>%s</tbody>%s</table></div>"
                 .formatted(
-                        of(table.caption()),
+                        both(table.caption()),
                         head,
                         all(table.rows(), row -> "<tr>%s</tr>".formatted(row(columns, row))),
                         total);
@@ -118,8 +119,8 @@ final class HtmlParts {
     private static String row(List<Part.Column> columns, List<Words> row) {
         return IntStream.range(0, row.size())
                 .mapToObj(place -> place == 0
-                        ? "<th scope=\"row\">%s</th>".formatted(of(row.get(place)))
-                        : "<td%s>%s</td>".formatted(cell(columns.get(place), row.get(place)), of(row.get(place))))
+                        ? "<th scope=\"row\">%s</th>".formatted(both(row.get(place)))
+                        : "<td%s>%s</td>".formatted(cell(columns.get(place), row.get(place)), both(row.get(place))))
                 .collect(Collectors.joining());
     }
 
@@ -136,7 +137,7 @@ final class HtmlParts {
     private static String refusal(Part.Refusal refusal) {
         return "<article class=\"card ref\"><h4>%s</h4><ul>%s</ul></article>"
                 .formatted(
-                        of(refusal.asked()),
+                        both(refusal.asked()),
                         all(
                                 refusal.reasons(),
                                 reason -> "<li><span class=\"st %s\">%s</span> %s %s</li>"
@@ -144,23 +145,23 @@ final class HtmlParts {
                                                 reason.standing().style(),
                                                 reason.standing().sign(),
                                                 chip(reason.norm()),
-                                                of(reason.text()))));
+                                                both(reason.text()))));
     }
 
     static String chip(Norm norm) {
-        return "<span class=\"chip %s\">%s</span>".formatted(norm.style(), of(norm.words()));
+        return "<span class=\"chip %s\">%s</span>".formatted(norm.style(), both(norm.words()));
     }
 
     private static String step(Part.Step step) {
         return "<li><span class=\"day\">%s</span><span class=\"st %s\">%s</span><span>%s%s</span></li>"
                 .formatted(
-                        of(step.day()),
+                        both(step.day()),
                         step.standing().style(),
                         step.standing().sign(),
-                        of(step.text()),
+                        both(step.text()),
                         step.reasons().isNone()
                                 ? ""
-                                : "<span class=\"sm why\">%s</span>".formatted(of(step.reasons())));
+                                : "<span class=\"sm why\">%s</span>".formatted(both(step.reasons())));
     }
 
     private String picture(Part.Picture picture) {
@@ -178,21 +179,23 @@ final class HtmlParts {
         return "<figure class=\"card\"><figcaption id=\"%s\">%s%s</figcaption>%s%s<ul class=\"sr\">%s</ul></figure>"
                 .formatted(
                         id,
-                        of(picture.caption()),
-                        picture.note().isNone() ? "" : "<span class=\"sm\">%s</span>".formatted(of(picture.note())),
+                        both(picture.caption()),
+                        picture.note().isNone() ? "" : "<span class=\"sm\">%s</span>".formatted(both(picture.note())),
                         wide,
                         narrow,
-                        all(picture.told(), line -> "<li>%s</li>".formatted(of(line))));
+                        all(picture.told(), line -> "<li>%s</li>".formatted(both(line))));
     }
 
     private static String figure(Words caption, Words note, String inside) {
         return "<figure class=\"card\"><figcaption>%s%s</figcaption>%s</figure>"
                 .formatted(
-                        of(caption), note.isNone() ? "" : "<span class=\"sm\">%s</span>".formatted(of(note)), inside);
+                        both(caption),
+                        note.isNone() ? "" : "<span class=\"sm\">%s</span>".formatted(both(note)),
+                        inside);
     }
 
     private static String small(Words note) {
-        return note.isNone() ? "" : "<p class=\"sm\">%s</p>".formatted(of(note));
+        return note.isNone() ? "" : "<p class=\"sm\">%s</p>".formatted(both(note));
     }
 
     private static <T> String all(List<T> items, Function<? super T, String> html) {

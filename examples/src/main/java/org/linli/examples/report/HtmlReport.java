@@ -1,6 +1,6 @@
 package org.linli.examples.report;
 
-import static org.linli.examples.report.Html.of;
+import static org.linli.examples.report.Html.both;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,20 +56,20 @@ public final class HtmlReport {
                 """.formatted(
                 Html.escaped(report.title().zh()),
                 resource("report.css"),
-                of(Words.of("跳到正文", "Skip to the report")),
+                both(Words.of("跳到正文", "Skip to the report")),
                 resource("report-patterns.svg"),
-                of(report.field()),
-                of(report.title()),
-                of(report.subtitle()),
+                both(report.field()),
+                both(report.title()),
+                both(report.subtitle()),
                 report.about().stream()
                         .map(entry ->
-                                "<div><dt>%s</dt><dd>%s</dd></div>".formatted(of(entry.name()), of(entry.value())))
+                                "<div><dt>%s</dt><dd>%s</dd></div>".formatted(both(entry.name()), both(entry.value())))
                         .collect(Collectors.joining()),
-                of(report.notice()),
-                of(Words.of("目录", "Contents")),
+                both(report.notice()),
+                both(Words.of("目录", "Contents")),
                 contents(sections),
                 body,
-                of(Words.of(
+                both(Words.of(
                         "由 Linli 从登记记录生成。阅读不需要网络、外部字体和脚本。",
                         "Made by Linli from the register. No network, outside font or script is needed to read it.")),
                 resource("report.js")
@@ -83,10 +83,10 @@ public final class HtmlReport {
             Section section = sections.get(place);
             if (!section.group().equals(group)) {
                 group = section.group();
-                list.append("<li class=\"g\">%s</li>".formatted(of(group)));
+                list.append("<li class=\"g\">%s</li>".formatted(both(group)));
             }
             list.append("<li><a href=\"#%s\"><span class=\"n\">%s</span><span>%s</span></a></li>\n"
-                    .formatted(Html.escaped(section.id()), of(numeral(place + 1)), of(section.title())));
+                    .formatted(Html.escaped(section.id()), both(numeral(place + 1)), both(section.title())));
         }
         return list.toString();
     }
@@ -107,12 +107,12 @@ public final class HtmlReport {
                 """.formatted(
                         Html.escaped(section.id()),
                         begins ? " class=\"brk\"" : "",
-                        of(mark),
-                        of(section.title()),
-                        of(section.period()),
-                        of(section.question()),
+                        both(mark),
+                        both(section.title()),
+                        both(section.period()),
+                        both(section.question()),
                         section.parts().stream().map(parts::html).collect(Collectors.joining("\n")),
-                        of(Words.of("回到目录", "Back to contents")));
+                        both(Words.of("回到目录", "Back to contents")));
     }
 
     /** The number of a section as each language writes it. */

@@ -8,24 +8,28 @@ import org.linli.kernel.Finding;
 /** What kind of norm a reason rests on. */
 public enum Norm {
     /** Statute or standard, everywhere. */
-    LAW("law", Words.of("法律", "Statute"), Words.of("国家法律法规，处处适用", "statute, everywhere")),
+    LAW("law", "法律", "Statute", "国家法律法规，处处适用", "statute, everywhere"),
     /** The charter of this community. */
-    CHARTER("own", Words.of("本社区章程", "Own charter"), Words.of("只在本社区有约束力", "binds here only")),
+    CHARTER("own", "本社区章程", "Own charter", "只在本社区有约束力", "binds here only"),
     /** The story of this community. */
-    STORY("own", Words.of("本社区案例", "Own case"), Words.of("取自本社区案例", "from this community’s case")),
+    STORY("own", "本社区案例", "Own case", "取自本社区案例", "from this community’s case"),
     /** Practice, here or there. */
-    PRACTICE("loc", Words.of("通常做法", "Common practice"), Words.of("各地做法，一般只提示", "practice of places, warns as a rule")),
+    PRACTICE("loc", "通常做法", "Common practice", "各地做法，一般只提示", "practice of places, warns as a rule"),
     /** What keeps records free of contradiction. */
-    DESIGN("des", Words.of("登记规则", "Of the register"), Words.of("为登记不矛盾而设", "keeps records consistent"));
+    DESIGN("des", "登记规则", "Of the register", "为登记不矛盾而设", "keeps records consistent");
 
     private final String style;
-    private final Words words;
-    private final Words meaning;
+    private final String zh;
+    private final String en;
+    private final String means;
+    private final String meansInEnglish;
 
-    Norm(String style, Words words, Words meaning) {
+    Norm(String style, String zh, String en, String means, String meansInEnglish) {
         this.style = style;
-        this.words = words;
-        this.meaning = meaning;
+        this.zh = zh;
+        this.en = en;
+        this.means = means;
+        this.meansInEnglish = meansInEnglish;
     }
 
     /**
@@ -65,11 +69,11 @@ public enum Norm {
 
     /** {@return its name} */
     public Words words() {
-        return words;
+        return Words.of(zh, en);
     }
 
     /** {@return how far it binds} */
     public Words meaning() {
-        return meaning;
+        return Words.of(means, meansInEnglish);
     }
 }

@@ -84,10 +84,10 @@ final class LijingMap {
     }
 
     private static String building(int building, boolean isFilled) {
-        double side = GridMap.side(LijingGrids.households(LijingGrids.gridOf(building)));
+        long households = LijingGrids.households(LijingGrids.gridOf(building));
+        double side = GridMap.side((double) households);
         double x = x(building) + 14;
         double y = y(building) + HEIGHT / 2 - side / 2;
-        long households = LijingGrids.households(LijingGrids.gridOf(building));
         return "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" class=\"%s\"/>"
                         .formatted(number(x), number(y), number(side), number(side), isFilled ? "ik" : "cw")
                 + Html.text(
