@@ -40,6 +40,7 @@ import org.linli.reporting.planning.MemberPlans;
 import org.linli.roster.Importer;
 import org.linli.roster.PeopleRoster;
 import org.linli.storage.Kind;
+import org.linli.takeover.OriginKeys;
 import org.linli.takeover.TakeOver;
 import org.linli.takeover.TakeOverRosters;
 import org.linli.work.Office;
@@ -209,6 +210,11 @@ public final class Desk extends MatterDesk {
     /** {@return the import of people from a roster (人员名册导入)} */
     public Importer<PersonForm> peopleRoster() {
         return PeopleRoster.importer(office);
+    }
+
+    /** {@return the keys that records have in another system (原编号)} */
+    public OriginKeys originKeys() {
+        return new OriginKeys(office);
     }
 
     /** {@return what is taken over from another system (存量数据接续)} */

@@ -96,11 +96,9 @@ public final class People {
      *
      * @param form as written
      * @return the card, as it is now when a request is repeated, with the warnings {@code citizen-id-birthdate-differs} and {@code
-     *     citizen-id-sex-differs}; refused
-     *     with {@code not-found} when the employer is not registered, {@code organisation-closed} when it is not here any more, {@code
-     *     person-known-already}, which names the one
-     *     that is there, and with everything that is wrong in the form. Each community has records of its own: the same
-     *     person may be registered in another one, of which nothing is told
+     *     citizen-id-sex-differs}; refused with {@code not-found} when the employer is not registered, {@code organisation-closed} when it
+     *     is not here any more, {@code person-known-already}, which names the one that is there, and with everything that is wrong in the
+     *     form. Each community has records of its own: the same person may be registered in another one, of which nothing is told
      * @throws IllegalStateException when the host has given no vault
      */
     public Decision<PersonCard> register(PersonForm form) {

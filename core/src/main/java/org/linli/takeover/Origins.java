@@ -82,7 +82,7 @@ final class Origins {
                 .filter(id -> !id.equals(grid.value()));
     }
 
-    private static Finding already(Taken what, Origin origin, String record) {
+    static Finding already(Taken what, Origin origin, String record) {
         return Finding.violation("taken-over-already")
                 .with("kind", Label.of(what))
                 .with("key", Excerpt.of(origin.key()))

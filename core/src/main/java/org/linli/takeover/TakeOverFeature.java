@@ -8,12 +8,15 @@ import org.linli.kernel.Reason;
 public final class TakeOverFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(TakeOverFeature.class)
-            .commands(TakeOver.COMMANDS)
+            .commands(TakeOver.COMMANDS, OriginKeys.COMMANDS)
             .questions(TakeOver.QUESTIONS)
             .kinds(TakenOver.KIND)
             .rules(TakeOverRules.ALL)
             .reasons(Reason.violations(
-                    Basis.design("a key of another system names one record of a kind"), "taken-over-already"))
+                    Basis.design("a key of another system names one record of a kind"),
+                    "taken-over-already",
+                    "origin-key-kept",
+                    "origin-key-agreement"))
             .reasons(Reason.violations(
                     Basis.design("what a list names was entered before, and is one"),
                     "taken-over-reference",

@@ -73,6 +73,7 @@ import org.linli.duty.DutyEvaluation;
 import org.linli.duty.ServiceForm;
 import org.linli.duty.posting.DutyPostingForm;
 import org.linli.duty.posting.DutyPostingStatus;
+import org.linli.feature.AttentionFilter;
 import org.linli.grid.DivisionForm;
 import org.linli.grid.DivisionStatus;
 import org.linli.grid.GridForm;
@@ -216,6 +217,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(CitizenId.class, CitizenId.of("11010519491231002X")),
             Map.entry(Paging.class, Paging.first(10)),
             Map.entry(Selection.class, Selection.all()),
+            Map.entry(AttentionFilter.class, AttentionFilter.all()),
             Map.entry(YearMonth.class, YearMonth.from(today)),
             Map.entry(AppointmentStatus.class, AppointmentStatus.APPOINTED),
             Map.entry(DivisionStatus.class, DivisionStatus.DRAFT),

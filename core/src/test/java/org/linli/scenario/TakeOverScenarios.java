@@ -21,6 +21,8 @@ import org.linli.charter.CharterLayer;
 import org.linli.community.Building;
 import org.linli.community.BuildingForm;
 import org.linli.community.Organisation;
+import org.linli.community.OrganisationForm;
+import org.linli.community.OrganisationKind;
 import org.linli.community.PartyOrganisation;
 import org.linli.grid.Division;
 import org.linli.grid.DivisionForm;
@@ -447,5 +449,58 @@ abstract class TakeOverScenarios extends ScenarioCase {
         assertTrue(preview.takeOver().organisation(key("D-1"), shop("甲店")).isAccepted());
         assertEquals(List.of(), organisations(desk()));
         assertEquals(List.of("taken-over-reference"), refused(desk().takeOver().find(Taken.ORGANISATION, key("D-1"))));
+    }
+
+    @Test
+    void what_was_entered_by_hand_is_given_the_key_of_another_system_and_found_by_it() {
+        Id<Organisation> shop = shopAt(desk(), "甲店").id();
+        assertEquals(List.of("not-found"), refused(desk().takeOver().originOf(shop)));
+        TakenOver note = desk().originKeys()
+                .assign(Taken.ORGANISATION, shop, key(" D-9 "))
+                .orElseThrow();
+        assertTrue(note.assigned());
+        assertEquals(
+                note, desk().takeOver().find(Taken.ORGANISATION, key("D-9")).orElseThrow());
+        assertEquals(note, desk().takeOver().originOf(shop).orElseThrow());
+        assertEquals(
+                List.of("taken-over-already"),
+                refused(desk().takeOver().organisation(key("D-9"), OrganisationForm.of("甲店", OrganisationKind.OTHER))));
+        assertEquals(
+                List.of("origin-key-kept"), refused(desk().originKeys().assign(Taken.ORGANISATION, shop, key("D-10"))));
+        Id<Organisation> other = shopAt(desk(), "乙店").id();
+        Decision<TakenOver> taken = desk().originKeys().assign(Taken.ORGANISATION, other, key("D-9"));
+        assertEquals(List.of("taken-over-already"), refused(taken));
+        assertEquals(shop.value(), figure(taken, "id"));
+        assertEquals(List.of("not-found"), refused(desk().originKeys().assign(Taken.BUILDING, other, key("D-9"))));
+        assertEquals(List.of("not-found"), refused(desk().originKeys().assign(Taken.GRID, other, key("D-9"))));
+        assertEquals(
+                List.of("origin-key-agreement"),
+                refused(desk().originKeys().assign(Taken.AGREEMENT, other, key("D-9"))));
+        assertEquals(
+                List.of("origin-key-personal"),
+                refused(desk().originKeys().assign(Taken.ORGANISATION, other, key("13000000000"))));
+    }
+
+    @Test
+    void a_key_that_was_written_wrongly_is_corrected_also_of_what_was_taken_over() {
+        Id<Organisation> shop = desk().takeOver()
+                .organisation(key("D-1"), OrganisationForm.of("甲店", OrganisationKind.OTHER))
+                .orElseThrow()
+                .id();
+        Id<Organisation> other = shopAt(desk(), "乙店").id();
+        TakenOver note = desk().originKeys()
+                .assign(Taken.ORGANISATION, other, key("D-2"))
+                .orElseThrow();
+        assertEquals(
+                List.of("taken-over-already"), refused(desk().originKeys().correct(note.id(), key("D-1"), "编号看错")));
+        assertEquals(List.of("text-missing"), refused(desk().originKeys().correct(note.id(), key("D-3"), " ")));
+        TakenOver first = desk().takeOver().originOf(shop).orElseThrow();
+        Decision<TakenOver> corrected = desk().originKeys().correct(first.id(), key("D-7"), "编号看错");
+        assertEquals(
+                List.of(new TakenOver.TakenOverEvent.KeyCorrected(first.id(), key("D-1"), key("D-7"), "编号看错")),
+                corrected.events());
+        assertFalse(corrected.orElseThrow().assigned());
+        assertEquals(List.of("taken-over-reference"), refused(desk().takeOver().find(Taken.ORGANISATION, key("D-1"))));
+        assertTrue(desk().originKeys().correct(note.id(), key("D-1"), "编号看错").isAccepted());
     }
 }

@@ -29,6 +29,8 @@ import org.linli.person.Person;
 import org.linli.takeover.Origin;
 import org.linli.takeover.PastDivision;
 import org.linli.takeover.PastDivision.GridKey;
+import org.linli.takeover.Taken;
+import org.linli.takeover.TakenOver;
 
 /** What the community has kept before, in another system; told first, for it lies in the past. */
 final class TakeOverStory extends StoryPart {
@@ -70,6 +72,11 @@ final class TakeOverStory extends StoryPart {
                 .until(BEFORE.plusYears(3))
                 .leftOn(BEFORE.plusYears(1));
         give(desk -> desk.takeOver().post(key("G-1"), post));
+        Id<Organisation> shop = give(desk ->
+                        desk.organisations().register(OrganisationForm.of("新店", OrganisationKind.OTHER)))
+                .id();
+        TakenOver note = give(desk -> desk.originKeys().assign(Taken.ORGANISATION, shop, key("D-2")));
+        give(desk -> desk.originKeys().correct(note.id(), key("D-3"), "编号看错"));
         return building;
     }
 

@@ -29,6 +29,7 @@ import org.linli.code.CitizenIdPolicy;
 import org.linli.code.CreditCode;
 import org.linli.code.DivisionCode;
 import org.linli.community.Organisation;
+import org.linli.feature.AttentionFilter;
 import org.linli.grid.Grid;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
@@ -158,6 +159,9 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
         samples.put(MemberPlanForm.class, MemberPlanForm.of(demand.skilled("电工")));
         samples.put(Paging.class, Paging.first(10).after("sample"));
         samples.put(Selection.class, Selection.by(Organisation.NAME).downwards());
+        samples.put(
+                AttentionFilter.class,
+                AttentionFilter.all().ofFeature("person").of("person-basis").by(Role.SYSTEM));
         samples.put(PersonSearch.class, PersonSearch.named("林某某").and(PersonSearch.mobile("13000000000")));
         samples.put(YearMonth.class, YearMonth.of(2022, 9));
         samples.put(Share.class, Share.percent(10));

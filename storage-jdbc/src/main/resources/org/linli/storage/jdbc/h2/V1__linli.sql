@@ -774,6 +774,7 @@ CREATE TABLE ${prefix}taken_over (
     body VARCHAR(1048576) NOT NULL,
     what VARCHAR(200),
     source VARCHAR(200),
+    assigned BOOLEAN,
     origin VARCHAR(200),
     PRIMARY KEY (community, id)
 );
@@ -781,7 +782,7 @@ CREATE TABLE ${prefix}taken_over (
 CREATE INDEX ${prefix}x_taken_over_source ON ${prefix}taken_over (community, source, id);
 
 CREATE VIEW ${prefix}v_taken_over AS
-    SELECT t.community, t.id, t.version, t.what, t.source
+    SELECT t.community, t.id, t.version, t.what, t.source, t.assigned
     FROM ${prefix}taken_over t;
 
 CREATE TABLE ${prefix}member_report (

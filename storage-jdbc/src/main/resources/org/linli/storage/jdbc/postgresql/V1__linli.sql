@@ -776,6 +776,7 @@ CREATE TABLE ${prefix}taken_over (
     body TEXT COLLATE "C" NOT NULL,
     what VARCHAR(200) COLLATE "C",
     source VARCHAR(200) COLLATE "C",
+    assigned BOOLEAN,
     origin VARCHAR(200) COLLATE "C",
     PRIMARY KEY (community, id)
 );
@@ -783,7 +784,7 @@ CREATE TABLE ${prefix}taken_over (
 CREATE INDEX ${prefix}x_taken_over_source ON ${prefix}taken_over (community, source, id);
 
 CREATE VIEW ${prefix}v_taken_over AS
-    SELECT t.community, t.id, t.version, t.what, t.source
+    SELECT t.community, t.id, t.version, t.what, t.source, t.assigned
     FROM ${prefix}taken_over t;
 
 CREATE TABLE ${prefix}member_report (
