@@ -12,6 +12,7 @@ import org.linli.dispute.ledger.DisputeLedgers;
 import org.linli.dispute.mediator.MediationCommittees;
 import org.linli.dispute.mediator.Mediators;
 import org.linli.petition.PetitionAnswers;
+import org.linli.petition.PetitionLedgers;
 import org.linli.petition.Petitions;
 import org.linli.petition.hotline.HotlineLedgers;
 import org.linli.petition.hotline.HotlineTickets;
@@ -93,6 +94,11 @@ abstract class MatterDesk {
     /** {@return the figures of the hotline (热线台账)} */
     public HotlineLedgers hotlineLedgers() {
         return new HotlineLedgers(office);
+    }
+
+    /** {@return the figures of petitions and arbitration, year against year (信访仲裁台账)} */
+    public PetitionLedgers petitionLedgers() {
+        return new PetitionLedgers(office);
     }
 
     /** {@return how bodies answer petitions, and review their answers (信访答复与复查复核)} */
