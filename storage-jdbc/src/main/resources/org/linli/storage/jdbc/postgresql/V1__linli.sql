@@ -1206,6 +1206,7 @@ CREATE TABLE ${prefix}petition (
     reminds_provisional BOOLEAN,
     field VARCHAR(200) COLLATE "C",
     concerned BIGINT,
+    joint BOOLEAN,
     repeats BOOLEAN,
     late BOOLEAN,
     PRIMARY KEY (community, id)
@@ -1231,9 +1232,9 @@ CREATE TABLE ${prefix}petition_person (
 CREATE INDEX ${prefix}x_petition_person ON ${prefix}petition_person (community, id);
 
 CREATE VIEW ${prefix}v_petition AS
-    SELECT t.community, t.id, t.version, t.status, t.received_on, t.reminds_at, t.choice_until, t.open_at, t.petition_kind, t.channel, t.reminds_provisional, t.field, t.concerned, t.repeats, t.late, n16.name AS open_at_name
+    SELECT t.community, t.id, t.version, t.status, t.received_on, t.reminds_at, t.choice_until, t.open_at, t.petition_kind, t.channel, t.reminds_provisional, t.field, t.concerned, t.joint, t.repeats, t.late, n17.name AS open_at_name
     FROM ${prefix}petition t
-    LEFT JOIN ${prefix}organisation n16 ON n16.community = t.community AND n16.id = t.open_at;
+    LEFT JOIN ${prefix}organisation n17 ON n17.community = t.community AND n17.id = t.open_at;
 
 CREATE TABLE ${prefix}hotline_ticket (
     community VARCHAR(12) COLLATE "C" NOT NULL,
