@@ -28,7 +28,7 @@ import org.linli.work.Office;
 /**
  * The list of in-service members that a unit hands in (双报到花名册): the columns of {@link PeopleRoster}, the unit, and the
  * report. Person and unit identify a row. When two units name one person in the same file, the second row is refused because the
- * first is committed; a dry run commits nothing, and accepts both.
+ * first is committed; a dry run refuses it so within one batch, and warns of it in a later one.
  */
 public final class MemberRoster {
     /** The unit (单位). */

@@ -72,7 +72,7 @@ public final class Importer<F> {
         if (denied.isPresent()) {
             return denied.get();
         }
-        RowImporter<F> judge = new RowImporter<>(office.preview(), format, intake, order);
+        RowImporter<F> judge = RowImporter.judging(office, format, intake, order);
         RowImporter<F> importer =
                 order.mode() == ImportMode.DRY_RUN ? judge : new RowImporter<>(office, format, intake, order);
         return RosterFile.open(source, order, format, (file, found) -> {

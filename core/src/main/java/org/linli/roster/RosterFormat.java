@@ -15,7 +15,8 @@ import org.linli.kernel.Decision;
  * @param identity what makes two rows the same entry, such as a normalised citizen id; nothing when the row does not say.
  *     It stays in memory, as a hash
  * @param contested what only one of several entries gets in the end, such as the person whom two units name; nothing when
- *     the row contends for nothing. A later row of the same person is warned, for a dry run commits nothing by which its command could tell
+ *     the row contends for nothing. A later row of the same person is warned, for a dry run commits nothing by which the command of a row in
+ *     a later batch could tell
  * @param <F> the form
  */
 public record RosterFormat<F>(

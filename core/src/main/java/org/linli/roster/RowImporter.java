@@ -29,9 +29,17 @@ final class RowImporter<F> {
     private final Intake<F> intake;
     private final RowKeys keys;
     private final boolean updates;
+    private final boolean saves;
 
+    /** Gives rows to be saved. */
     RowImporter(Office office, RosterFormat<F> format, Intake<F> intake, RosterImport order) {
+        this(office, format, intake, order, true);
+    }
+
+    private RowImporter(
+            Office office, RosterFormat<F> format, Intake<F> intake, RosterImport order, boolean saves) {
         this.office = office;
+        this.saves = saves;
         this.format = format;
         this.intake = intake;
         this.keys = new RowKeys(office.indexKey(), format.name(), order.key());
@@ -41,8 +49,40 @@ final class RowImporter<F> {
         }
     }
 
+    /** Saves nothing, and tells what would come of rows that are decided one after another. */
+    static <F> RowImporter<F> judging(Office office, RosterFormat<F> format, Intake<F> intake, RosterImport order) {
+        return new RowImporter<>(office.preview(), format, intake, order, false);
+    }
+
     /** Decides rows; the outcomes are in their order. */
     List<RowOutcome> decide(List<ReadRow<F>> rows) {
+        return saves ? saved(rows) : judged(rows);
+    }
+
+    /** As if the rows before were saved, so that rows of one batch that clash with one another are told. */
+    private List<RowOutcome> judged(List<ReadRow<F>> rows) {
+        List<RowOutcome> outcomes = new ArrayList<>();
+        office.atomically(within -> {
+            outcomes.clear();
+            intake.expect(
+                    within, rows.stream().flatMap(row -> row.form().stream()).toList());
+            rows.forEach(row -> outcomes.add(row.form()
+                    .map(form -> judged(within, row, form))
+                    .orElseGet(() -> outcome(row, RowStatus.REFUSED, row.findings()))));
+            return Decision.accepted(outcomes);
+        });
+        // What refuses the whole was told of its row.
+        return outcomes;
+    }
+
+    private RowOutcome judged(Office within, ReadRow<F> row, F form) {
+        Decision<?> added = intake.add(within, form);
+        return updates && isKnown(added)
+                ? outcome(row, intake.update(within, form), true)
+                : outcome(row, added, false);
+    }
+
+    private List<RowOutcome> saved(List<ReadRow<F>> rows) {
         List<ReadRow<F>> readable =
                 rows.stream().filter(row -> row.form().isPresent()).toList();
         Map<Integer, Decision<?>> together = intake.knownBy().isEmpty() || readable.size() < 2 || !canUndo()

@@ -214,11 +214,12 @@ abstract class MemberRosterScenarios extends ScenarioCase {
     }
 
     @Test
-    void a_dry_run_warns_of_two_units_that_name_one_person() {
+    void a_dry_run_refuses_the_second_of_two_units_that_name_one_person_as_the_run_does() {
         String text = row(0, "税务局") + row(1, "税务局") + row(0, "财政局");
         run("dry", ImportMode.DRY_RUN, text);
-        assertEquals(List.of(RowStatus.ACCEPTED, RowStatus.ACCEPTED, RowStatus.WARNED), statuses());
-        assertEquals(List.of("roster-row-contends"), codes(2));
+        assertEquals(List.of(RowStatus.ACCEPTED, RowStatus.ACCEPTED, RowStatus.REFUSED), statuses());
+        assertEquals(List.of("roster-row-contends", "dual-report-unique"), codes(2));
+        assertEquals(0, reports().size());
         assertEquals(2L, outcomes.get(2).findings().get(0).figures().get("firstRow"));
         run("real", ImportMode.BEST_EFFORT, text);
         assertEquals(List.of("roster-row-contends", "dual-report-unique"), codes(2));

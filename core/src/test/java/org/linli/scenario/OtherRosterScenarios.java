@@ -101,11 +101,23 @@ abstract class OtherRosterScenarios extends ScenarioCase {
     }
 
     @Test
-    void rows_that_only_clash_with_one_another_are_all_withheld() {
+    void of_rows_that_only_clash_with_one_another_the_later_is_refused_and_the_others_are_withheld() {
         Decision<RosterReport> done = run("1,甲支部\n2,甲支部\n3,乙支部\n", ImportMode.ALL_OR_NOTHING);
-        assertEquals(List.of("party-organisation-name-taken", "roster-nothing-imported"), refused(done));
-        assertEquals(List.of(RowStatus.WITHHELD, RowStatus.WITHHELD, RowStatus.WITHHELD), statuses());
+        assertEquals(List.of("roster-nothing-imported"), refused(done));
+        assertEquals(List.of(RowStatus.WITHHELD, RowStatus.REFUSED, RowStatus.WITHHELD), statuses());
+        assertEquals(List.of("party-organisation-name-taken"), outcomes.get(1).codes());
         assertEquals(0, branches());
+    }
+
+    @Test
+    void a_dry_run_tells_of_rows_that_clash_with_one_another_as_the_run_does() {
+        run("1,甲支部\n2,甲支部\n3,乙支部\n", ImportMode.DRY_RUN);
+        List<List<String>> told = outcomes.stream().map(RowOutcome::codes).toList();
+        assertEquals(List.of(List.of(), List.of("party-organisation-name-taken"), List.of()), told);
+        assertEquals(0, branches());
+        run("1,甲支部\n2,甲支部\n3,乙支部\n", ImportMode.BEST_EFFORT);
+        assertEquals(told, outcomes.stream().map(RowOutcome::codes).toList());
+        assertEquals(2, branches());
     }
 
     @Test

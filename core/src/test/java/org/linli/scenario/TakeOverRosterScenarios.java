@@ -178,6 +178,20 @@ abstract class TakeOverRosterScenarios extends ScenarioCase {
     }
 
     @Test
+    void a_dry_run_tells_rows_of_one_list_that_clash_with_one_another_as_the_run_does() {
+        String list = "编号,楼号,地址,户数\nL-1,1栋,,120\nL-2,2栋,,96\nL-3,3栋,,50\nL-4,1栋,,5\n";
+        for (ImportMode mode : List.of(ImportMode.DRY_RUN, ImportMode.BEST_EFFORT)) {
+            outcomes.clear();
+            old().buildings().run(bytes(list), order("b-" + mode.ordinal(), mode), outcomes::add);
+            assertEquals(
+                    List.of(List.of(), List.of(), List.of(), List.of("building-number-taken")),
+                    codes(),
+                    mode::toString);
+            assertEquals(mode == ImportMode.DRY_RUN ? 0 : 3, buildings().size());
+        }
+    }
+
+    @Test
     void party_organisations_name_their_hosts_by_key() {
         run(old().organisations(), "o-1", ORGANISATIONS);
         assertTrue(run(old().partyOrganisations(), "p-1", PARTIES).isAccepted());
