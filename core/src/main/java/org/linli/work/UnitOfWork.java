@@ -57,6 +57,7 @@ public final class UnitOfWork extends Reading {
     private final Map<String, Integer> asked = new HashMap<>();
     private Optional<Charter> ofCase = Optional.empty();
     private long charterNumber;
+    private boolean erasing;
 
     UnitOfWork(
             Settings settings,
@@ -229,7 +230,7 @@ public final class UnitOfWork extends Reading {
 
     @Override
     public <A> Page<A> page(Query<A> query) {
-        if (!staged.isEmpty()) {
+        if (staged.keySet().stream().anyMatch(place -> !erasing || place.kind().equals(query.kind()))) {
             throw new IllegalStateException("Command " + command.key() + " asks after it has saved");
         }
         asking(query);
@@ -294,14 +295,17 @@ public final class UnitOfWork extends Reading {
     }
 
     /**
-     * Lets what is built on an aggregate go on without it, before it is erased.
+     * Lets what is built on an aggregate go on without it, before it is erased. Each reliance asks for kinds of its own, and saves
+     * them, before the next one does.
      *
      * @param kind its kind
      * @param aggregate the aggregate, still as it was
      * @param <A> the same
      */
     public <A> void erasing(Kind<A> kind, A aggregate) {
+        erasing = true;
         reliances(kind).forEach(reliance -> reliance.erased(this, aggregate));
+        erasing = false;
     }
 
     /**

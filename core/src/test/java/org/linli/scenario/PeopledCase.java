@@ -35,6 +35,11 @@ import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
+import org.linli.service.ServiceDepartment;
+import org.linli.service.ServiceItem;
+import org.linli.service.ServiceItemForm;
+import org.linli.service.ServiceRequest;
+import org.linli.service.ServiceRequestForm;
 
 /** A community of two grids, in the first of which one of everything has to do with one member and one unit. */
 abstract class PeopledCase extends DividedCase {
@@ -54,7 +59,8 @@ abstract class PeopledCase extends DividedCase {
             Mediator mediator,
             Id<Dispute> dispute,
             Id<Petition> petition,
-            Id<HotlineTicket> ticket) {}
+            Id<HotlineTicket> ticket,
+            Id<ServiceRequest> request) {}
 
     final World world() {
         var division = divide(4);
@@ -115,7 +121,20 @@ abstract class PeopledCase extends DividedCase {
                 mediator,
                 dispute,
                 petition,
-                ticket);
+                ticket,
+                requested(person));
+    }
+
+    private Id<ServiceRequest> requested(Id<Person> person) {
+        Id<ServiceItem> item = desk().serviceItems()
+                .register(ServiceItemForm.of("MZ-01", "高龄津贴申请", ServiceDepartment.CIVIL_AFFAIRS)
+                        .listed("社区服务事项清单"))
+                .orElseThrow()
+                .id();
+        return desk().serviceRequests()
+                .submit(item, ServiceRequestForm.of("2022-0001", person, "申请高龄津贴", today))
+                .orElseThrow()
+                .id();
     }
 
     final Id<UnitReport> unit(Id<PartyOrganisation> party, Id<Person> contact) {

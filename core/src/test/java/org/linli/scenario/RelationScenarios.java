@@ -65,6 +65,9 @@ import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportStatus;
 import org.linli.reporting.UnitReport;
+import org.linli.service.ServiceOpinion;
+import org.linli.service.ServiceRating;
+import org.linli.service.ServiceRequest;
 import org.linli.storage.Selection;
 
 /** Roles that speak for a person, a unit or a grid: whoever is related may, and a stranger who knows every id may not. */
@@ -202,6 +205,8 @@ abstract class RelationScenarios extends PeopledCase {
                 Map.entry(Dispute.class, world.dispute()),
                 Map.entry(HotlineTicket.class, world.ticket()),
                 Map.entry(Petition.class, world.petition()),
+                Map.entry(ServiceRequest.class, world.request()),
+                Map.entry(ServiceOpinion.class, ServiceOpinion.of(ServiceRating.GOOD)),
                 Map.entry(Mediator.class, world.mediator().id()),
                 Map.entry(PartyStance.class, PartyStance.AGREES),
                 Map.entry(TerminationForm.class, TerminationForm.of("样本", LegalRoute.JUDICIAL)),

@@ -36,10 +36,10 @@ public record TrackedClock(TrackedDuty duty, Deadline deadline, boolean dropped)
      * Whether it asks for something.
      *
      * @param asOf when
-     * @return whether it is waited for, and yellow or red
+     * @return whether it is waited for, does not stand still, and is yellow or red
      */
     public boolean asks(Instant asOf) {
-        return isOpen() && deadline.light(asOf) != Light.GREEN;
+        return isOpen() && deadline.state(asOf) != DeadlineState.PAUSED && deadline.light(asOf) != Light.GREEN;
     }
 
     /**
