@@ -22,8 +22,7 @@ import org.linli.person.Person;
  * }</pre>
  *
  * @param number its number, which no other request of the community has
- * @param person who asks, if it is a person
- * @param organisation which asks, if it is an organisation
+ * @param requester who asks
  * @param agent who acts for the requester, if another does (帮办代办)
  * @param mandate what the requester has mandated, where that is on record
  * @param channel how it came
@@ -33,8 +32,7 @@ import org.linli.person.Person;
  */
 public record ServiceRequestForm(
         String number,
-        Optional<Id<Person>> person,
-        Optional<Id<Organisation>> organisation,
+        ServiceRequester requester,
         Optional<ServiceAgent> agent,
         Optional<ServiceMandate> mandate,
         ServiceChannel channel,
@@ -48,16 +46,9 @@ public record ServiceRequestForm(
     /** The longest text of what is asked for. */
     public static final int MAX_WANTED = 1000;
 
-    /**
-     * Copies the set, and requires one requester.
-     *
-     * @throws IllegalArgumentException when a person and an organisation are given, or neither
-     */
+    /** Copies the set. */
     public ServiceRequestForm {
         papers = Set.copyOf(papers);
-        if (person.isPresent() == organisation.isPresent()) {
-            throw new IllegalArgumentException("A requester is a person or an organisation");
-        }
     }
 
     /**
@@ -72,8 +63,7 @@ public record ServiceRequestForm(
     public static ServiceRequestForm of(String number, Id<Person> person, String wanted, LocalDate receivedOn) {
         return new ServiceRequestForm(
                 number,
-                Optional.of(person),
-                Optional.empty(),
+                ServiceRequester.of(person),
                 Optional.empty(),
                 Optional.empty(),
                 ServiceChannel.WINDOW,
@@ -95,8 +85,7 @@ public record ServiceRequestForm(
             String number, Id<Organisation> organisation, String wanted, LocalDate receivedOn) {
         return new ServiceRequestForm(
                 number,
-                Optional.empty(),
-                Optional.of(organisation),
+                ServiceRequester.ofOrganisation(organisation),
                 Optional.empty(),
                 Optional.empty(),
                 ServiceChannel.WINDOW,
@@ -114,8 +103,7 @@ public record ServiceRequestForm(
     public ServiceRequestForm bringing(String... names) {
         return new ServiceRequestForm(
                 number,
-                person,
-                organisation,
+                requester,
                 agent,
                 mandate,
                 channel,
@@ -132,7 +120,7 @@ public record ServiceRequestForm(
      */
     public ServiceRequestForm over(ServiceChannel other) {
         return new ServiceRequestForm(
-                number, person, organisation, agent, mandate, other, receivedOn, papers, wanted);
+                number, requester, agent, mandate, other, receivedOn, papers, wanted);
     }
 
     /**
@@ -143,7 +131,7 @@ public record ServiceRequestForm(
      */
     public ServiceRequestForm madeBy(ServiceAgent other) {
         return new ServiceRequestForm(
-                number, person, organisation, Optional.of(other), mandate, channel, receivedOn, papers, wanted);
+                number, requester, Optional.of(other), mandate, channel, receivedOn, papers, wanted);
     }
 
     /**
@@ -154,7 +142,7 @@ public record ServiceRequestForm(
      */
     public ServiceRequestForm mandated(ServiceMandate given) {
         return new ServiceRequestForm(
-                number, person, organisation, agent, Optional.of(given), channel, receivedOn, papers, wanted);
+                number, requester, agent, Optional.of(given), channel, receivedOn, papers, wanted);
     }
 
     /**
@@ -164,7 +152,7 @@ public record ServiceRequestForm(
      * @return the form
      */
     public ServiceRequestForm receivedOn(LocalDate day) {
-        return new ServiceRequestForm(number, person, organisation, agent, mandate, channel, day, papers, wanted);
+        return new ServiceRequestForm(number, requester, agent, mandate, channel, day, papers, wanted);
     }
 
     /**
@@ -174,12 +162,22 @@ public record ServiceRequestForm(
      * @return the form
      */
     public ServiceRequestForm number(String other) {
-        return new ServiceRequestForm(other, person, organisation, agent, mandate, channel, receivedOn, papers, wanted);
+        return new ServiceRequestForm(other, requester, agent, mandate, channel, receivedOn, papers, wanted);
+    }
+
+    /** {@return the person who asks, if it is one} */
+    public Optional<Id<Person>> person() {
+        return requester.person();
+    }
+
+    /** {@return the organisation that asks, if it is one} */
+    public Optional<Id<Organisation>> organisation() {
+        return requester.organisation();
     }
 
     ServiceRequestForm withTexts(String readWanted, Optional<ServiceMandate> readMandate) {
         return new ServiceRequestForm(
-                number, person, organisation, agent, readMandate, channel, receivedOn, papers, readWanted);
+                number, requester, agent, readMandate, channel, receivedOn, papers, readWanted);
     }
 
     /** What is written, trimmed; with everything that is wrong in it. */
