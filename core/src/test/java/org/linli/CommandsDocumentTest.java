@@ -26,8 +26,8 @@ import org.linli.kernel.Role;
 import org.linli.kernel.Rule;
 import org.linli.kernel.Severity;
 import org.linli.kernel.Texts;
-import org.linli.service.ServiceItemRules;
 import org.linli.literal.CommandCodes;
+import org.linli.service.ServiceItemRules;
 import org.linli.storage.Index;
 
 /**

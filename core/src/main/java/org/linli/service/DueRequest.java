@@ -16,8 +16,7 @@ import org.linli.petition.clock.TrackedDuty;
  * @param light how urgent it is
  * @param lastDay the day that ends with its time
  */
-public record DueRequest(
-        Id<ServiceRequest> request, String number, TrackedDuty duty, Light light, LocalDate lastDay) {
+public record DueRequest(Id<ServiceRequest> request, String number, TrackedDuty duty, Light light, LocalDate lastDay) {
     static Stream<DueRequest> of(ServiceRequest request, Instant asOf) {
         return request.clocks().open().stream()
                 .filter(clock -> clock.asks(asOf))

@@ -64,14 +64,16 @@ final class OpenRequests {
                 .flatMap(item ->
                         view.list(view.all(ServiceRequest.KIND).where(ServiceRequest.OPEN_ITEM, item.id())).stream())
                 .filter(OpenRequests::waitsAtDesk)
-                .sorted(Comparator.comparing((ServiceRequest request) -> request.form().receivedOn())
+                .sorted(Comparator.comparing(
+                                (ServiceRequest request) -> request.form().receivedOn())
                         .thenComparing(request -> request.form().number()))
                 .toList();
         return of(view, waiting, today);
     }
 
     private static boolean waitsAtDesk(ServiceRequest request) {
-        boolean atUnit = request.status() == ServiceStatus.HANDLING && request.unit().isPresent();
+        boolean atUnit =
+                request.status() == ServiceStatus.HANDLING && request.unit().isPresent();
         return request.status().isAtDesk() && !atUnit;
     }
 
@@ -94,8 +96,7 @@ final class OpenRequests {
     }
 
     private static Stream<Attention> late(ServiceRequest request, TrackedClock clock, Instant now) {
-        TrackedClock.Running running =
-                new TrackedClock.Running(request.form().receivedOn(), clock, now);
+        TrackedClock.Running running = new TrackedClock.Running(request.form().receivedOn(), clock, now);
         return Matter.of(ServiceRequest.KIND, request.id())
                 .due(clock.deadline().lastDay())
                 .settledBy(settling(clock.duty()))

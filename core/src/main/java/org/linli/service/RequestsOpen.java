@@ -20,8 +20,7 @@ import org.linli.work.UnitOfWork;
 final class RequestsOpen {
     private RequestsOpen() {}
 
-    private static <V> List<OpenTie> open(
-            Reading view, Index<ServiceRequest, Id<V>> index, Id<V> on, boolean unit) {
+    private static <V> List<OpenTie> open(Reading view, Index<ServiceRequest, Id<V>> index, Id<V> on, boolean unit) {
         return view.list(view.all(ServiceRequest.KIND).where(index, on)).stream()
                 .map(request -> OpenTie.of(
                         ServiceRequest.KIND.name(),
@@ -90,10 +89,10 @@ final class RequestsOpen {
         }
 
         @Override
-        public void erased(UnitOfWork work, Person person) {
-            work.list(work.all(ServiceItem.KIND).where(ServiceItem.CLERK, person.id()))
-                    .forEach(item ->
-                            work.save(ServiceItem.KIND, item.withoutClerk()).orElseThrow());
+        public Runnable erased(UnitOfWork work, Person person) {
+            List<ServiceItem> items = work.list(work.all(ServiceItem.KIND).where(ServiceItem.CLERK, person.id()));
+            return () -> items.forEach(
+                    item -> work.save(ServiceItem.KIND, item.withoutClerk()).orElseThrow());
         }
     }
 }

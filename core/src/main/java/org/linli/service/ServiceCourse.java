@@ -107,8 +107,7 @@ final class ServiceCourse {
     }
 
     /** Records what the requester says of it. */
-    static Decision<ServiceRequest> rate(
-            ServiceRequest before, ServiceOpinion opinion, ServiceMoment moment) {
+    static Decision<ServiceRequest> rate(ServiceRequest before, ServiceOpinion opinion, ServiceMoment moment) {
         return new ServiceChange(before, ServiceStep.RATE, moment)
                 .noted("comment", opinion.comment())
                 .rated(opinion.rating())

@@ -30,8 +30,7 @@ import org.linli.storage.ValueType;
  * @param form what is registered; begin with it to {@linkplain ServiceItems#amend amend} or {@linkplain ServiceItems#correct correct}
  * @param closing since when it is not offered any more, if so
  */
-public record ServiceItem(
-        DivisionCode community, Id<ServiceItem> id, ServiceItemForm form, Optional<Closing> closing)
+public record ServiceItem(DivisionCode community, Id<ServiceItem> id, ServiceItemForm form, Optional<Closing> closing)
         implements Closable {
     /** Its code, by which lists are ordered. */
     public static final Index<ServiceItem, String> CODE =
@@ -51,7 +50,9 @@ public record ServiceItem(
 
     /** Whose matter it is. */
     public static final Index<ServiceItem, ServiceDepartment> DEPARTMENT = Index.one(
-            "department", ValueType.of(ServiceDepartment.class), item -> item.form().department());
+            "department",
+            ValueType.of(ServiceDepartment.class),
+            item -> item.form().department());
 
     /** For whom it is. */
     public static final Column<ServiceItem, ServiceAudience> AUDIENCE = Column.one(
@@ -62,15 +63,15 @@ public record ServiceItem(
             "handling", ValueType.of(ServiceHandling.class), item -> item.form().handling());
 
     /** Whether it stands in a list of the sub-district or the community. */
-    public static final Column<ServiceItem, Boolean> LISTED = Column.one(
-            "listed", ValueType.FLAG, item -> item.form().listedAs().isPresent());
+    public static final Column<ServiceItem, Boolean> LISTED =
+            Column.one("listed", ValueType.FLAG, item -> item.form().listedAs().isPresent());
 
     /** Whether it is not offered any more. */
     static final Index<ServiceItem, Boolean> CLOSED = Index.one("closed", ValueType.FLAG, item -> !item.isThere());
 
     /** Since when it is not offered any more. */
-    public static final Column<ServiceItem, LocalDate> CLOSED_ON = Column.optional(
-            "closed_on", ValueType.DAY, item -> item.closing().map(Closing::day));
+    public static final Column<ServiceItem, LocalDate> CLOSED_ON =
+            Column.optional("closed_on", ValueType.DAY, item -> item.closing().map(Closing::day));
 
     /** Who answers for it at the desk now. */
     static final Index<ServiceItem, Id<Person>> CLERK = Index.<ServiceItem, Id<Person>>optional(
@@ -113,8 +114,8 @@ public record ServiceItem(
         Inspection inspection =
                 new Inspection().found(closedOn(today)).ask(ServiceItemRules.LISTED, changed.listedAs());
         Optional<ServiceItemForm> read = inspection.read(changed.read());
-        return inspection.decide(() -> Decision.accepted(
-                with(read.orElseThrow()), new ServiceItemEvent.ItemAmended(id, read.orElseThrow())));
+        return inspection.decide(() ->
+                Decision.accepted(with(read.orElseThrow()), new ServiceItemEvent.ItemAmended(id, read.orElseThrow())));
     }
 
     /** Corrects what was written wrongly. */

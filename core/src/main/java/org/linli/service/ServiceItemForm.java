@@ -166,16 +166,7 @@ public record ServiceItemForm(
      */
     public ServiceItemForm needing(ServiceMaterial... papers) {
         return new ServiceItemForm(
-                code,
-                name,
-                department,
-                audience,
-                handling,
-                assistance,
-                promisedDays,
-                List.of(papers),
-                listedAs,
-                clerk);
+                code, name, department, audience, handling, assistance, promisedDays, List.of(papers), listedAs, clerk);
     }
 
     /**
@@ -220,9 +211,8 @@ public record ServiceItemForm(
         Optional<String> readName = inspection.read(PlainText.requireName("name", name, MAX_NAME));
         Optional<String> readList =
                 inspection.readIfGiven(listedAs, text -> PlainText.require("listedAs", text, MAX_LISTED));
-        List<ServiceMaterial> papers = materials.stream()
-                .flatMap(paper -> read(inspection, paper))
-                .toList();
+        List<ServiceMaterial> papers =
+                materials.stream().flatMap(paper -> read(inspection, paper)).toList();
         promisedDays.ifPresent(days -> inspection.ask(ServiceItemRules.DAYS, days));
         inspection.ask(ServiceItemRules.MATERIAL_ONCE, papers);
         return inspection.decide(() -> Decision.accepted(new ServiceItemForm(

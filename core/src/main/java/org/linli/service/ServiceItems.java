@@ -44,9 +44,8 @@ public final class ServiceItems {
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(TIES);
 
-    static final Sheet<ServiceItem> SHEET = Sheet.of("serviceItems", ServiceItem.KIND)
-            .ordered(ServiceItem.CODE)
-            .filtered(ServiceItem.DEPARTMENT);
+    static final Sheet<ServiceItem> SHEET =
+            Sheet.of("serviceItems", ServiceItem.KIND).ordered(ServiceItem.CODE).filtered(ServiceItem.DEPARTMENT);
 
     private final Office office;
 

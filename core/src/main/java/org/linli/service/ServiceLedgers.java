@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -61,10 +61,10 @@ public final class ServiceLedgers {
     private static ServiceMonth counted(Reading view, Period period) {
         List<Total<ServiceRequest>> received =
                 totals(view, period, ServiceRequest.RECEIVED_ON, List.of(ServiceRequest.ITEM));
-        List<Total<ServiceRequest>> done = totals(
-                view, period, ServiceRequest.DONE_ON, List.of(ServiceRequest.ITEM, ServiceRequest.ON_TIME));
-        List<Total<ServiceRequest>> rated = totals(
-                view, period, ServiceRequest.RATED_ON, List.of(ServiceRequest.ITEM, ServiceRequest.SATISFIED));
+        List<Total<ServiceRequest>> done =
+                totals(view, period, ServiceRequest.DONE_ON, List.of(ServiceRequest.ITEM, ServiceRequest.ON_TIME));
+        List<Total<ServiceRequest>> rated =
+                totals(view, period, ServiceRequest.RATED_ON, List.of(ServiceRequest.ITEM, ServiceRequest.SATISFIED));
         Set<Id<ServiceItem>> named = new TreeSet<>();
         Stream.of(received, done, rated)
                 .flatMap(List::stream)
@@ -103,7 +103,8 @@ public final class ServiceLedgers {
     private static long count(
             List<Total<ServiceRequest>> totals, ServiceItem item, Predicate<Total<ServiceRequest>> which) {
         return totals.stream()
-                .filter(total -> total.get(ServiceRequest.ITEM).filter(item.id()::equals).isPresent())
+                .filter(total ->
+                        total.get(ServiceRequest.ITEM).filter(item.id()::equals).isPresent())
                 .filter(which)
                 .mapToLong(Total::count)
                 .sum();

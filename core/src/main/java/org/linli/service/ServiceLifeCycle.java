@@ -8,8 +8,8 @@ final class ServiceLifeCycle {
     private static final List<ServiceStatus> AT_DESK =
             List.of(ServiceStatus.SUBMITTED, ServiceStatus.ACCEPTED, ServiceStatus.HANDLING);
     private static final List<ServiceStatus> ACCEPTED = List.of(ServiceStatus.ACCEPTED, ServiceStatus.HANDLING);
-    private static final List<ServiceStatus> OPEN = List.of(
-            ServiceStatus.SUBMITTED, ServiceStatus.SUPPLEMENT, ServiceStatus.ACCEPTED, ServiceStatus.HANDLING);
+    private static final List<ServiceStatus> OPEN =
+            List.of(ServiceStatus.SUBMITTED, ServiceStatus.SUPPLEMENT, ServiceStatus.ACCEPTED, ServiceStatus.HANDLING);
 
     private ServiceLifeCycle() {}
 

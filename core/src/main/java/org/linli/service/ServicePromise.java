@@ -25,10 +25,7 @@ public record ServicePromise(
                 ? terms.immediateWorkingDays()
                 : terms.promisedWorkingDays();
         return new ServicePromise(
-                form.promisedDays().orElse(usual),
-                form.materials(),
-                form.handling(),
-                form.assistance());
+                form.promisedDays().orElse(usual), form.materials(), form.handling(), form.assistance());
     }
 
     /** {@return the names of all papers that may be asked for} */

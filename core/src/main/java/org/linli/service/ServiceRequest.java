@@ -79,16 +79,18 @@ public record ServiceRequest(
             Index.one("item", ValueType.id(), ServiceRequest::item);
 
     /** The day on which it was received. */
-    public static final Index<ServiceRequest, LocalDate> RECEIVED_ON = Index.one(
-            "received_on", ValueType.DAY, request -> request.form().receivedOn());
+    public static final Index<ServiceRequest, LocalDate> RECEIVED_ON =
+            Index.one("received_on", ValueType.DAY, request -> request.form().receivedOn());
 
     /** The day on which it was done. */
-    public static final Index<ServiceRequest, LocalDate> DONE_ON =
-            Index.optional("done_on", ValueType.DAY, request -> request.last(ServiceStep.FINISH).map(ServiceTaken::on));
+    public static final Index<ServiceRequest, LocalDate> DONE_ON = Index.optional(
+            "done_on",
+            ValueType.DAY,
+            request -> request.last(ServiceStep.FINISH).map(ServiceTaken::on));
 
     /** The day on which it was rated. */
-    public static final Index<ServiceRequest, LocalDate> RATED_ON =
-            Index.optional("rated_on", ValueType.DAY, request -> request.last(ServiceStep.RATE).map(ServiceTaken::on));
+    public static final Index<ServiceRequest, LocalDate> RATED_ON = Index.optional(
+            "rated_on", ValueType.DAY, request -> request.last(ServiceStep.RATE).map(ServiceTaken::on));
 
     /** When it asks for a reminder next, while a clock runs; never while the requester brings what is missing. */
     public static final Index<ServiceRequest, Instant> REMINDS_AT =
@@ -117,7 +119,9 @@ public record ServiceRequest(
 
     /** How it came. */
     public static final Column<ServiceRequest, ServiceChannel> CHANNEL = Column.one(
-            "channel", ValueType.of(ServiceChannel.class), request -> request.form().channel());
+            "channel",
+            ValueType.of(ServiceChannel.class),
+            request -> request.form().channel());
 
     /** Whether another one acts for the requester. */
     public static final Column<ServiceRequest, Boolean> ON_BEHALF = Column.one(
@@ -279,8 +283,8 @@ public record ServiceRequest(
         return form.withTexts(
                 each.of(person, field + "/wanted", form.wanted()),
                 form.mandate()
-                        .map(given -> new ServiceMandate(
-                                given.givenOn(), each.of(person, field + "/scope", given.scope()))));
+                        .map(given ->
+                                new ServiceMandate(given.givenOn(), each.of(person, field + "/scope", given.scope()))));
     }
 
     /** Leaves out what people wrote. */

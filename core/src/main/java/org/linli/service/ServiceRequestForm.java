@@ -102,14 +102,7 @@ public record ServiceRequestForm(
      */
     public ServiceRequestForm bringing(String... names) {
         return new ServiceRequestForm(
-                number,
-                requester,
-                agent,
-                mandate,
-                channel,
-                receivedOn,
-                new TreeSet<>(List.of(names)),
-                wanted);
+                number, requester, agent, mandate, channel, receivedOn, new TreeSet<>(List.of(names)), wanted);
     }
 
     /**
@@ -119,8 +112,7 @@ public record ServiceRequestForm(
      * @return the form
      */
     public ServiceRequestForm over(ServiceChannel other) {
-        return new ServiceRequestForm(
-                number, requester, agent, mandate, other, receivedOn, papers, wanted);
+        return new ServiceRequestForm(number, requester, agent, mandate, other, receivedOn, papers, wanted);
     }
 
     /**
@@ -176,8 +168,7 @@ public record ServiceRequestForm(
     }
 
     ServiceRequestForm withTexts(String readWanted, Optional<ServiceMandate> readMandate) {
-        return new ServiceRequestForm(
-                number, requester, agent, readMandate, channel, receivedOn, papers, readWanted);
+        return new ServiceRequestForm(number, requester, agent, readMandate, channel, receivedOn, papers, readWanted);
     }
 
     /** What is written, trimmed; with everything that is wrong in it. */
@@ -188,8 +179,8 @@ public record ServiceRequestForm(
         Optional<ServiceMandate> readMandate = mandate.flatMap(given -> inspection
                 .read(PlainText.requireLines("scope", given.scope(), ServiceMandate.MAX_SCOPE))
                 .map(scope -> new ServiceMandate(given.givenOn(), scope)));
-        return inspection.decide(() -> Decision.accepted(number(readNumber.orElseThrow())
-                .withTexts(readWanted.orElseThrow(), readMandate)));
+        return inspection.decide(() ->
+                Decision.accepted(number(readNumber.orElseThrow()).withTexts(readWanted.orElseThrow(), readMandate)));
     }
 
     /** Leaves out what is asked for, and who asks. */

@@ -51,8 +51,7 @@ public final class ServiceRequests {
     private static final Command<ServiceRequest> CORRECT = REQUESTS.fact("correct", Correct.class);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS =
-            List.of(SUBMIT, ACCEPT, DEMAND, HAND_IN, REJECT, WITHDRAW, CORRECT);
+    public static final List<Command<?>> COMMANDS = List.of(SUBMIT, ACCEPT, DEMAND, HAND_IN, REJECT, WITHDRAW, CORRECT);
 
     private static final Question FIND = REQUESTS.question("find");
     private static final Question CARD =
@@ -185,7 +184,9 @@ public final class ServiceRequests {
                 WITHDRAW,
                 new Explain(request, reason),
                 work -> OpenRequests.advance(
-                        work, request, (before, moment) -> new ServiceChange(before, ServiceStep.WITHDRAW, moment)
+                        work,
+                        request,
+                        (before, moment) -> new ServiceChange(before, ServiceStep.WITHDRAW, moment)
                                 .noted("reason", reason)
                                 .decide()));
     }
@@ -206,8 +207,7 @@ public final class ServiceRequests {
                     .a(ServiceRequest.KIND, request)
                     .orRefuse();
             ServiceItem item = work.require(
-                    ServiceItem.KIND,
-                    work.require(ServiceRequest.KIND, request).item());
+                    ServiceItem.KIND, work.require(ServiceRequest.KIND, request).item());
             return OpenRequests.advance(
                     work, request, (before, moment) -> ServiceCourse.correct(before, item, form, reason, moment));
         });
@@ -250,13 +250,14 @@ public final class ServiceRequests {
         return office.ask(
                 OF_PERSON,
                 (view, role, day) -> Set.of(person),
-                () -> Decision.accepted(office.read(view -> OpenRequests.of(
-                                view,
-                                view.list(view.all(ServiceRequest.KIND).where(ServiceRequest.PERSON, person)),
-                                today)
-                        .stream()
-                        .map(ServiceCard::of)
-                        .toList())));
+                () ->
+                        Decision.accepted(office.read(view -> OpenRequests.of(
+                                        view,
+                                        view.list(view.all(ServiceRequest.KIND).where(ServiceRequest.PERSON, person)),
+                                        today)
+                                .stream()
+                                .map(ServiceCard::of)
+                                .toList())));
     }
 
     /**
@@ -268,8 +269,7 @@ public final class ServiceRequests {
     public Decision<Optional<ServiceRequest>> numbered(String number) {
         LocalDate today = office.today();
         return office.ask(
-                NUMBERED,
-                () -> Decision.accepted(office.read(view -> OpenRequests.numbered(view, number, today))));
+                NUMBERED, () -> Decision.accepted(office.read(view -> OpenRequests.numbered(view, number, today))));
     }
 
     /**

@@ -92,7 +92,9 @@ public final class ServiceResults {
                 FINISH,
                 new Finish(request, result),
                 work -> OpenRequests.advance(
-                        work, request, (before, moment) -> new ServiceChange(before, ServiceStep.FINISH, moment)
+                        work,
+                        request,
+                        (before, moment) -> new ServiceChange(before, ServiceStep.FINISH, moment)
                                 .noted("result", result)
                                 .decide()));
     }

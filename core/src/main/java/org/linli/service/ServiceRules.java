@@ -16,7 +16,8 @@ import org.linli.petition.clock.TrackedClock;
 
 /** The rules on requests (办件规则). */
 public final class ServiceRules {
-    private static final Basis AT_ONCE = Basis.design("what holds for licensing organs holds for the desk of a community too");
+    private static final Basis AT_ONCE =
+            Basis.design("what holds for licensing organs holds for the desk of a community too");
 
     /** A request goes step by step. */
     public static final Rule<Move<ServiceStatus, ServiceStep>> STEP = ServiceRequest.LIFE_CYCLE.rule(
@@ -219,7 +220,8 @@ public final class ServiceRules {
     public record Acting(
             boolean acts, boolean community, boolean assistance, Optional<LocalDate> mandatedOn, LocalDate today) {
         static Acting of(ServicePromise promise, ServiceRequestForm form, LocalDate today) {
-            boolean agency = promise.handling() == ServiceHandling.AGENCY && form.agent().isEmpty();
+            boolean agency =
+                    promise.handling() == ServiceHandling.AGENCY && form.agent().isEmpty();
             return new Acting(
                     agency || form.agent().isPresent(),
                     agency || form.agent().equals(Optional.of(ServiceAgent.COMMUNITY)),

@@ -57,8 +57,7 @@ public record ServiceTaken(
     }
 
     ServiceTaken naming(Set<String> names) {
-        return new ServiceTaken(
-                step, at, by, names.stream().sorted().toList(), unit, workingDays, note, route, was);
+        return new ServiceTaken(step, at, by, names.stream().sorted().toList(), unit, workingDays, note, route, was);
     }
 
     ServiceTaken to(Id<Organisation> other, int days) {

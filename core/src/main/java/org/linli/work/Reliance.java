@@ -43,10 +43,13 @@ public interface Reliance<A> {
     /**
      * What is done within the same command before an aggregate is erased, so that others keep what is theirs. It never refuses.
      *
-     * @param work the command at work
+     * @param work the command at work, which every reliance asks before the first one saves
      * @param aggregate the aggregate, still as it was
+     * @return what saves
      */
-    default void erased(UnitOfWork work, A aggregate) {}
+    default Runnable erased(UnitOfWork work, A aggregate) {
+        return () -> {};
+    }
 
     /**
      * What no longer holds of what was decided on an aggregate, whose record was wrong.

@@ -57,7 +57,6 @@ public final class UnitOfWork extends Reading {
     private final Map<String, Integer> asked = new HashMap<>();
     private Optional<Charter> ofCase = Optional.empty();
     private long charterNumber;
-    private boolean erasing;
 
     UnitOfWork(
             Settings settings,
@@ -230,7 +229,7 @@ public final class UnitOfWork extends Reading {
 
     @Override
     public <A> Page<A> page(Query<A> query) {
-        if (staged.keySet().stream().anyMatch(place -> !erasing || place.kind().equals(query.kind()))) {
+        if (!staged.isEmpty()) {
             throw new IllegalStateException("Command " + command.key() + " asks after it has saved");
         }
         asking(query);
@@ -295,17 +294,17 @@ public final class UnitOfWork extends Reading {
     }
 
     /**
-     * Lets what is built on an aggregate go on without it, before it is erased. Each reliance asks for kinds of its own, and saves
-     * them, before the next one does.
+     * Lets what is built on an aggregate go on without it, before it is erased.
      *
      * @param kind its kind
      * @param aggregate the aggregate, still as it was
      * @param <A> the same
      */
     public <A> void erasing(Kind<A> kind, A aggregate) {
-        erasing = true;
-        reliances(kind).forEach(reliance -> reliance.erased(this, aggregate));
-        erasing = false;
+        reliances(kind)
+                .map(reliance -> reliance.erased(this, aggregate))
+                .toList()
+                .forEach(Runnable::run);
     }
 
     /**

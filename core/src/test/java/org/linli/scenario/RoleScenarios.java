@@ -259,8 +259,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(HotlineOutcome.class, HotlineOutcome.CANNOT),
             Map.entry(HotlineCallback.class, new HotlineCallback(false, false)),
             Map.entry(HotlineMerger.class, new HotlineMerger(Id.of("sample"), Id.of("sample"))),
-            Map.entry(
-                    ServiceItemForm.class, ServiceItemForm.of("MZ-01", "高龄津贴申请", ServiceDepartment.CIVIL_AFFAIRS)),
+            Map.entry(ServiceItemForm.class, ServiceItemForm.of("MZ-01", "高龄津贴申请", ServiceDepartment.CIVIL_AFFAIRS)),
             Map.entry(ServiceRequestForm.class, ServiceRequestForm.of("1", Id.of("sample"), "样本", today)),
             Map.entry(ServiceRefusal.class, new ServiceRefusal("样本", "样本")),
             Map.entry(ServiceOpinion.class, ServiceOpinion.of(ServiceRating.GOOD)),

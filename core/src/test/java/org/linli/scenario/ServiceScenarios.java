@@ -117,13 +117,9 @@ abstract class ServiceScenarios extends ScenarioCase {
         assertEquals(LocalDate.of(2026, 3, 9), lastDay(request, TrackedDuty.PROMISE));
 
         at("2026-03-04");
-        assertEquals(
-                List.of("told-in-one-go"),
-                warned(desk().serviceRequests().demand(request, Set.of("申请表"))));
+        assertEquals(List.of("told-in-one-go"), warned(desk().serviceRequests().demand(request, Set.of("申请表"))));
         assertEquals(List.of(), waitingFor(before));
-        desk().serviceItems()
-                .amend(item, ALLOWANCE.answeredBy(after))
-                .orElseThrow();
+        desk().serviceItems().amend(item, ALLOWANCE.answeredBy(after)).orElseThrow();
         at("2026-04-20");
         assertEquals(List.of(), waitingFor(before));
         assertEquals(List.of(), waitingFor(after));
@@ -139,9 +135,7 @@ abstract class ServiceScenarios extends ScenarioCase {
         assertEquals(
                 LocalDate.of(2026, 4, 23), lastDay(request, TrackedDuty.PROMISE), "two of five working days were used");
 
-        assertEquals(
-                List.of("told-in-one-go"),
-                warned(desk().serviceRequests().demand(request, Set.of("照片"))));
+        assertEquals(List.of("told-in-one-go"), warned(desk().serviceRequests().demand(request, Set.of("照片"))));
     }
 
     @Test
@@ -150,8 +144,11 @@ abstract class ServiceScenarios extends ScenarioCase {
         Id<ServiceRequest> request = submitted(item, form(citizenAt(desk())));
         assertEquals(Set.of("申请表", "照片"), found(request).missingPapers());
         assertEquals(
-                List.of("service-paper-listed"), refused(desk().serviceRequests().demand(request, Set.of("申请表", "照片", "无犯罪证明"))));
-        assertEquals(List.of("service-paper-named", "told-in-one-go"), either(desk().serviceRequests().demand(request, Set.of())));
+                List.of("service-paper-listed"),
+                refused(desk().serviceRequests().demand(request, Set.of("申请表", "照片", "无犯罪证明"))));
+        assertEquals(
+                List.of("service-paper-named", "told-in-one-go"),
+                either(desk().serviceRequests().demand(request, Set.of())));
         assertEquals(
                 List.of("service-not-again"),
                 warned(desk().serviceRequests().demand(request, Set.of("申请表", "照片", "户口簿"))));
@@ -170,8 +167,7 @@ abstract class ServiceScenarios extends ScenarioCase {
         Id<Organisation> bureau = shopAt(desk(), "民政局").id();
         Id<ServiceRequest> request = accepted(item);
         assertEquals(
-                List.of("service-unit-in-time"),
-                warned(desk().serviceResults().transfer(request, bureau, 6)));
+                List.of("service-unit-in-time"), warned(desk().serviceResults().transfer(request, bureau, 6)));
         assertEquals(List.of(), warned(desk().serviceResults().transfer(request, bureau, 3)));
         assertEquals(Optional.of(bureau), found(request).unit());
         assertEquals(LocalDate.of(2026, 3, 5), lastDay(request, TrackedDuty.UNIT));
@@ -208,8 +204,7 @@ abstract class ServiceScenarios extends ScenarioCase {
         assertEquals(5, found(request).promise().workingDays());
         assertEquals(Set.of("申请表", "照片"), found(request).missingPapers());
         assertEquals(
-                20,
-                found(submitted(item, form(citizenAt(desk())))).promise().workingDays());
+                20, found(submitted(item, form(citizenAt(desk())))).promise().workingDays());
         assertEquals(
                 1,
                 found(submitted(
@@ -289,20 +284,18 @@ abstract class ServiceScenarios extends ScenarioCase {
         Id<ServiceItem> item = item(ALLOWANCE);
         Id<ServiceRequest> request = submitted(item, form(citizenAt(desk())));
         assertEquals(1, desk().serviceItems().ties(item).orElseThrow().size());
-        assertEquals(
-                List.of("closing-tied"), refused(desk().serviceItems().close(item, thisDay(), "改由街道办理")));
+        assertEquals(List.of("closing-tied"), refused(desk().serviceItems().close(item, thisDay(), "改由街道办理")));
         desk().serviceRequests().withdraw(request, "改在街道申请").orElseThrow();
         assertEquals(
                 List.of("closing-recorded-after"),
                 warned(desk().serviceItems().close(item, thisDay().minusDays(1), "改由街道办理")));
         assertEquals(
-                List.of("service-item-closed"), refused(desk().serviceRequests().submit(item, form(citizenAt(desk())))));
+                List.of("service-item-closed"),
+                refused(desk().serviceRequests().submit(item, form(citizenAt(desk())))));
         assertEquals(
                 List.of("service-item-closed"), refused(desk().serviceItems().amend(item, ALLOWANCE)));
         Id<ServiceItem> other = item(ALLOWANCE);
-        assertEquals(
-                Optional.of(other),
-                desk().serviceItems().coded("mz-01").map(ServiceItem::id));
+        assertEquals(Optional.of(other), desk().serviceItems().coded("mz-01").map(ServiceItem::id));
         assertEquals(
                 List.of("service-code-taken"), refused(desk().serviceItems().reopen(item, "误取消")));
         assertEquals(
@@ -314,9 +307,7 @@ abstract class ServiceScenarios extends ScenarioCase {
                 List.of(other),
                 desk()
                         .serviceItems()
-                        .list(
-                                Selection.where(ServiceItem.DEPARTMENT, ServiceDepartment.CIVIL_AFFAIRS),
-                                Paging.first(9))
+                        .list(Selection.where(ServiceItem.DEPARTMENT, ServiceDepartment.CIVIL_AFFAIRS), Paging.first(9))
                         .orElseThrow()
                         .items()
                         .stream()
@@ -332,8 +323,7 @@ abstract class ServiceScenarios extends ScenarioCase {
         ServiceRequestForm form = ServiceRequestForm.ofOrganisation("2026-100", firm, "申请补贴", thisDay())
                 .bringing("申请表", "照片");
         assertEquals(List.of(), warned(desk().serviceRequests().submit(item, form)));
-        Id<ServiceRequest> request = desk()
-                .serviceRequests()
+        Id<ServiceRequest> request = desk().serviceRequests()
                 .numbered("2026-100")
                 .orElseThrow()
                 .orElseThrow()
@@ -342,15 +332,14 @@ abstract class ServiceScenarios extends ScenarioCase {
                 List.of("service-audience"), warned(desk().serviceRequests().submit(item, form(citizenAt(desk())))));
         desk().serviceRequests().accept(request).orElseThrow();
         desk().serviceResults().transfer(request, bureau, 3).orElseThrow();
-        assertEquals(
-                List.of("closing-tied"), refused(desk().organisations().close(firm, thisDay(), "搬离")));
-        assertEquals(
-                List.of("closing-tied"), refused(desk().organisations().close(bureau, thisDay(), "撤销")));
+        assertEquals(List.of("closing-tied"), refused(desk().organisations().close(firm, thisDay(), "搬离")));
+        assertEquals(List.of("closing-tied"), refused(desk().organisations().close(bureau, thisDay(), "撤销")));
         desk().serviceResults().finish(request, "已办结").orElseThrow();
         desk().organisations().close(firm, thisDay(), "搬离").orElseThrow();
         desk().organisations().close(bureau, thisDay(), "撤销").orElseThrow();
         assertEquals(
-                List.of("organisation-closed"), refused(desk().serviceRequests().submit(item, form.number("2026-101"))));
+                List.of("organisation-closed"),
+                refused(desk().serviceRequests().submit(item, form.number("2026-101"))));
     }
 
     @Test
@@ -384,16 +373,13 @@ abstract class ServiceScenarios extends ScenarioCase {
         assertEquals(
                 Optional.of("收件日期写错"),
                 found(request).last(ServiceStep.CORRECT).orElseThrow().note());
-        assertEquals(
-                List.of("text-missing"),
-                refused(desk().serviceRequests().correct(request, form, " ")));
-        desk().serviceRequests()
-                .correct(request, found(request).form(), "无变化")
-                .orElseThrow();
+        assertEquals(List.of("text-missing"), refused(desk().serviceRequests().correct(request, form, " ")));
+        desk().serviceRequests().correct(request, found(request).form(), "无变化").orElseThrow();
         assertEquals(2, history(ServiceRequest.KIND, request).size());
         assertEquals(
                 List.of("service-received-day"),
-                refused(desk().serviceRequests().correct(request, form.receivedOn(thisDay().plusDays(1)), "改日期")));
+                refused(desk().serviceRequests()
+                        .correct(request, form.receivedOn(thisDay().plusDays(1)), "改日期")));
 
         desk().serviceItems().correct(item, ALLOWANCE.named("高龄补贴"), "名称写错").orElseThrow();
         assertEquals(
@@ -467,7 +453,6 @@ abstract class ServiceScenarios extends ScenarioCase {
         assertEquals(10, csv.lines().count());
         assertTrue(csv.contains("按期办结率"), csv);
         assertEquals(
-                List.of("period-not-begun"),
-                refused(desk().serviceLedgers().month(YearMonth.of(2026, 4))));
+                List.of("period-not-begun"), refused(desk().serviceLedgers().month(YearMonth.of(2026, 4))));
     }
 }

@@ -23,7 +23,10 @@ import org.linli.service.ServiceRequestForm;
 final class ServiceStory extends StoryPart {
     private static final ServiceItemForm ALLOWANCE = ServiceItemForm.of(
                     "MZ-01", "高龄津贴申请", ServiceDepartment.CIVIL_AFFAIRS)
-            .needing(ServiceMaterial.of("申请表"), ServiceMaterial.of("照片"), ServiceMaterial.of("户口簿").shared())
+            .needing(
+                    ServiceMaterial.of("申请表"),
+                    ServiceMaterial.of("照片"),
+                    ServiceMaterial.of("户口簿").shared())
             .listed("社区服务事项清单第12项");
 
     ServiceStory(StoryTeller teller) {
@@ -36,13 +39,11 @@ final class ServiceStory extends StoryPart {
                 give(desk -> desk.serviceItems().register(ALLOWANCE)).id();
         give(desk -> desk.serviceItems().amend(item, ALLOWANCE.answeredBy(person())));
         give(desk -> desk.serviceItems().correct(item, ALLOWANCE.promising(10), "承诺期限写错"));
-        ServiceRequest old = give(
-                desk -> desk.serviceRequests().submit(item, form("2022-0001", resident, today)));
+        ServiceRequest old = give(desk -> desk.serviceRequests().submit(item, form("2022-0001", resident, today)));
         give(desk -> desk.serviceRequests().withdraw(old.id(), "改在网上申请"));
         LocalDate day = old.steps().get(0).on();
         toTheEnd(item, resident, day);
-        Id<ServiceRequest> refused = give(
-                        desk -> desk.serviceRequests().submit(item, form("2022-0003", resident, day)))
+        Id<ServiceRequest> refused = give(desk -> desk.serviceRequests().submit(item, form("2022-0003", resident, day)))
                 .id();
         give(desk -> desk.serviceRequests().reject(refused, new ServiceRefusal("户籍不在本区", "可向户籍地街道申请")));
         give(desk -> desk.serviceItems().close(item, day, "改由街道办理"));
@@ -54,8 +55,7 @@ final class ServiceStory extends StoryPart {
     }
 
     private void toTheEnd(Id<ServiceItem> item, Id<Person> resident, LocalDate day) {
-        Id<ServiceRequest> request = give(
-                        desk -> desk.serviceRequests().submit(item, form("2022-0002", resident, day)))
+        Id<ServiceRequest> request = give(desk -> desk.serviceRequests().submit(item, form("2022-0002", resident, day)))
                 .id();
         ServiceRequestForm right = form("2022-0002", resident, day)
                 .bringing("照片")

@@ -77,8 +77,8 @@ class ServiceItemRulesTest {
         @Test
         void boundary_is_the_name_alone() {
             rule.holds(List.of());
-            rule.breaks(List.of(
-                    ServiceMaterial.of("照片"), ServiceMaterial.of("照片").shared()));
+            rule.breaks(
+                    List.of(ServiceMaterial.of("照片"), ServiceMaterial.of("照片").shared()));
         }
     }
 

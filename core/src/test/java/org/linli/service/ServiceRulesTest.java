@@ -78,8 +78,7 @@ class ServiceRulesTest {
 
         @Test
         void violated_by_a_later_day() {
-            rule.breaks(
-                    new ServiceRules.Received(DAY.plusDays(3), DAY), Map.of("day", DAY.plusDays(3), "latest", DAY));
+            rule.breaks(new ServiceRules.Received(DAY.plusDays(3), DAY), Map.of("day", DAY.plusDays(3), "latest", DAY));
         }
 
         @Test
@@ -119,8 +118,8 @@ class ServiceRulesTest {
     @Nested
     @RuleTest("service-paper-listed")
     class service_paper_listed {
-        private final RuleCase<Set<String>> rule = RuleCase.violation(ServiceRules.PAPER_LISTED)
-                .on(named -> new ServiceRules.Papers(PROMISE, named));
+        private final RuleCase<Set<String>> rule =
+                RuleCase.violation(ServiceRules.PAPER_LISTED).on(named -> new ServiceRules.Papers(PROMISE, named));
 
         @Test
         void satisfied_by_papers_of_the_catalogue() {
@@ -382,15 +381,7 @@ class ServiceRulesTest {
         void violated_afterwards() {
             rule.breaks(
                     after(TrackedDuty.UNIT, 3_600_000),
-                    Map.of(
-                            "duty",
-                            TrackedDuty.UNIT,
-                            "received",
-                            DAY,
-                            "due",
-                            DAY.plusDays(3),
-                            "provisional",
-                            false));
+                    Map.of("duty", TrackedDuty.UNIT, "received", DAY, "due", DAY.plusDays(3), "provisional", false));
         }
 
         @Test

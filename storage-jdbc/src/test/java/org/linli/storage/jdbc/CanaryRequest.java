@@ -58,8 +58,7 @@ final class CanaryRequest {
     }
 
     private ServiceRequestForm form(int number, String command) {
-        return ServiceRequestForm.of(
-                        canary.number() + "-" + number, person, canary.text(command + " form.wanted"), day)
+        return ServiceRequestForm.of(canary.number() + "-" + number, person, canary.text(command + " form.wanted"), day)
                 .madeBy(ServiceAgent.RELATIVE)
                 .mandated(new ServiceMandate(day, canary.text(command + " form.mandate.scope")));
     }
@@ -72,10 +71,7 @@ final class CanaryRequest {
     private void toTheEnd(Id<ServiceItem> item) {
         Id<ServiceRequest> request = submitted(item, 1);
         done(once().serviceRequests()
-                .correct(
-                        request,
-                        form(1, "serviceRequests.correct"),
-                        canary.text("serviceRequests.correct reason")));
+                .correct(request, form(1, "serviceRequests.correct"), canary.text("serviceRequests.correct reason")));
         done(once().serviceRequests().accept(request));
         done(once().serviceResults().finish(request, canary.text("serviceResults.finish result")));
         done(once().serviceResults()
