@@ -301,10 +301,7 @@ public final class UnitOfWork extends Reading {
      * @param <A> the same
      */
     public <A> void erasing(Kind<A> kind, A aggregate) {
-        reliances(kind)
-                .map(reliance -> reliance.erased(this, aggregate))
-                .toList()
-                .forEach(Runnable::run);
+        Reliance.erasing(reliances(kind), this, aggregate);
     }
 
     /**
