@@ -114,3 +114,7 @@ GRANT SELECT, INSERT, UPDATE ON ${prefix}service_item TO ${role};
 GRANT SELECT ON ${prefix}v_service_item TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}service_request TO ${role};
 GRANT SELECT ON ${prefix}v_service_request TO ${role};
+GRANT SELECT, INSERT, UPDATE ON ${prefix}need TO ${role};
+GRANT SELECT ON ${prefix}v_need TO ${role};
+GRANT SELECT, INSERT, UPDATE ON ${prefix}resource TO ${role};
+GRANT SELECT ON ${prefix}v_resource TO ${role};
