@@ -76,6 +76,9 @@ import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportStatus;
 import org.linli.reporting.UnitReport;
+import org.linli.service.ServiceOpinion;
+import org.linli.service.ServiceRating;
+import org.linli.service.ServiceRequest;
 import org.linli.storage.Selection;
 
 /** Roles that speak for a person, a unit or a grid: whoever is related may, and a stranger who knows every id may not. */
@@ -213,6 +216,8 @@ abstract class RelationScenarios extends PeopledCase {
                 Map.entry(Dispute.class, world.dispute()),
                 Map.entry(HotlineTicket.class, world.ticket()),
                 Map.entry(Petition.class, world.petition()),
+                Map.entry(ServiceRequest.class, world.request()),
+                Map.entry(ServiceOpinion.class, ServiceOpinion.of(ServiceRating.GOOD)),
                 Map.entry(PartyOrganisation.class, world.served().member()),
                 Map.entry(Resource.class, world.served().resource()),
                 Map.entry(Need.class, world.served().need()),
