@@ -79,9 +79,10 @@ public final class AllianceClosings {
                     alliance,
                     before -> work.closed(
                             Alliance.KIND,
-                            new AllianceCorrection(before)
-                                    .close(day, reason, work.ties(Alliance.KIND, before, work.today()), work.today()),
-                            day));
+                            before,
+                            day,
+                            work.today(),
+                            ties -> new AllianceCorrection(before).close(day, reason, ties, work.today())));
         });
     }
 

@@ -63,12 +63,13 @@ record AllianceCorrection(Alliance before) {
     }
 
     private Optional<LocalDate> first(Optional<LocalDate> themeDay) {
-        return Stream.concat(
+        return Stream.of(
                         themeDay.stream(),
+                        before.formerLeads().stream().map(FormerLead::lastDay),
+                        before.members().stream().map(member -> member.agreement().from()),
                         before.members().stream()
-                                .flatMap(member -> Stream.concat(
-                                        Stream.of(member.agreement().from()),
-                                        member.memberships().stream().map(Period::from))))
+                                .flatMap(member -> member.memberships().stream().map(Period::from)))
+                .flatMap(days -> days)
                 .min(Comparator.naturalOrder());
     }
 
