@@ -66,7 +66,8 @@ record AllianceCorrection(Alliance before) {
         return Stream.of(
                         themeDay.stream(),
                         before.formerLeads().stream().map(FormerLead::lastDay),
-                        before.members().stream().map(member -> member.agreement().from()),
+                        before.members().stream()
+                                .map(member -> member.agreement().from()),
                         before.members().stream()
                                 .flatMap(member -> member.memberships().stream().map(Period::from)))
                 .flatMap(days -> days)
@@ -153,8 +154,8 @@ record AllianceCorrection(Alliance before) {
      * @param leaving what is known of the member
      * @param reason why
      * @param today the day
-     * @return the alliance; refused with {@code alliance-closed}, {@code alliance-member-step}, {@code alliance-lead-not-member} and what is wrong in the
-     *     reason
+     * @return the alliance; refused with {@code alliance-closed}, {@code alliance-member-step}, {@code alliance-lead-not-member}
+     *     and what is wrong in the reason
      */
     Decision<Alliance> reinstate(Leaving leaving, String reason, LocalDate today) {
         Optional<Member> member = before.member(leaving.id());

@@ -28,8 +28,8 @@ final class AllianceTied implements Reliance<Alliance> {
         alliance.members().stream()
                 .filter(member -> member.status().isMember())
                 .map(Member::partyOrganisation)
-                .forEach(id ->
-                        ties.add(OpenTie.of(PartyOrganisation.KIND.name(), id, AllianceYear.nameOf(view, id), Alliances.WITHDRAW)));
+                .forEach(id -> ties.add(OpenTie.of(
+                        PartyOrganisation.KIND.name(), id, AllianceYear.nameOf(view, id), Alliances.WITHDRAW)));
         view.list(view.all(Appointment.KIND).where(Appointment.ALLIANCE, alliance.id())).stream()
                 .filter(post -> post.status().isOpen())
                 .forEach(post -> ties.add(OpenTie.of(

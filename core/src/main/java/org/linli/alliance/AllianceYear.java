@@ -177,8 +177,7 @@ final class AllianceYear {
                 .count();
     }
 
-    private AllianceRules.Activity activity(
-            Member member, List<ThemeDay> held, AllianceTerms terms, LocalDate today) {
+    private AllianceRules.Activity activity(Member member, List<ThemeDay> held, AllianceTerms terms, LocalDate today) {
         LocalDate since = member.since().orElseThrow();
         Optional<LocalDate> came = held.stream()
                 .filter(themeDay -> themeDay.wasAttendedBy(member.partyOrganisation()))

@@ -293,9 +293,7 @@ public record Member(
 
     /** The first day of the latest span, where an earlier agreement than the latest began it. */
     Optional<LocalDate> begunBefore() {
-        return isGoneAtOnce()
-                ? Optional.empty()
-                : since().filter(from -> !from.equals(agreement.from()));
+        return isGoneAtOnce() ? Optional.empty() : since().filter(from -> !from.equals(agreement.from()));
     }
 
     /** The first day on which it belonged no longer, where it has withdrawn from its latest agreement. */

@@ -159,9 +159,9 @@ public record ThemeDay(
      * @param named what its hosts and those who came are called
      * @param reason why
      * @param today the day
-     * @return the theme day; refused with {@code theme-day-step}, {@code theme-day-hosts}, {@code theme-day-before-alliance}, when it was held with {@code
-     *     theme-day-not-yet} and {@code theme-day-attendance-members}, and what {@link PlainText} finds in the theme and in the
-     *     reason
+     * @return the theme day; refused with {@code theme-day-step}, {@code theme-day-hosts}, {@code theme-day-before-alliance}, when
+     *     it was held with {@code theme-day-not-yet} and {@code theme-day-attendance-members}, and what {@link PlainText} finds in
+     *     the theme and in the reason
      */
     Decision<ThemeDay> correct(
             Alliance inside,
@@ -172,10 +172,12 @@ public record ThemeDay(
         Inspection inspection = Inspection.of(ThemeDayRules.STEP, status, ThemeDayStep.CORRECT);
         Optional<String> read = inspection.read(PlainText.require("theme", right.theme(), MAX_THEME));
         boolean held = status == ThemeDayStatus.HELD;
-        inspection.ask(ThemeDayRules.HOSTED, new ThemeDayRules.Hosting(inside, right.hosts(), named, right.day(), held));
+        inspection.ask(
+                ThemeDayRules.HOSTED, new ThemeDayRules.Hosting(inside, right.hosts(), named, right.day(), held));
         if (held) {
             inspection.ask(
-                    ThemeDayRules.ATTENDANCE, new ThemeDayRules.Attending(inside, with(right), attendance, named, today));
+                    ThemeDayRules.ATTENDANCE,
+                    new ThemeDayRules.Attending(inside, with(right), attendance, named, today));
         }
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> {

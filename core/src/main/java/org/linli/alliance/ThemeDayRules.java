@@ -61,8 +61,8 @@ public final class ThemeDayRules {
                     "theme-day-attendance-members", Ground.RECORD)
             .basis(Basis.design("guests are no members and do not count as such"))
             .holds(facts -> facts.strangers().isEmpty())
-            .orSays(facts -> Map.of(
-                    "strangers", facts.strangers().size(), "names", String.join("、", facts.strangers())));
+            .orSays(facts ->
+                    Map.of("strangers", facts.strangers().size(), "names", String.join("、", facts.strangers())));
 
     /** From one member come 0 to 10,000 people. */
     public static final Rule<Attending> ATTENDANCE_COUNT = Rule.<Attending>violation(
@@ -167,11 +167,7 @@ public final class ThemeDayRules {
 
         List<String> strangers() {
             return ThemeDayRules.strangers(
-                    alliance,
-                    themeDay.day(),
-                    named,
-                    came.keySet(),
-                    member -> member.belongedOn(themeDay.day()));
+                    alliance, themeDay.day(), named, came.keySet(), member -> member.belongedOn(themeDay.day()));
         }
     }
 }

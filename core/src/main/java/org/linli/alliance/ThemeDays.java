@@ -114,14 +114,15 @@ public final class ThemeDays {
      * @param form as it should have been written; begin with {@link ThemeDay#form()}
      * @param reason why
      * @return the theme day, with the warning {@code alliance-member-dormant} for each member that came to it and was last active
-     *     too long ago now; refused with {@code theme-day-step}, {@code theme-day-hosts}, {@code theme-day-before-alliance}, {@code theme-day-not-yet}, {@code
-     *     theme-day-attendance-members} and what is wrong in the theme and in the reason
+     *     too long ago now; refused with {@code theme-day-step}, {@code theme-day-hosts}, {@code theme-day-before-alliance}, {@code
+     *     theme-day-not-yet}, {@code theme-day-attendance-members} and what is wrong in the theme and in the reason
      */
     public Decision<ThemeDay> correct(Id<ThemeDay> themeDay, ThemeDayForm form, String reason) {
         return office.command(CORRECT, new Correct(themeDay, form, reason), work -> {
             Map<Id<PartyOrganisation>, String> hosts = names(work, form.hosts());
             ThemeDay before = work.require(ThemeDay.KIND, themeDay);
-            Map<Id<PartyOrganisation>, String> named = new HashMap<>(names(work, before.attendance().keySet()));
+            Map<Id<PartyOrganisation>, String> named =
+                    new HashMap<>(names(work, before.attendance().keySet()));
             named.putAll(hosts);
             Alliance alliance = work.require(Alliance.KIND, before.alliance());
             guardHosts(work, alliance, form);

@@ -109,7 +109,8 @@ class AllianceCorrectionRulesTest {
         @Test
         void violated_by_days_that_would_take_a_membership_away() {
             rule.breaks(
-                    new Kept("frog党支部", LEFT, LEFT.plusDays(1), Optional.of(TODAY), Optional.empty(), Optional.of(LEFT)),
+                    new Kept(
+                            "frog党支部", LEFT, LEFT.plusDays(1), Optional.of(TODAY), Optional.empty(), Optional.of(LEFT)),
                     Map.of(
                             "member",
                             "frog党支部",
@@ -123,15 +124,24 @@ class AllianceCorrectionRulesTest {
                             "",
                             "left",
                             LEFT));
-            rule.breaks(new Kept("frog党支部", LEFT.minusDays(9), LEFT.minusDays(3), Optional.empty(), Optional.empty(), Optional.of(LEFT)));
+            rule.breaks(new Kept(
+                    "frog党支部",
+                    LEFT.minusDays(9),
+                    LEFT.minusDays(3),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(LEFT)));
         }
 
         @Test
         void boundary_is_the_day_after_an_earlier_membership_and_the_day_of_leaving() {
             rule.holds(new Kept("frog党支部", EARLIER, LEFT, Optional.of(EARLIER), Optional.empty(), Optional.of(LEFT)));
-            rule.breaks(new Kept("frog党支部", EARLIER.minusDays(1), LEFT, Optional.of(EARLIER), Optional.empty(), Optional.of(LEFT)));
-            rule.breaks(new Kept("frog党支部", EARLIER, LEFT.minusDays(1), Optional.of(EARLIER), Optional.empty(), Optional.of(LEFT)));
-            rule.holds(new Kept("frog党支部", LEFT.minusDays(1), LEFT, Optional.empty(), Optional.empty(), Optional.of(LEFT)));
+            rule.breaks(new Kept(
+                    "frog党支部", EARLIER.minusDays(1), LEFT, Optional.of(EARLIER), Optional.empty(), Optional.of(LEFT)));
+            rule.breaks(new Kept(
+                    "frog党支部", EARLIER, LEFT.minusDays(1), Optional.of(EARLIER), Optional.empty(), Optional.of(LEFT)));
+            rule.holds(new Kept(
+                    "frog党支部", LEFT.minusDays(1), LEFT, Optional.empty(), Optional.empty(), Optional.of(LEFT)));
             rule.breaks(new Kept("frog党支部", LEFT, TODAY, Optional.empty(), Optional.empty(), Optional.of(LEFT)));
         }
 
@@ -142,8 +152,8 @@ class AllianceCorrectionRulesTest {
             rule.breaks(
                     begun(first, EARLIER),
                     Map.of(
-                            "member", "frog党支部", "from", first, "until", EARLIER, "before", "", "begun", EARLIER, "left",
-                            ""));
+                            "member", "frog党支部", "from", first, "until", EARLIER, "before", "", "begun", EARLIER,
+                            "left", ""));
         }
 
         private Kept begun(LocalDate from, LocalDate until) {

@@ -261,8 +261,7 @@ class AllianceRulesTest {
             rule.breaks(never, Map.of("member", "青蛙王子党支部", "since", joined, "quarters", 4));
             Finding finding = Explained.of(AllianceRules.DORMANT.check(never));
             assertEquals(
-                    "青蛙王子党支部自2025年5月20日加入以来没有参加过活动，已连续4个整季度未参加。请联系其联络员。",
-                    finding.explain(Locale.SIMPLIFIED_CHINESE));
+                    "青蛙王子党支部自2025年5月20日加入以来没有参加过活动，已连续4个整季度未参加。请联系其联络员。", finding.explain(Locale.SIMPLIFIED_CHINESE));
         }
 
         @Test

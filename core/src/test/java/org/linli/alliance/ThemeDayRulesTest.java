@@ -31,7 +31,8 @@ class ThemeDayRulesTest {
         @Test
         void violated_by_a_stranger_among_the_hosts() {
             rule.breaks(
-                    hosting(Sample.withFrog(), Set.of(Sample.FROG, Sample.SCHOOL)), Map.of("hosts", 2, "strangers", 1, "names", Sample.NAMES.get(Sample.SCHOOL)));
+                    hosting(Sample.withFrog(), Set.of(Sample.FROG, Sample.SCHOOL)),
+                    Map.of("hosts", 2, "strangers", 1, "names", Sample.NAMES.get(Sample.SCHOOL)));
         }
 
         @Test
@@ -151,7 +152,10 @@ class ThemeDayRulesTest {
     @RuleTest("theme-day-unrecorded")
     class theme_day_unrecorded {
         private final ThemeDay planned = ThemeDay.plan(
-                        Sample.founded(), Id.of("day-1"), new ThemeDayForm("七一心向党", TODAY, Set.of(Sample.LEAD)), Sample.NAMES)
+                        Sample.founded(),
+                        Id.of("day-1"),
+                        new ThemeDayForm("七一心向党", TODAY, Set.of(Sample.LEAD)),
+                        Sample.NAMES)
                 .orElseThrow();
         private final RuleCase<LocalDate> rule =
                 RuleCase.warning(ThemeDayRules.RECORDED).on(today -> new ThemeDayRules.Planned(planned, today));
@@ -208,7 +212,9 @@ class ThemeDayRulesTest {
 
         @Test
         void violated_by_guests() {
-            rule.breaks(attending(TODAY, Map.of(Sample.FROG, 12, Sample.SCHOOL, 3)), Map.of("strangers", 1, "names", Sample.NAMES.get(Sample.SCHOOL)));
+            rule.breaks(
+                    attending(TODAY, Map.of(Sample.FROG, 12, Sample.SCHOOL, 3)),
+                    Map.of("strangers", 1, "names", Sample.NAMES.get(Sample.SCHOOL)));
         }
 
         @Test

@@ -37,12 +37,14 @@ class ThemeDayTest {
     void everything_against_a_plan_is_told_at_once() {
         ThemeDayForm wrong = new ThemeDayForm(" ", DAY, Set.of());
         assertEquals(
-                List.of("text-missing", "theme-day-hosts"), refused(ThemeDay.plan(ALLIANCE, Id.of("day-1"), wrong, Sample.NAMES)));
+                List.of("text-missing", "theme-day-hosts"),
+                refused(ThemeDay.plan(ALLIANCE, Id.of("day-1"), wrong, Sample.NAMES)));
     }
 
     @Test
     void recorded_it_counts_visits_and_can_be_corrected() {
-        Decision<ThemeDay> decision = planned().record(ALLIANCE, Map.of(Sample.FROG, 12, Sample.LEAD, 0), Sample.NAMES, DAY);
+        Decision<ThemeDay> decision =
+                planned().record(ALLIANCE, Map.of(Sample.FROG, 12, Sample.LEAD, 0), Sample.NAMES, DAY);
         ThemeDay held = decision.orElseThrow();
         assertEquals(ThemeDayStatus.HELD, held.status());
         assertEquals(12, held.visits());
@@ -51,8 +53,8 @@ class ThemeDayTest {
         assertFalse(held.wasAttendedBy(Sample.SCHOOL));
         assertEquals(List.of(new ThemeDayEvent.AttendanceRecorded(held.id(), held.attendance())), decision.events());
 
-        ThemeDay corrected =
-                held.record(ALLIANCE, Map.of(Sample.FROG, 13), Sample.NAMES, DAY.plusDays(1)).orElseThrow();
+        ThemeDay corrected = held.record(ALLIANCE, Map.of(Sample.FROG, 13), Sample.NAMES, DAY.plusDays(1))
+                .orElseThrow();
         assertEquals(13, corrected.visits());
         assertEquals(ThemeDayStatus.HELD, corrected.status());
     }
@@ -71,7 +73,9 @@ class ThemeDayTest {
 
     @Test
     void corrected_it_keeps_who_came_and_the_event_keeps_what_it_was() {
-        ThemeDay held = planned().record(ALLIANCE, Map.of(Sample.FROG, 12), Sample.NAMES, DAY).orElseThrow();
+        ThemeDay held = planned()
+                .record(ALLIANCE, Map.of(Sample.FROG, 12), Sample.NAMES, DAY)
+                .orElseThrow();
         ThemeDayForm right = new ThemeDayForm("520向党表白", DAY.minusDays(3), Set.of(Sample.LEAD));
         Decision<ThemeDay> decision = held.correct(ALLIANCE, right, Sample.NAMES, "日期写错", DAY);
         assertEquals(List.of(), Explained.warned(decision));
@@ -84,7 +88,9 @@ class ThemeDayTest {
 
     @Test
     void everything_against_a_correction_is_told_at_once() {
-        ThemeDay held = planned().record(ALLIANCE, Map.of(Sample.FROG, 12), Sample.NAMES, DAY).orElseThrow();
+        ThemeDay held = planned()
+                .record(ALLIANCE, Map.of(Sample.FROG, 12), Sample.NAMES, DAY)
+                .orElseThrow();
         ThemeDayForm wrong = new ThemeDayForm(" ", DAY.plusYears(2), Set.of(Sample.SCHOOL));
         assertEquals(
                 List.of(
@@ -100,7 +106,9 @@ class ThemeDayTest {
 
     @Test
     void reopened_it_is_planned_and_who_came_stands_in_the_event() {
-        ThemeDay held = planned().record(ALLIANCE, Map.of(Sample.FROG, 12), Sample.NAMES, DAY).orElseThrow();
+        ThemeDay held = planned()
+                .record(ALLIANCE, Map.of(Sample.FROG, 12), Sample.NAMES, DAY)
+                .orElseThrow();
         Decision<ThemeDay> decision = held.reopen(ALLIANCE, Sample.NAMES, "记错一次活动");
         assertEquals(planned(), decision.orElseThrow());
         assertEquals(
@@ -109,7 +117,11 @@ class ThemeDayTest {
                 decision.events());
         assertEquals(
                 planned(),
-                planned().cancel().orElseThrow().reopen(ALLIANCE, Sample.NAMES, "误取消").orElseThrow());
+                planned()
+                        .cancel()
+                        .orElseThrow()
+                        .reopen(ALLIANCE, Sample.NAMES, "误取消")
+                        .orElseThrow());
         assertEquals(
                 List.of("theme-day-step", "text-missing"), refused(planned().reopen(ALLIANCE, Sample.NAMES, "")));
     }

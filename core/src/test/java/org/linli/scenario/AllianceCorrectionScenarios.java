@@ -262,15 +262,15 @@ abstract class AllianceCorrectionScenarios extends ScenarioCase {
                         .partyOrganisations()
                         .close(first, today.minusDays(1), "撤销", Optional.of(next))));
         assertEquals(
-                List.of(),
-                warned(desk().partyOrganisations().close(first, now.minusDays(1), "撤销", Optional.of(next))));
+                List.of(), warned(desk().partyOrganisations().close(first, now.minusDays(1), "撤销", Optional.of(next))));
         desk().themeDays().record(day.id(), Map.of(first, 4)).orElseThrow();
         assertEquals(
                 List.of("theme-day-attendance-members"),
                 refused(desk().themeDays().record(day.id(), Map.of(next, 4))));
         Decision<ThemeDay> former = desk().themeDays().plan(alliance.id(), new ThemeDayForm("七一", now, Set.of(first)));
         assertEquals(List.of("theme-day-hosts"), refused(former));
-        String name = desk().partyOrganisations().find(first).orElseThrow().names().name();
+        String name =
+                desk().partyOrganisations().find(first).orElseThrow().names().name();
         assertTrue(former.findings().get(0).explain(Locale.SIMPLIFIED_CHINESE).contains(name));
         desk().themeDays()
                 .plan(alliance.id(), new ThemeDayForm("七一", now, Set.of(next)))

@@ -129,8 +129,7 @@ abstract class ClosingScenarios extends DividedCase {
         Decision<Building> refused = desk().buildings().close(building, today, GONE);
         assertEquals(List.of("closing-tied", "closing-tied", "closing-tied", "closing-tied"), refused(refused));
         assertTrue(
-                refused.explain(Locale.CHINESE).contains("网格事件“墙体开裂”仍与其关联。请先办理：受理事件"),
-                refused.explain(Locale.CHINESE));
+                refused.explain(Locale.CHINESE).contains("网格事件“墙体开裂”仍与其关联。请先办理：受理事件"), refused.explain(Locale.CHINESE));
     }
 
     @Test

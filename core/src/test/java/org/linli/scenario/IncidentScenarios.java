@@ -179,8 +179,11 @@ abstract class IncidentScenarios extends PatrolCase {
     void a_corrected_title_is_told_with_the_end_by_what_is_known() {
         Id<Grid> grid = firstGrid(divided());
         clock.pass(Duration.ofDays(ChronoUnit.DAYS.between(today, LocalDate.of(2026, 12, 28))));
-        Id<Incident> id =
-                desk(MEMBER).incidents().capture(blockedStairs(grid)).orElseThrow().id();
+        Id<Incident> id = desk(MEMBER)
+                .incidents()
+                .capture(blockedStairs(grid))
+                .orElseThrow()
+                .id();
         IncidentForm was = desk().incidents().find(id).orElseThrow().report().form();
         IncidentForm right =
                 new IncidentForm(was.grid(), was.building(), was.category(), was.level(), "楼道堆物，门已堵住", was.at());
