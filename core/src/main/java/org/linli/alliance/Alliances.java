@@ -247,8 +247,7 @@ public final class Alliances {
      * @return the alliance, with the warnings {@code agreement-years}, {@code alliance-begins-first}, {@code
      *     agreement-contact-party-member}, and of what relied on the membership {@code agreement-theme-days-outside} and {@code
      *     alliance-expired-with-posts}; refused with {@code alliance-member-known}, {@code agreement-order}, {@code
-     *     agreement-signed-later}, {@code agreement-membership-kept}, {@code alliance-lead-not-member} and what is wrong in the
-     *     reason
+     *     agreement-signed-later}, {@code agreement-membership-kept}, {@code alliance-lead-not-member} and for its reason
      */
     public Decision<Alliance> correctAgreement(
             Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, AgreementForm agreement, String reason) {

@@ -243,8 +243,7 @@ public final class Incidents {
      *
      * @param incident its id
      * @param result what was done
-     * @return the incident, with the warning {@code deadline-met-late} when it was due before; refused with what is wrong
-     *     in the result
+     * @return the incident, with the warning {@code deadline-met-late} when it was late; refused with what is wrong in the result
      */
     public Decision<Incident> handle(Id<Incident> incident, String result) {
         return office.command(

@@ -34,8 +34,7 @@ final class Recount {
         }
         for (int building = 0; building < gridOf.length; building++) {
             if (gridOf[building] == NONE) {
-                findings.add(Finding.violation("planning-building-missing")
-                        .with("building", input.called(building)));
+                findings.add(Finding.violation("planning-building-missing").with("building", input.called(building)));
             }
         }
         checkParks(gridOf);
