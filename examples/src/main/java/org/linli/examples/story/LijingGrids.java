@@ -99,7 +99,7 @@ final class LijingGrids {
 
     GridMap map(Division division) {
         GridMap map =
-                new GridMap("丽景社区网格图", "21 幢楼、4 个网格，第四网格为企业网格 · 21 buildings, 4 grids, the fourth of enterprises");
+                new GridMap("丽景社区网格图", "21栋楼、4个网格，第四网格为企业网格 · 21 buildings, 4 grids, the fourth of enterprises");
         for (int building = 0; building < BUILDINGS; building++) {
             int column = building / ROWS;
             double x = column * WIDTH + (column > 1 ? ROAD : 0);
