@@ -27,6 +27,7 @@ import org.linli.grid.redivision.RedivisionFeature;
 import org.linli.kernel.Command;
 import org.linli.kernel.Permissions;
 import org.linli.kernel.Question;
+import org.linli.needs.NeedsFeature;
 import org.linli.person.PersonFeature;
 import org.linli.petition.PetitionFeature;
 import org.linli.petition.hotline.HotlineFeature;
@@ -68,6 +69,7 @@ final class Registry {
                             DisputeAssignmentFeature.FEATURE,
                             PetitionFeature.FEATURE,
                             HotlineFeature.FEATURE,
+                            NeedsFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

@@ -80,7 +80,8 @@ public final class MemberPlans {
      * from.
      *
      * @param places {@link MemberPlan#places()}, a part of them, or other places
-     * @return the members who were placed; refused with {@code member-plan-size}, {@code member-plan-once}, {@code member-plan-stale}, {@code
+     * @return the members who were placed; refused with {@code member-plan-size}, {@code member-plan-once}, {@code member-plan-stale},
+     *     {@code
      *     dual-report-step} and {@code dual-report-grid}
      */
     public Decision<MembersPlaced> takeOver(List<MemberPlace> places) {
