@@ -136,9 +136,10 @@ public final class Desk extends MatterDesk {
 
     /**
      * Gives several commands that are committed together. When one of them is refused, none has an effect, also when the block itself
-     * accepts. Only what goes through the desk that the block is given belongs to it: another desk commits by itself. A block within the block is part of it, and nothing of it is taken back alone: when the inner one is
-     * refused, by its commands or its own word, the whole is refused, and when it throws, the whole throws the same, also when the
-     * outer block ignores that. Trouble of the store, {@link org.linli.storage.StorageException}, ends the whole likewise.
+     * accepts. Only what goes through the desk that the block is given belongs to it: another desk commits by itself. A block
+     * within the block is part of it, and nothing of it is taken back alone: when the inner one is refused, by its commands or its
+     * own word, the whole is refused, and when it throws, the whole throws the same, also when the outer block ignores that.
+     * Trouble of the store, {@link org.linli.storage.StorageException}, ends the whole likewise.
      *
      * @param block gives commands and yields a decision; may be run again from its beginning when another transaction
      *     was faster, so it has no other effects than these commands

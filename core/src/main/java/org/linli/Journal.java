@@ -122,8 +122,9 @@ public final class Journal {
 
     /**
      * Lets a consumer get every change of every aggregate again, from the first one on, and subscribes it if it is not yet: for a
-     * search index that is built anew. The last change of each aggregate comes last, whatever is delivered meanwhile. What is parked stays so, and what is being delivered at that moment comes again when its
-     * {@linkplain LinliBuilder#leaseLength lease} is over. When the call fails on the way, it can be given again.
+     * search index that is built anew. The last change of each aggregate comes last, whatever is delivered meanwhile. What is
+     * parked stays so, and what is being delivered at that moment comes again when its {@linkplain LinliBuilder#leaseLength lease}
+     * is over. When the call fails on the way, it can be given again.
      *
      * @param consumer name of the consumer, an {@link Id} in form
      * @param others kinds of the host's own, beside the library's

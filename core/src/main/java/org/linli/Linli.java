@@ -63,8 +63,9 @@ public final class Linli {
      * roll back nor try again. A refused command has written nothing, and returns its decision. So does a block of commands
      * that is refused before it has written anything; one that is refused afterwards throws {@link
      * org.linli.kernel.RefusedException}, upon which the host rolls back. When another transaction was faster, also with the same
-     * request key, a {@link org.linli.storage.StaleVersionException} is thrown: the host rolls back and does its work again. A previewed block writes nothing either: its later
-     * commands find by id what its earlier ones would have made, but lists, counts and unique values do not show it.
+     * request key, a {@link org.linli.storage.StaleVersionException} is thrown: the host rolls back and does its work again. A
+     * previewed block writes nothing either: its later commands find by id what its earlier ones would have made, but lists, counts
+     * and unique values do not show it.
      *
      * @param joined the storage
      * @return the entry on that storage

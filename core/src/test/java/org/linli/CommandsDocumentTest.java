@@ -86,6 +86,21 @@ class CommandsDocumentTest {
             "takeOver.post person-held",
             "themeDays.correct theme-day-attendance-count");
 
+    /** What refuses or warns elsewhere: a correction warns of what no longer holds, and a reveal is refused where lists name a cause. */
+    private static final Set<String> OTHERWISE_HERE = Set.of(
+            "conferences.correct conference-seated",
+            "disputes.correct noise-record-day",
+            "memberCorrections.correct duty-service-member",
+            "people.amend dual-report-party-member",
+            "people.correct dual-report-party-member",
+            "people.correct mediation-committee-composition",
+            "people.reveal person-key-missing",
+            "people.reveal person-key-sealed",
+            "people.reveal person-text-sealed",
+            "people.revealAll person-key-missing",
+            "people.revealAll person-key-sealed",
+            "people.revealAll person-text-sealed");
+
     @Test
     void the_document_shows_each_command_with_its_names_roles_and_codes() throws IOException {
         String written = Files.readString(DOCUMENT);
@@ -126,6 +141,16 @@ class CommandsDocumentTest {
         }
         unnamed.removeAll(REACHED_ONLY);
         assertEquals("", String.join("\n", unnamed), "Javadoc lacks what the command asks, or it only reaches it");
+    }
+
+    @Test
+    void the_javadoc_of_a_command_says_of_each_code_whether_it_refuses_or_warns() {
+        Set<String> misplaced = new TreeSet<>();
+        for (Command<?> command : Linli.commands()) {
+            TOLD.misplaced(command).forEach(code -> misplaced.add(command.key() + " " + code));
+        }
+        misplaced.removeAll(OTHERWISE_HERE);
+        assertEquals("", String.join("\n", misplaced));
     }
 
     /** What is found by the unique indexes, and by what needs something that has not ended. */

@@ -227,10 +227,11 @@ public record Alliance(
      * @param leaving what is known of the member
      * @param terms the charter's
      * @param today the day
-     * @return the alliance, with the hint {@code agreement-end-by-charter} where no end was written, the warnings {@code
-     *     alliance-member-same-host}, {@code agreement-years} and {@code agreement-contact-party-member}; refused with {@code alliance-lead-not-member}, {@code alliance-members-limit}, {@code
-     *     agreement-order}, {@code past-day}, {@code past-term}, and {@code alliance-member-open-posts} when a member that has
-     *     open posts would belong no longer
+     * @return the alliance, with the hint {@code agreement-end-by-charter} where no end was written, and the warnings {@code
+     *     alliance-begins-first}, {@code alliance-member-same-host}, {@code agreement-years}, {@code agreement-contact-party-member},
+     *     {@code agreement-left-after-end} and {@code agreement-terms-overlap}; refused with {@code alliance-lead-not-member}, {@code
+     *     alliance-members-limit}, {@code agreement-order}, {@code past-day}, {@code past-term}, and {@code
+     *     alliance-member-open-posts} when a member that has open posts would belong no longer
      */
     Decision<Alliance> takeOver(
             Joining joining, PastAgreement past, Leaving leaving, AllianceTerms terms, LocalDate today) {

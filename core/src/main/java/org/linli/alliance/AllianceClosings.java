@@ -63,8 +63,9 @@ public final class AllianceClosings {
      * @param alliance its id
      * @param day the first day on which it is not there
      * @param reason why
-     * @return the alliance, with the warning {@code closing-recorded-after}; refused with {@code alliance-closed}, {@code closing-not-in-future}, with {@code closing-tied} for each of
-     *     its {@link #ties} and {@code closing-ties-more} when there are very many, and with what is wrong in the reason
+     * @return the alliance, with the warning {@code closing-recorded-after}; refused with {@code alliance-closed}, {@code
+     *     closing-not-in-future}, with {@code closing-tied} for each of its {@link #ties} and {@code closing-ties-more} when there
+     *     are very many, and with what is wrong in the reason
      */
     public Decision<Alliance> close(Id<Alliance> alliance, LocalDate day, String reason) {
         return office.command(CLOSE, new Close(alliance, day, reason), work -> {
@@ -79,9 +80,10 @@ public final class AllianceClosings {
                     alliance,
                     before -> work.closed(
                             Alliance.KIND,
-                            new AllianceCorrection(before)
-                                    .close(day, reason, work.ties(Alliance.KIND, before, work.today()), work.today()),
-                            day));
+                            before,
+                            day,
+                            work.today(),
+                            ties -> new AllianceCorrection(before).close(day, reason, ties, work.today())));
         });
     }
 
@@ -90,7 +92,8 @@ public final class AllianceClosings {
      *
      * @param alliance its id
      * @param reason why
-     * @return the alliance; refused with {@code closing-to-reopen}, {@code party-organisation-closed} of the lead, {@code alliance-name-taken} and what is wrong in the reason
+     * @return the alliance; refused with {@code closing-to-reopen}, {@code party-organisation-closed} of the lead, {@code
+     *     alliance-name-taken} and what is wrong in the reason
      */
     public Decision<Alliance> reopen(Id<Alliance> alliance, String reason) {
         return office.command(REOPEN, new Reopen(alliance, reason), work -> {

@@ -63,12 +63,14 @@ record AllianceCorrection(Alliance before) {
     }
 
     private Optional<LocalDate> first(Optional<LocalDate> themeDay) {
-        return Stream.concat(
+        return Stream.of(
                         themeDay.stream(),
+                        before.formerLeads().stream().map(FormerLead::lastDay),
                         before.members().stream()
-                                .flatMap(member -> Stream.concat(
-                                        Stream.of(member.agreement().from()),
-                                        member.memberships().stream().map(Period::from))))
+                                .map(member -> member.agreement().from()),
+                        before.members().stream()
+                                .flatMap(member -> member.memberships().stream().map(Period::from)))
+                .flatMap(days -> days)
                 .min(Comparator.naturalOrder());
     }
 
@@ -152,8 +154,8 @@ record AllianceCorrection(Alliance before) {
      * @param leaving what is known of the member
      * @param reason why
      * @param today the day
-     * @return the alliance; refused with {@code alliance-closed}, {@code alliance-member-step}, {@code alliance-lead-not-member} and what is wrong in the
-     *     reason
+     * @return the alliance; refused with {@code alliance-closed}, {@code alliance-member-step}, {@code alliance-lead-not-member}
+     *     and what is wrong in the reason
      */
     Decision<Alliance> reinstate(Leaving leaving, String reason, LocalDate today) {
         Optional<Member> member = before.member(leaving.id());

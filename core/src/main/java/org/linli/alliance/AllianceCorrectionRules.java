@@ -51,7 +51,10 @@ public final class AllianceCorrectionRules {
             .holds(facts -> !facts.day.isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.day, "today", facts.today));
 
-    /** A corrected agreement begins after earlier memberships and before the day of leaving, and ends no earlier than that. */
+    /**
+     * A corrected agreement begins after earlier memberships and before the day of leaving, ends no earlier than that, and after the first
+     * day of a membership that an earlier agreement began.
+     */
     public static final Rule<Kept> KEPT = Rule.<Kept>violation("agreement-membership-kept", Ground.RECORD)
             .basis(Basis.design("a correction takes away no days that were entered by themselves"))
             .holds(Kept::fits)
@@ -64,6 +67,8 @@ public final class AllianceCorrectionRules {
                     facts.until,
                     "before",
                     facts.before.<Object>map(day -> day).orElse(""),
+                    "begun",
+                    facts.begun.<Object>map(day -> day).orElse(""),
                     "left",
                     facts.left.<Object>map(day -> day).orElse("")));
 
@@ -109,7 +114,7 @@ public final class AllianceCorrectionRules {
      * The first day of an alliance, beside what it has.
      *
      * @param establishedOn its first day
-     * @param first the first day of an agreement, a membership or a theme day of it
+     * @param first the first day of an agreement, a membership or a theme day of it, or the last day of a former lead
      */
     public record Founding(LocalDate establishedOn, Optional<LocalDate> first) {}
 
@@ -136,21 +141,29 @@ public final class AllianceCorrectionRules {
      * @param from the first day of the agreement
      * @param until the first day on which it no longer runs
      * @param before the first day after an earlier membership, if there was one
+     * @param begun the first day of the membership, where an earlier agreement began it
      * @param left the first day on which the member belonged no longer, where it has withdrawn
      */
     public record Kept(
-            String name, LocalDate from, LocalDate until, Optional<LocalDate> before, Optional<LocalDate> left) {
+            String name,
+            LocalDate from,
+            LocalDate until,
+            Optional<LocalDate> before,
+            Optional<LocalDate> begun,
+            Optional<LocalDate> left) {
         static Kept of(AllianceRules.Signing signing, Optional<Member> member) {
             return new Kept(
                     signing.joining().name(),
                     signing.joining().agreement().signedOn(),
                     signing.end(),
                     member.flatMap(Member::earlierUntil),
+                    member.flatMap(Member::begunBefore),
                     member.flatMap(Member::leftOn));
         }
 
         private boolean fits() {
             return before.stream().noneMatch(from::isBefore)
+                    && begun.stream().allMatch(until::isAfter)
                     && left.stream().allMatch(day -> from.isBefore(day) && !until.isBefore(day));
         }
     }

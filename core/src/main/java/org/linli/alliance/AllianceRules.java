@@ -135,7 +135,13 @@ public final class AllianceRules {
             .basis(Basis.design("whole quarters without activity are counted"))
             .reads("alliance.inactiveQuartersWarn")
             .holds(facts -> facts.idleQuarters() < facts.terms.inactiveQuartersWarn())
-            .orSays(facts -> Map.of("member", facts.name, "last", facts.lastActive, "quarters", facts.idleQuarters()));
+            .orSays(facts -> Map.of(
+                    "member",
+                    facts.name,
+                    facts.came.isPresent() ? "last" : "since",
+                    facts.lastActive(),
+                    "quarters",
+                    facts.idleQuarters()));
 
     /** A membership whose agreement has run out is ended, or its agreement renewed. */
     public static final Rule<Agreed> AGREEMENT_OVER = Rule.<Agreed>warning("alliance-agreement-over")
@@ -262,17 +268,23 @@ public final class AllianceRules {
      * When a member was last active.
      *
      * @param name the member's name
-     * @param lastActive the last day on which its people came, or on which it joined
+     * @param since the day on which it joined
+     * @param came the last day since then on which its people came
      * @param today the day
      * @param terms the charter's
      */
-    public record Activity(String name, LocalDate lastActive, LocalDate today, AllianceTerms terms) {
+    public record Activity(
+            String name, LocalDate since, Optional<LocalDate> came, LocalDate today, AllianceTerms terms) {
         private static final int QUARTERS = 4;
         private static final int MONTHS_OF_A_QUARTER = 3;
 
+        LocalDate lastActive() {
+            return came.orElse(since);
+        }
+
         /** Whole quarters between the last activity and the present quarter. */
         int idleQuarters() {
-            return Math.max(0, quarter(today) - quarter(lastActive) - 1);
+            return Math.max(0, quarter(today) - quarter(lastActive()) - 1);
         }
 
         private static int quarter(LocalDate day) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.linli.community.ClosingRules;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Finding;
-import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.OpenTie;
 import org.linli.person.PersonFiles;
@@ -29,8 +28,8 @@ final class AllianceTied implements Reliance<Alliance> {
         alliance.members().stream()
                 .filter(member -> member.status().isMember())
                 .map(Member::partyOrganisation)
-                .forEach(id ->
-                        ties.add(OpenTie.of(PartyOrganisation.KIND.name(), id, named(view, id), Alliances.WITHDRAW)));
+                .forEach(id -> ties.add(OpenTie.of(
+                        PartyOrganisation.KIND.name(), id, AllianceYear.nameOf(view, id), Alliances.WITHDRAW)));
         view.list(view.all(Appointment.KIND).where(Appointment.ALLIANCE, alliance.id())).stream()
                 .filter(post -> post.status().isOpen())
                 .forEach(post -> ties.add(OpenTie.of(
@@ -38,9 +37,7 @@ final class AllianceTied implements Reliance<Alliance> {
                         post.id(),
                         PersonFiles.maskedName(view, post.form().person()),
                         Appointments.END)));
-        view.list(view.all(ThemeDay.KIND)
-                        .where(ThemeDay.ALLIANCE, alliance.id())
-                        .where(ThemeDay.STATUS, ThemeDayStatus.PLANNED))
+        AllianceYear.themeDays(view, alliance, ThemeDayStatus.PLANNED)
                 .forEach(planned ->
                         ties.add(OpenTie.of(ThemeDay.KIND.name(), planned.id(), planned.theme(), ThemeDays.CANCEL)));
         return ties;
@@ -50,22 +47,12 @@ final class AllianceTied implements Reliance<Alliance> {
     public List<Finding> recordedAfter(Reading view, Alliance alliance, LocalDate day) {
         Stream<Map.Entry<String, LocalDate>> left = alliance.members().stream()
                 .flatMap(member -> member.lastDay().stream()
-                        .map(last -> Map.entry(named(view, member.partyOrganisation()), last)));
-        Stream<Map.Entry<String, LocalDate>> held = view
-                .list(view.all(ThemeDay.KIND)
-                        .where(ThemeDay.ALLIANCE, alliance.id())
-                        .where(ThemeDay.STATUS, ThemeDayStatus.HELD))
-                .stream()
+                        .map(last -> Map.entry(AllianceYear.nameOf(view, member.partyOrganisation()), last)));
+        Stream<Map.Entry<String, LocalDate>> held = AllianceYear.themeDays(view, alliance, ThemeDayStatus.HELD).stream()
                 .map(themeDay -> Map.entry(themeDay.theme(), themeDay.day()));
         return new Inspection()
                 .ask(ClosingRules.RECORDED_AFTER, ClosingRules.LastRecord.of(day, PartyOrganisation.KIND.name(), left))
                 .ask(ClosingRules.RECORDED_AFTER, ClosingRules.LastRecord.of(day, ThemeDay.KIND.name(), held))
                 .findings();
-    }
-
-    private static String named(Reading view, Id<PartyOrganisation> member) {
-        return view.find(PartyOrganisation.KIND, member)
-                .map(found -> found.names().name())
-                .orElse(member.value());
     }
 }

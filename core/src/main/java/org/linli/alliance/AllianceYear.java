@@ -13,6 +13,7 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.Period;
+import org.linli.storage.Query;
 import org.linli.work.PeriodSoFar;
 import org.linli.work.Reading;
 
@@ -59,11 +60,7 @@ final class AllianceYear {
         return Stream.of(
                         alliance.activeMembers().stream()
                                 .flatMap(member -> matter.settledBy(Alliances.SUSPEND)
-                                        .found(AllianceRules.DORMANT.check(new AllianceRules.Activity(
-                                                nameOf(member.partyOrganisation()),
-                                                lastActive(member, held),
-                                                today,
-                                                terms)))),
+                                        .found(AllianceRules.DORMANT.check(activity(member, held, terms, today)))),
                         appointments.stream()
                                 .flatMap(appointment -> Matter.of(Appointment.KIND, appointment.id())
                                         .due(appointment.term().flatMap(Period::until))
@@ -75,11 +72,7 @@ final class AllianceYear {
                         matter.settledBy(Appointments.RECOMMEND)
                                 .found(AppointmentRules.BALANCE.check(balance(appointments, terms, today))),
                         alliance.members().stream().flatMap(member -> agreement(member, terms, today)),
-                        view
-                                .list(view.all(ThemeDay.KIND)
-                                        .where(ThemeDay.ALLIANCE, alliance.id())
-                                        .where(ThemeDay.STATUS, ThemeDayStatus.PLANNED))
-                                .stream()
+                        themeDays(view, alliance, ThemeDayStatus.PLANNED).stream()
                                 .flatMap(themeDay -> Matter.of(ThemeDay.KIND, themeDay.id())
                                         .due(Optional.of(themeDay.day()))
                                         .settledBy(ThemeDays.RECORD)
@@ -127,10 +120,7 @@ final class AllianceYear {
         held.add(corrected);
         alliance.activeMembers().stream()
                 .filter(member -> corrected.wasAttendedBy(member.partyOrganisation()))
-                .forEach(member -> inspection.ask(
-                        AllianceRules.DORMANT,
-                        new AllianceRules.Activity(
-                                nameOf(member.partyOrganisation()), lastActive(member, held), today, terms)));
+                .forEach(member -> inspection.ask(AllianceRules.DORMANT, activity(member, held, terms, today)));
         return inspection.findings();
     }
 
@@ -152,9 +142,7 @@ final class AllianceYear {
     }
 
     private List<ThemeDay> held(Period span) {
-        return view.list(view.all(ThemeDay.KIND)
-                .where(ThemeDay.ALLIANCE, alliance.id())
-                .where(ThemeDay.STATUS, ThemeDayStatus.HELD)
+        return view.list(themeDays(view, alliance.id(), ThemeDayStatus.HELD)
                 .between(ThemeDay.DAY, span.from(), span.until().orElseThrow()));
     }
 
@@ -189,18 +177,33 @@ final class AllianceYear {
                 .count();
     }
 
-    private static LocalDate lastActive(Member member, List<ThemeDay> held) {
-        Optional<LocalDate> latest = held.stream()
+    private AllianceRules.Activity activity(Member member, List<ThemeDay> held, AllianceTerms terms, LocalDate today) {
+        LocalDate since = member.since().orElseThrow();
+        Optional<LocalDate> came = held.stream()
                 .filter(themeDay -> themeDay.wasAttendedBy(member.partyOrganisation()))
                 .map(ThemeDay::day)
+                .filter(day -> !day.isBefore(since))
                 .max(Comparator.naturalOrder());
-        LocalDate since = member.since().orElseThrow();
-        return latest.filter(day -> day.isAfter(since)).orElse(since);
+        return new AllianceRules.Activity(nameOf(member.partyOrganisation()), since, came, today, terms);
     }
 
     private String nameOf(Id<PartyOrganisation> id) {
+        return nameOf(view, id);
+    }
+
+    /** What users call a party organisation. */
+    static String nameOf(Reading view, Id<PartyOrganisation> id) {
         return view.find(PartyOrganisation.KIND, id)
                 .map(found -> found.names().name())
-                .orElse(id.value());
+                .orElse("");
+    }
+
+    /** The theme days of an alliance that are planned, held or cancelled. */
+    static List<ThemeDay> themeDays(Reading view, Alliance alliance, ThemeDayStatus status) {
+        return view.list(themeDays(view, alliance.id(), status));
+    }
+
+    private static Query<ThemeDay> themeDays(Reading view, Id<Alliance> alliance, ThemeDayStatus status) {
+        return view.all(ThemeDay.KIND).where(ThemeDay.ALLIANCE, alliance).where(ThemeDay.STATUS, status);
     }
 }

@@ -218,8 +218,8 @@ public final class Alliances {
      * @param alliance the alliance
      * @param form as it should have been written; begin with {@link Alliance#form()}
      * @param reason why
-     * @return the alliance, with the warning {@code alliance-begins-first}; refused with {@code alliance-name-taken}, {@code alliance-lead-is-member}, {@code
-     *     alliance-established-later}, and what is wrong in the name and in the reason
+     * @return the alliance, with the warning {@code alliance-begins-first}; refused with {@code alliance-name-taken}, {@code
+     *     alliance-lead-is-member}, {@code alliance-established-later}, and what is wrong in the name and in the reason
      */
     public Decision<Alliance> correct(Id<Alliance> alliance, AllianceForm form, String reason) {
         return office.command(CORRECT, new Correct(alliance, form, reason), work -> {
@@ -244,9 +244,10 @@ public final class Alliances {
      * @param partyOrganisation the member
      * @param agreement as it should have been written; begin with {@link Member#form()}
      * @param reason why
-     * @return the alliance, with the warnings {@code agreement-years}, {@code alliance-begins-first}, {@code agreement-contact-party-member}, and of what relied on the membership {@code agreement-theme-days-outside} and {@code alliance-expired-with-posts};
-     *     refused with {@code alliance-member-known}, {@code agreement-order}, {@code agreement-signed-later}, {@code
-     *     agreement-membership-kept}, {@code alliance-lead-not-member} and what is wrong in the reason
+     * @return the alliance, with the warnings {@code agreement-years}, {@code alliance-begins-first}, {@code
+     *     agreement-contact-party-member}, and of what relied on the membership {@code agreement-theme-days-outside} and {@code
+     *     alliance-expired-with-posts}; refused with {@code alliance-member-known}, {@code agreement-order}, {@code
+     *     agreement-signed-later}, {@code agreement-membership-kept}, {@code alliance-lead-not-member} and for its reason
      */
     public Decision<Alliance> correctAgreement(
             Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, AgreementForm agreement, String reason) {
@@ -268,8 +269,8 @@ public final class Alliances {
      * @param alliance the alliance
      * @param partyOrganisation the member
      * @param reason why
-     * @return the alliance; refused with {@code alliance-closed}, {@code alliance-member-step}, {@code alliance-lead-not-member} and what is wrong in the
-     *     reason
+     * @return the alliance; refused with {@code alliance-closed}, {@code alliance-member-step}, {@code alliance-lead-not-member}
+     *     and what is wrong in the reason
      */
     public Decision<Alliance> reinstate(Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, String reason) {
         return office.command(REINSTATE, new Reinstate(alliance, partyOrganisation, reason), work -> {

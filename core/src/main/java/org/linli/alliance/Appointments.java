@@ -200,8 +200,9 @@ public final class Appointments {
      * @param appointment its id
      * @param reason why; kept sealed in the appointment
      * @return the appointment, with the warnings {@code alliance-bidirectional-post} and {@code
-     *     alliance-concurrent-members}; refused with {@code not-found} when the person was erased, {@code appointment-step}, {@code appointment-held-before}, {@code
-     *     alliance-post-holder-unit-active}, {@code appointment-once} and what is wrong in the reason
+     *     alliance-concurrent-members}; refused with {@code not-found} when the person was erased, {@code appointment-step}, {@code
+     *     appointment-held-before}, {@code alliance-post-holder-unit-active}, {@code appointment-once} and what is wrong in the
+     *     reason
      */
     public Decision<Appointment> reopen(Id<Appointment> appointment, String reason) {
         return office.command(REOPEN, new Reopen(appointment, reason), work -> {

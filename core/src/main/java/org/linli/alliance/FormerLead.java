@@ -13,6 +13,11 @@ import org.linli.kernel.Id;
  * @param until the first day on which it led no longer
  */
 public record FormerLead(Id<PartyOrganisation> lead, LocalDate until) {
+    /** {@return the last day on which it led} */
+    public LocalDate lastDay() {
+        return until.minusDays(1);
+    }
+
     /** Who led an alliance on a day; on a day to come, who leads it now. */
     static Id<PartyOrganisation> leadOn(Alliance alliance, LocalDate day) {
         return alliance.formerLeads().stream()

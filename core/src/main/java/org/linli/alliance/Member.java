@@ -106,9 +106,7 @@ public record Member(
 
     /** {@return the last day on which it has belonged, where it belongs no longer} */
     Optional<LocalDate> lastDay() {
-        return memberships.isEmpty()
-                ? Optional.empty()
-                : memberships.get(memberships.size() - 1).until().map(end -> end.minusDays(1));
+        return latest().flatMap(Period::until).map(end -> end.minusDays(1));
     }
 
     /** {@return the first day of its latest span; empty when it has never belonged for a day} */
@@ -291,6 +289,11 @@ public record Member(
     Optional<LocalDate> earlierUntil() {
         int earlier = memberships.size() - (isGoneAtOnce() ? 1 : 2);
         return earlier < 0 ? Optional.empty() : memberships.get(earlier).until();
+    }
+
+    /** The first day of the latest span, where an earlier agreement than the latest began it. */
+    Optional<LocalDate> begunBefore() {
+        return isGoneAtOnce() ? Optional.empty() : since().filter(from -> !from.equals(agreement.from()));
     }
 
     /** The first day on which it belonged no longer, where it has withdrawn from its latest agreement. */

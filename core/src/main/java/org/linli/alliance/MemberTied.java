@@ -44,25 +44,33 @@ final class MemberTied implements Reliance<PartyOrganisation> {
 
     @Override
     public List<Finding> recordedAfter(Reading view, PartyOrganisation party, LocalDate day) {
-        List<Alliance> joined = view.list(view.all(Alliance.KIND)).stream()
-                .filter(alliance -> alliance.lead().equals(party.id())
-                        || alliance.member(party.id()).isPresent())
-                .toList();
-        Stream<Map.Entry<String, LocalDate>> left = joined.stream()
-                .flatMap(alliance -> alliance.member(party.id()).flatMap(Member::lastDay).stream()
-                        .map(last -> Map.entry(alliance.name(), last)));
-        Stream<Map.Entry<String, LocalDate>> held = joined.stream()
-                .flatMap(alliance -> view
-                        .list(view.all(ThemeDay.KIND)
-                                .where(ThemeDay.ALLIANCE, alliance.id())
-                                .where(ThemeDay.STATUS, ThemeDayStatus.HELD))
-                        .stream())
+        List<Alliance> alliances = view.list(view.all(Alliance.KIND));
+        Stream<Map.Entry<String, LocalDate>> left = alliances.stream()
+                .flatMap(alliance -> lastDays(alliance, party.id()).map(last -> Map.entry(alliance.name(), last)));
+        Stream<Map.Entry<String, LocalDate>> held = alliances.stream()
+                .filter(alliance -> hasKnown(alliance, party.id()))
+                .flatMap(alliance -> AllianceYear.themeDays(view, alliance, ThemeDayStatus.HELD).stream())
                 .filter(themeDay -> themeDay.hosts().contains(party.id()) || themeDay.wasAttendedBy(party.id()))
                 .map(themeDay -> Map.entry(themeDay.theme(), themeDay.day()));
         return new Inspection()
                 .ask(ClosingRules.RECORDED_AFTER, ClosingRules.LastRecord.of(day, Alliance.KIND.name(), left))
                 .ask(ClosingRules.RECORDED_AFTER, ClosingRules.LastRecord.of(day, ThemeDay.KIND.name(), held))
                 .findings();
+    }
+
+    private static boolean hasKnown(Alliance alliance, Id<PartyOrganisation> party) {
+        return alliance.lead().equals(party)
+                || alliance.member(party).isPresent()
+                || lastDays(alliance, party).findAny().isPresent();
+    }
+
+    /** The last days on which a party organisation belonged to an alliance or led it, where that is over. */
+    private static Stream<LocalDate> lastDays(Alliance alliance, Id<PartyOrganisation> party) {
+        return Stream.concat(
+                alliance.member(party).flatMap(Member::lastDay).stream(),
+                alliance.formerLeads().stream()
+                        .filter(former -> former.lead().equals(party))
+                        .map(FormerLead::lastDay));
     }
 
     @Override
@@ -99,11 +107,7 @@ final class MemberTied implements Reliance<PartyOrganisation> {
     }
 
     private static List<OpenTie> planned(Reading view, Alliance alliance, Id<PartyOrganisation> host) {
-        return view
-                .list(view.all(ThemeDay.KIND)
-                        .where(ThemeDay.ALLIANCE, alliance.id())
-                        .where(ThemeDay.STATUS, ThemeDayStatus.PLANNED))
-                .stream()
+        return AllianceYear.themeDays(view, alliance, ThemeDayStatus.PLANNED).stream()
                 .filter(planned -> planned.hosts().contains(host))
                 .map(planned -> OpenTie.of(ThemeDay.KIND.name(), planned.id(), planned.theme(), ThemeDays.CANCEL))
                 .toList();

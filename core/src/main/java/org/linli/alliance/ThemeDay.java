@@ -89,14 +89,16 @@ public record ThemeDay(
      * @param alliance the alliance
      * @param id its new id
      * @param form as written
+     * @param named what the hosts are called
      * @return the theme day; refused with {@code theme-day-hosts}, {@code theme-day-before-alliance} and what {@link PlainText} finds in the theme
      */
-    static Decision<ThemeDay> plan(Alliance alliance, Id<ThemeDay> id, ThemeDayForm form) {
+    static Decision<ThemeDay> plan(
+            Alliance alliance, Id<ThemeDay> id, ThemeDayForm form, Map<Id<PartyOrganisation>, String> named) {
         Inspection inspection = new Inspection();
         Optional<String> theme = inspection.read(PlainText.require("theme", form.theme(), MAX_THEME));
         inspection
                 .found(alliance.closedOn(form.day()))
-                .ask(ThemeDayRules.HOSTED, new ThemeDayRules.Hosting(alliance, form.hosts(), form.day(), false));
+                .ask(ThemeDayRules.HOSTED, new ThemeDayRules.Hosting(alliance, form.hosts(), named, form.day(), false));
         return inspection.decide(() -> Decision.accepted(
                 new ThemeDay(
                         alliance.community(),
@@ -115,13 +117,18 @@ public record ThemeDay(
      *
      * @param inside the alliance
      * @param came how many people of each member came
+     * @param named what those are called
      * @param today the day
      * @return the theme day; refused with {@code theme-day-step}, {@code theme-day-not-yet}, {@code
      *     theme-day-attendance-members} and {@code theme-day-attendance-count}
      */
-    Decision<ThemeDay> record(Alliance inside, Map<Id<PartyOrganisation>, Integer> came, LocalDate today) {
+    Decision<ThemeDay> record(
+            Alliance inside,
+            Map<Id<PartyOrganisation>, Integer> came,
+            Map<Id<PartyOrganisation>, String> named,
+            LocalDate today) {
         return Inspection.of(ThemeDayRules.STEP, status, ThemeDayStep.RECORD)
-                .ask(ThemeDayRules.ATTENDANCE, new ThemeDayRules.Attending(inside, this, came, today))
+                .ask(ThemeDayRules.ATTENDANCE, new ThemeDayRules.Attending(inside, this, came, named, today))
                 .decide(() -> Decision.accepted(
                         new ThemeDay(community, id, alliance, theme, day, hosts, came, ThemeDayStatus.HELD),
                         new ThemeDayEvent.AttendanceRecorded(id, came)));
@@ -149,20 +156,28 @@ public record ThemeDay(
      *
      * @param inside the alliance
      * @param right as it should have been written
+     * @param named what its hosts and those who came are called
      * @param reason why
      * @param today the day
-     * @return the theme day; refused with {@code theme-day-step}, {@code theme-day-hosts}, {@code theme-day-before-alliance}, when it was held with {@code
-     *     theme-day-not-yet} and {@code theme-day-attendance-members}, and what {@link PlainText} finds in the theme and in the
-     *     reason
+     * @return the theme day; refused with {@code theme-day-step}, {@code theme-day-hosts}, {@code theme-day-before-alliance}, when
+     *     it was held with {@code theme-day-not-yet} and {@code theme-day-attendance-members}, and what {@link PlainText} finds in
+     *     the theme and in the reason
      */
-    Decision<ThemeDay> correct(Alliance inside, ThemeDayForm right, String reason, LocalDate today) {
+    Decision<ThemeDay> correct(
+            Alliance inside,
+            ThemeDayForm right,
+            Map<Id<PartyOrganisation>, String> named,
+            String reason,
+            LocalDate today) {
         Inspection inspection = Inspection.of(ThemeDayRules.STEP, status, ThemeDayStep.CORRECT);
         Optional<String> read = inspection.read(PlainText.require("theme", right.theme(), MAX_THEME));
         boolean held = status == ThemeDayStatus.HELD;
-        inspection.ask(ThemeDayRules.HOSTED, new ThemeDayRules.Hosting(inside, right.hosts(), right.day(), held));
+        inspection.ask(
+                ThemeDayRules.HOSTED, new ThemeDayRules.Hosting(inside, right.hosts(), named, right.day(), held));
         if (held) {
             inspection.ask(
-                    ThemeDayRules.ATTENDANCE, new ThemeDayRules.Attending(inside, with(right), attendance, today));
+                    ThemeDayRules.ATTENDANCE,
+                    new ThemeDayRules.Attending(inside, with(right), attendance, named, today));
         }
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> {
@@ -176,12 +191,13 @@ public record ThemeDay(
      * Takes back that it was recorded or called off by mistake: it is planned as before.
      *
      * @param inside the alliance
+     * @param named what its hosts are called
      * @param reason why
      * @return the theme day; refused with {@code theme-day-step}, {@code theme-day-hosts} and what is wrong in the reason
      */
-    Decision<ThemeDay> reopen(Alliance inside, String reason) {
+    Decision<ThemeDay> reopen(Alliance inside, Map<Id<PartyOrganisation>, String> named, String reason) {
         Inspection inspection = Inspection.of(ThemeDayRules.STEP, status, ThemeDayStep.REOPEN)
-                .ask(ThemeDayRules.HOSTS, new ThemeDayRules.Hosting(inside, hosts, day, false));
+                .ask(ThemeDayRules.HOSTS, new ThemeDayRules.Hosting(inside, hosts, named, day, false));
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> Decision.accepted(
                 new ThemeDay(community, id, alliance, theme, day, hosts, Map.of(), ThemeDayStatus.PLANNED),

@@ -1,10 +1,12 @@
 package org.linli.alliance;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
@@ -20,8 +22,14 @@ public final class ThemeDayRules {
     /** A theme day is held by active members, at least one, whose agreements run on the day. */
     public static final Rule<Hosting> HOSTS = Rule.<Hosting>violation("theme-day-hosts", Ground.RECORD)
             .basis(Basis.story("520向党表白、七一心向党"), Basis.design("members hold it together"))
-            .holds(facts -> !facts.hosts.isEmpty() && facts.strangers() == 0)
-            .orSays(facts -> Map.of("hosts", facts.hosts.size(), "strangers", facts.strangers()));
+            .holds(facts -> !facts.hosts.isEmpty() && facts.strangers().isEmpty())
+            .orSays(facts -> Map.of(
+                    "hosts",
+                    facts.hosts.size(),
+                    "strangers",
+                    facts.strangers().size(),
+                    "names",
+                    String.join("、", facts.strangers())));
 
     /** A theme day is one of the alliance, so it is not before its first day. */
     public static final Rule<Hosting> IN_ALLIANCE = Rule.<Hosting>violation("theme-day-before-alliance", Ground.RECORD)
@@ -52,8 +60,9 @@ public final class ThemeDayRules {
     public static final Rule<Attending> ATTENDANCE_MEMBERS = Rule.<Attending>violation(
                     "theme-day-attendance-members", Ground.RECORD)
             .basis(Basis.design("guests are no members and do not count as such"))
-            .holds(facts -> facts.strangers() == 0)
-            .orSays(facts -> Map.of("strangers", facts.strangers()));
+            .holds(facts -> facts.strangers().isEmpty())
+            .orSays(facts ->
+                    Map.of("strangers", facts.strangers().size(), "names", String.join("、", facts.strangers())));
 
     /** From one member come 0 to 10,000 people. */
     public static final Rule<Attending> ATTENDANCE_COUNT = Rule.<Attending>violation(
@@ -78,6 +87,21 @@ public final class ThemeDayRules {
 
     private ThemeDayRules() {}
 
+    /** What those are called who are neither the lead of a day nor a member that fits, by name. */
+    private static List<String> strangers(
+            Alliance alliance,
+            LocalDate day,
+            Map<Id<PartyOrganisation>, String> named,
+            Collection<Id<PartyOrganisation>> ids,
+            Predicate<Member> fits) {
+        return ids.stream()
+                .filter(id -> !FormerLead.leadOn(alliance, day).equals(id))
+                .filter(id -> alliance.member(id).filter(fits).isEmpty())
+                .map(id -> named.getOrDefault(id, ""))
+                .sorted()
+                .toList();
+    }
+
     private static boolean isPossible(int number) {
         return number >= 0 && number <= MAX_ATTENDANCE;
     }
@@ -87,20 +111,24 @@ public final class ThemeDayRules {
      *
      * @param alliance the alliance
      * @param hosts who
+     * @param named what each of them is called
      * @param day when
      * @param held whether it was held already: what has become of its hosts since does not matter then
      */
-    public record Hosting(Alliance alliance, Set<Id<PartyOrganisation>> hosts, LocalDate day, boolean held) {
-        /** Copies the set. */
+    public record Hosting(
+            Alliance alliance,
+            Set<Id<PartyOrganisation>> hosts,
+            Map<Id<PartyOrganisation>, String> named,
+            LocalDate day,
+            boolean held) {
+        /** Copies the set and the names. */
         public Hosting {
             hosts = Set.copyOf(hosts);
+            named = Map.copyOf(named);
         }
 
-        int strangers() {
-            return (int) hosts.stream()
-                    .filter(host -> !FormerLead.leadOn(alliance, day).equals(host))
-                    .filter(host -> alliance.member(host).filter(this::mayHost).isEmpty())
-                    .count();
+        List<String> strangers() {
+            return ThemeDayRules.strangers(alliance, day, named, hosts, this::mayHost);
         }
 
         private boolean mayHost(Member member) {
@@ -122,22 +150,24 @@ public final class ThemeDayRules {
      * @param alliance the alliance
      * @param themeDay the theme day
      * @param came how many people of each member
+     * @param named what each of them is called
      * @param today the day on which it is written down
      */
     public record Attending(
-            Alliance alliance, ThemeDay themeDay, Map<Id<PartyOrganisation>, Integer> came, LocalDate today) {
-        /** Copies the map. */
+            Alliance alliance,
+            ThemeDay themeDay,
+            Map<Id<PartyOrganisation>, Integer> came,
+            Map<Id<PartyOrganisation>, String> named,
+            LocalDate today) {
+        /** Copies the maps. */
         public Attending {
             came = Map.copyOf(came);
+            named = Map.copyOf(named);
         }
 
-        int strangers() {
-            return (int) came.keySet().stream()
-                    .filter(who -> !FormerLead.leadOn(alliance, themeDay.day()).equals(who))
-                    .filter(who -> alliance.member(who)
-                            .filter(member -> member.belongedOn(themeDay.day()))
-                            .isEmpty())
-                    .count();
+        List<String> strangers() {
+            return ThemeDayRules.strangers(
+                    alliance, themeDay.day(), named, came.keySet(), member -> member.belongedOn(themeDay.day()));
         }
     }
 }

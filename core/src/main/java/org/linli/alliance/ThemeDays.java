@@ -1,8 +1,11 @@
 package org.linli.alliance;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.linli.code.Reasoned;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
@@ -14,6 +17,7 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.work.CivilYears;
 import org.linli.work.Concerning;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.UnitOfWork;
 
@@ -66,10 +70,10 @@ public final class ThemeDays {
     public Decision<ThemeDay> plan(Id<Alliance> alliance, ThemeDayForm form) {
         return office.command(PLAN, new Plan(alliance, form), work -> {
             // What is guarded is read before the alliance, which is decided on.
-            work.find(PartyOrganisation.KIND, form.hosts());
+            Map<Id<PartyOrganisation>, String> named = names(work, form.hosts());
             Alliance found = work.require(Alliance.KIND, alliance);
             guardHosts(work, found, form);
-            return work.save(ThemeDay.KIND, ThemeDay.plan(found, work.newId(), form));
+            return work.save(ThemeDay.KIND, ThemeDay.plan(found, work.newId(), form, named));
         });
     }
 
@@ -87,7 +91,7 @@ public final class ThemeDays {
                 new Attend(themeDay, attendance),
                 work -> work.change(ThemeDay.KIND, themeDay, before -> {
                     Alliance alliance = work.require(Alliance.KIND, before.alliance());
-                    return before.record(alliance, attendance, work.today());
+                    return before.record(alliance, attendance, names(work, attendance.keySet()), work.today());
                 }));
     }
 
@@ -110,16 +114,19 @@ public final class ThemeDays {
      * @param form as it should have been written; begin with {@link ThemeDay#form()}
      * @param reason why
      * @return the theme day, with the warning {@code alliance-member-dormant} for each member that came to it and was last active
-     *     too long ago now; refused with {@code theme-day-step}, {@code theme-day-hosts}, {@code theme-day-before-alliance}, {@code theme-day-not-yet}, {@code
-     *     theme-day-attendance-members} and what is wrong in the theme and in the reason
+     *     too long ago now; refused with {@code theme-day-step}, {@code theme-day-hosts}, {@code theme-day-before-alliance}, {@code
+     *     theme-day-not-yet}, {@code theme-day-attendance-members} and what is wrong in the theme and in the reason
      */
     public Decision<ThemeDay> correct(Id<ThemeDay> themeDay, ThemeDayForm form, String reason) {
         return office.command(CORRECT, new Correct(themeDay, form, reason), work -> {
-            work.find(PartyOrganisation.KIND, form.hosts());
+            Map<Id<PartyOrganisation>, String> hosts = names(work, form.hosts());
             ThemeDay before = work.require(ThemeDay.KIND, themeDay);
+            Map<Id<PartyOrganisation>, String> named =
+                    new HashMap<>(names(work, before.attendance().keySet()));
+            named.putAll(hosts);
             Alliance alliance = work.require(Alliance.KIND, before.alliance());
             guardHosts(work, alliance, form);
-            Decision<ThemeDay> corrected = before.correct(alliance, form, reason, work.today());
+            Decision<ThemeDay> corrected = before.correct(alliance, form, named, reason, work.today());
             List<Finding> dormant = corrected
                     .outcomeIfAccepted()
                     .filter(now -> !now.day().equals(before.day()))
@@ -142,11 +149,11 @@ public final class ThemeDays {
         return office.command(REOPEN, new Reopen(themeDay, reason), work -> {
             ThemeDay found = work.require(ThemeDay.KIND, themeDay);
             // What is guarded is read before the alliance, which is decided on.
-            work.find(PartyOrganisation.KIND, found.hosts());
+            Map<Id<PartyOrganisation>, String> named = names(work, found.hosts());
             work.needs().open(Alliance.KIND, found.alliance()).orRefuse();
             Alliance alliance = work.require(Alliance.KIND, found.alliance());
             guardHosts(work, alliance, found.form());
-            return work.change(ThemeDay.KIND, themeDay, before -> before.reopen(alliance, reason));
+            return work.change(ThemeDay.KIND, themeDay, before -> before.reopen(alliance, named, reason));
         });
     }
 
@@ -177,6 +184,15 @@ public final class ThemeDays {
                 () -> Decision.accepted(office.read(view -> view.list(view.all(ThemeDay.KIND)
                         .where(ThemeDay.ALLIANCE, alliance)
                         .between(ThemeDay.DAY, from, until)))));
+    }
+
+    /** What party organisations are called; refused for all that are not registered. */
+    private static Map<Id<PartyOrganisation>, String> names(UnitOfWork work, Set<Id<PartyOrganisation>> ids) {
+        work.find(PartyOrganisation.KIND, ids);
+        Needs needs = work.needs();
+        ids.forEach(id -> needs.a(PartyOrganisation.KIND, id));
+        needs.orRefuse();
+        return ids.stream().collect(Collectors.toMap(id -> id, id -> AllianceYear.nameOf(work, id)));
     }
 
     // No host must leave in between, nor the alliance be dissolved.

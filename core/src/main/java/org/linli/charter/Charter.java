@@ -228,7 +228,8 @@ public record Charter(
      * Everything that speaks against this charter.
      *
      * @return {@code charter-parameter-unknown}, {@code charter-value-format}, {@code charter-bound}, {@code charter-value}, {@code
-     *     charter-norm}, {@code charter-layer-order} and {@code charter-approved-by}, each with its figures, all at once; empty when it may come into force
+     *     charter-norm}, {@code charter-layer-order} and {@code charter-approved-by}, each with its figures, all at once; empty
+     *     when it may come into force
      */
     public List<Finding> findings() {
         return findings(CharterParameters.known());

@@ -157,8 +157,10 @@ public final class Buildings {
                         building,
                         before -> work.closed(
                                 Building.KIND,
-                                before.close(day, reason, work.ties(Building.KIND, before, work.today()), work.today()),
-                                day)));
+                                before,
+                                day,
+                                work.today(),
+                                ties -> before.close(day, reason, ties, work.today()))));
     }
 
     /**

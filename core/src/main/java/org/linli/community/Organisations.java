@@ -172,9 +172,10 @@ public final class Organisations {
                         organisation,
                         before -> work.closed(
                                 Organisation.KIND,
-                                before.close(
-                                        day, reason, work.ties(Organisation.KIND, before, work.today()), work.today()),
-                                day)));
+                                before,
+                                day,
+                                work.today(),
+                                ties -> before.close(day, reason, ties, work.today()))));
     }
 
     /**

@@ -175,13 +175,10 @@ public final class PartyOrganisations {
                     partyOrganisation,
                     before -> work.closed(
                             PartyOrganisation.KIND,
-                            before.close(
-                                    day,
-                                    reason,
-                                    into,
-                                    work.ties(PartyOrganisation.KIND, before, work.today()),
-                                    work.today()),
-                            day));
+                            before,
+                            day,
+                            work.today(),
+                            ties -> before.close(day, reason, into, ties, work.today())));
         });
     }
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * In which relation an actor stands to what a command or question is about (办理关系). A person speaks for him- or herself, a
- * contact for one unit, the staff of a grid for that grid, a mediator in a dispute that he or she mediates. Such a role acts only where the relation holds on the day, and no
- * table of permissions lifts that.
+ * contact for one unit, the staff of a grid for that grid, a mediator in a dispute that he or she mediates. Such a role acts only
+ * where the relation holds on the day, and no table of permissions lifts that.
  */
 public enum Relation {
     /** It is about the actor (本人). */

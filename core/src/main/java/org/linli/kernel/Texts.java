@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * The texts of findings, rules and labels in Chinese and English. A code has one text of its own, and a rule a second
  * one under {@code <id>.statement}. Text in braces is a figure: <code>{members}</code>;
  * <code>{minutes:time}</code> writes minutes as hours and minutes, <code>{members:member is/members are}</code> chooses by the
- * number, <code>{until:last}</code> shows the day before a day on which something is no longer so, and a passage such as <code>[members|with {members} members]</code> stands only if the figure is neither 0, false nor empty.
+ * number, <code>{until:last}</code> shows the day before a day on which something is no longer so, and a passage such as
+ * <code>[members|with {members} members]</code> stands only if the figure is neither 0, false nor empty.
  *
  * <p>What every {@link TextSource} brings is read once. This class has no state that changes, and may be used by any thread.
  */

@@ -11,9 +11,9 @@ import org.linli.kernel.Reason;
 import org.linli.kernel.Rule;
 
 /**
- * Every rule as one document (规则手册), feature by feature, and after the rules all else that a user can be told: id, statement, how much a breach weighs, the charter's
- * parameters that it reads, and where it comes from. A legend says how sure each source is, so that what is local
- * practice or general knowledge does not read as a national standard.
+ * Every rule as one document (规则手册), feature by feature, and after the rules all else that a user can be told: id, statement, how
+ * much a breach weighs, the charter's parameters that it reads, and where it comes from. A legend says how sure each source is, so
+ * that what is local practice or general knowledge does not read as a national standard.
  *
  * <pre>{@code
  * Files.writeString(path, Linli.rulebook().html(Locale.SIMPLIFIED_CHINESE));

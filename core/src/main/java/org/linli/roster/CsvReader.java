@@ -8,8 +8,8 @@ import org.linli.kernel.Finding;
 
 /**
  * Rows out of characters, strictly by RFC 4180: commas, cells in quotes with doubled quotes and line breaks within, CRLF
- * or LF at the end of a row; {@code ="0123"} is the text {@code 0123}. A row that breaks the form is told with its fault, and reading goes on after its line; where
- * the beginning of the next row is unknown, reading ends. Not for use by several threads.
+ * or LF at the end of a row; {@code ="0123"} is the text {@code 0123}. A row that breaks the form is told with its fault, and
+ * reading goes on after its line; where the beginning of the next row is unknown, reading ends. Not for use by several threads.
  */
 final class CsvReader {
     private static final char QUOTE = '"';

@@ -54,11 +54,12 @@ public final class Importer<F> {
      * @param order how it is imported
      * @param progress is told what became of each row
      * @return the report; with the hints {@code roster-rows-above-header}, {@code roster-columns-passed-over} and {@code
-     *     roster-rows-passed-over}, which name what was not read as data, and the warnings {@code roster-without-rows}, {@code roster-rows-refused}, {@code roster-ended-early}, and, where they were
-     *     allowed, {@code roster-column-unknown} and {@code roster-column-blank}. Refused, with no effect, when the file
-     *     cannot be read: {@code roster-encoding-*}, {@code roster-empty}, {@code roster-header-missing}, {@code
-     *     roster-separator}, {@code roster-column-*}, or what is wrong with the form of the header; and all or nothing with {@code
-     *     roster-nothing-imported}, with the findings of the commit when every row was fit alone, and {@code roster-too-large-at-once}
+     *     roster-rows-passed-over}, which name what was not read as data, and the warnings {@code roster-without-rows}, {@code
+     *     roster-rows-refused}, {@code roster-ended-early}, and, where they were allowed, {@code roster-column-unknown} and {@code
+     *     roster-column-blank}. Refused, with no effect, when the file cannot be read: {@code roster-encoding-*}, {@code
+     *     roster-empty}, {@code roster-header-missing}, {@code roster-separator}, {@code roster-column-*}, or what is wrong with
+     *     the form of the header; and all or nothing with {@code roster-nothing-imported}, with the findings of the commit when
+     *     every row was fit alone, and {@code roster-too-large-at-once}
      * @throws RefusedException all or nothing within a host's transaction, when rows of which each was fit alone clash with one
      *     another or with another transaction after some were written: with the same findings, after the progress was told of
      *     each row; the host then rolls back

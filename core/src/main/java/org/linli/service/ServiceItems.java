@@ -126,9 +126,10 @@ public final class ServiceItems {
                         item,
                         before -> work.closed(
                                 ServiceItem.KIND,
-                                before.close(
-                                        day, reason, work.ties(ServiceItem.KIND, before, work.today()), work.today()),
-                                day)));
+                                before,
+                                day,
+                                work.today(),
+                                ties -> before.close(day, reason, ties, work.today()))));
     }
 
     /**

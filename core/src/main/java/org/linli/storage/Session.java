@@ -131,8 +131,8 @@ public interface Session {
 
     /**
      * Says "I have decided on this, though I do not change it": fails when it has moved, and makes every other session
-     * that decided on it fail. {@linkplain Version#guarded Counts its guards up}, and nothing else. It is what keeps a rule over several aggregates true, at every
-     * isolation level of the engine.
+     * that decided on it fail. {@linkplain Version#guarded Counts its guards up}, and nothing else. It is what keeps a rule over
+     * several aggregates true, at every isolation level of the engine.
      *
      * @param kind a kind
      * @param ref where it lives

@@ -10,9 +10,9 @@ import java.util.concurrent.ConcurrentMap;
  *
  * <p>The table of types is closed: records, sealed interfaces of records (told apart by {@value #ALTERNATIVE}, the
  * kebab-case name of the record), lists, sets, maps with text-like keys, {@code Optional}, enums by name, text, whole
- * numbers, flags, dates, instants, durations, and {@link Tree}, which is stored as it is. A record with one component is stored as that component. No class name is
- * stored, nothing else is ever instantiated. Renaming a component or constant changes the format: raise the kind's number
- * and {@linkplain KindDraft#upcast bring old forms up}.
+ * numbers, flags, dates, instants, durations, and {@link Tree}, which is stored as it is. A record with one component is stored as
+ * that component. No class name is stored, nothing else is ever instantiated. Renaming a component or constant changes the format:
+ * raise the kind's number and {@linkplain KindDraft#upcast bring old forms up}.
  */
 public final class Shape {
     /** The key under which a sealed interface's alternative is stored. */

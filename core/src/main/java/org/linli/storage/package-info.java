@@ -16,8 +16,8 @@
  *   <li>Of n racing writers one wins, the others get {@code StaleVersionException} and nothing else.
  *   <li>Changes commit with their aggregates, and are stored exactly as given.
  *   <li>No change is skipped in delivery, however late its transaction commits.
- *   <li>Queries are conjunctions on declared indexes, one range, keyset order, forwards and reversed; totals and rows without bodies agree with them. An
- *       unknown column is a caller's bug, and so is a question that no index finds.
+ *   <li>Queries are conjunctions on declared indexes, one range, keyset order, forwards and reversed; totals and rows without
+ *       bodies agree with them. An unknown column is a caller's bug, and so is a question that no index finds.
  *   <li>After an exception the session is dead, on every engine alike, and cannot commit even if the work goes on.
  *   <li>Instants keep microseconds.
  *   <li>Stored text keeps every code point; keys compare by binary order, on every engine.

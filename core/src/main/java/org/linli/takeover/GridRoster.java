@@ -20,7 +20,6 @@ import org.linli.kernel.Inspection;
 import org.linli.roster.RosterColumn;
 import org.linli.roster.RosterRow;
 import org.linli.roster.RosterWords;
-import org.linli.work.Office;
 
 /** The columns of the list of a division's grids, and how its rows become one division: a row tells of a grid, or of a part of it. */
 final class GridRoster {
@@ -65,6 +64,7 @@ final class GridRoster {
                 type.orElse(GridType.RESIDENTIAL),
                 row.given(MICRO_GRID).map(String::strip),
                 row.items(BUILDINGS),
+                Set.of(),
                 residents)));
     }
 
@@ -76,38 +76,33 @@ final class GridRoster {
                 : text;
     }
 
-    /** A row that names what is there. */
+    /** A row with the buildings that it names, if they are there. */
     static Decision<GridLine> found(References references, GridLine line) {
         Inspection inspection = new Inspection();
-        line.buildings.forEach(building -> inspection.read("buildings", references.listed(building)));
-        return inspection.decide(() -> Decision.accepted(line));
+        Set<Id<Building>> found = new HashSet<>();
+        line.buildings.forEach(building ->
+                inspection.read("buildings", references.listed(building)).ifPresent(found::add));
+        return inspection.decide(() -> Decision.accepted(line.at(found)));
     }
 
-    /** The division that the rows make together. */
-    static Decision<PastDivision> division(
-            Office office, String source, List<GridLine> lines, LocalDate from, Optional<LocalDate> until) {
-        References references = new References(office, source);
-        Inspection inspection = new Inspection();
+    /** The division that the rows make together, once the buildings of each were found. */
+    static PastDivision division(List<GridLine> lines, LocalDate from, Optional<LocalDate> until) {
         Map<GridName, Sketch> grids = new LinkedHashMap<>();
         List<PastDivision.GridKey> keys = new ArrayList<>();
         for (GridLine line : lines) {
-            Set<Id<Building>> buildings = new HashSet<>();
-            for (String building : line.buildings) {
-                inspection.read("buildings", references.listed(building)).ifPresent(buildings::add);
-            }
             Sketch sketch =
                     grids.computeIfAbsent(line.name, name -> new Sketch(line, new HashSet<>(), new ArrayList<>()));
-            sketch.buildings.addAll(buildings);
-            line.microGrid.ifPresent(part -> sketch.parts.add(MicroGridForm.of(part, buildings)));
+            sketch.buildings.addAll(line.found);
+            line.microGrid.ifPresent(part -> sketch.parts.add(MicroGridForm.of(part, line.found)));
             line.key
                     .filter(key -> line.microGrid.isEmpty())
                     .ifPresent(key -> keys.add(new PastDivision.GridKey(line.name.number, key)));
         }
-        return inspection.decide(() -> Decision.accepted(new PastDivision(
-                new DivisionForm(grids.values().stream().map(Sketch::form).toList()), from, until, keys)));
+        return new PastDivision(
+                new DivisionForm(grids.values().stream().map(Sketch::form).toList()), from, until, keys);
     }
 
-    /** What one row says. */
+    /** What one row says; the buildings are found once all of it was read. */
     record GridLine(
             Optional<String> key,
             GridName name,
@@ -115,7 +110,12 @@ final class GridRoster {
             GridType type,
             Optional<String> microGrid,
             List<String> buildings,
-            Optional<Long> residents) {}
+            Set<Id<Building>> found,
+            Optional<Long> residents) {
+        GridLine at(Set<Id<Building>> places) {
+            return new GridLine(key, name, nature, type, microGrid, buildings, Set.copyOf(places), residents);
+        }
+    }
 
     /** By what the rows of one grid belong together. */
     record GridName(int number, String name) {}

@@ -43,10 +43,11 @@ import org.linli.work.Sheet;
 /**
  * Takes over what the community has kept in another system (存量数据接续). Immutable, for use by any thread.
  *
- * <p>Every command but that for the charter, which has no origin, is refused with {@code actor-may-not} for roles that the table of
- * permissions does not name, with {@code taken-over-already} when the key was taken over before, which names the record, with {@code origin-key-personal} and what is
- * wrong in the origin, and with {@code not-found}, once for each, when something that it names is not registered. A norm warns, also one
- * that the charter has made binding.
+ * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name. Each but that for the
+ * charter, which has no origin, is refused with {@code taken-over-already} when the key was taken over before, which names the record,
+ * with {@code origin-key-personal} and what is wrong in the origin, and with {@code not-found}, once for each, when something that it
+ * names is not registered. Of what has happened a norm warns, also one that the charter has made binding; a charter itself is held to
+ * the bounds of statute.
  */
 public final class TakeOver {
     private static final Set<Role> TAKERS = Set.of(Role.COMMUNITY_SECRETARY, Role.SYSTEM);
@@ -98,9 +99,10 @@ public final class TakeOver {
      * Takes over the charter that the community has had since a day of the past (章程).
      *
      * @param draft the charter; its number is not looked at
-     * @return the community's charters; refused with {@code charter-past-first}, and otherwise as {@link org.linli.charter.Charter#findings} says: {@code
-     *     charter-layer-order}, {@code charter-approved-by}, {@code charter-parameter-unknown}, {@code charter-value-format}, {@code
-     *     charter-value}, {@code charter-bound} and {@code charter-norm}
+     * @return the community's charters; refused with {@code charter-past-first}, and with what {@link
+     *     org.linli.charter.Charter#findings} finds: {@code charter-layer-order}, {@code charter-approved-by}, {@code
+     *     charter-parameter-unknown}, {@code charter-value-format}, {@code charter-value}, {@code charter-bound} and {@code
+     *     charter-norm}
      */
     public Decision<CommunityCharter> charter(Charter draft) {
         return office.command(CHARTER, new TakeCharter(draft), work -> Charters.takeOver(work, draft));
@@ -162,7 +164,8 @@ public final class TakeOver {
      * @param name as written
      * @param lead the party organisation that leads it
      * @param establishedOn the day
-     * @return the alliance, without members; refused with {@code past-day}, {@code alliance-name-taken} and what is wrong in the name
+     * @return the alliance, without members; refused with {@code party-organisation-closed}, {@code past-day}, {@code
+     *     alliance-name-taken} and what is wrong in the name
      */
     public Decision<Alliance> alliance(
             Origin origin, String name, Id<PartyOrganisation> lead, LocalDate establishedOn) {
@@ -185,10 +188,11 @@ public final class TakeOver {
      * @param alliance the alliance
      * @param partyOrganisation who signed
      * @param agreement the agreement
-     * @return the alliance, with the hint {@code agreement-end-by-charter} where no end is given, the warnings {@code alliance-begins-first}, {@code alliance-member-same-host}, {@code agreement-years} and {@code
-     *     agreement-contact-party-member}; refused with {@code person-held}, {@code alliance-lead-not-member}, {@code
-     *     alliance-members-limit}, {@code agreement-order}, {@code past-day}, {@code past-term}, {@code
-     *     agreement-left-after-end}, {@code agreement-terms-overlap} and {@code alliance-member-open-posts}
+     * @return the alliance, with the hint {@code agreement-end-by-charter} where no end is given, and the warnings {@code
+     *     alliance-begins-first}, {@code alliance-member-same-host}, {@code agreement-years}, {@code agreement-contact-party-member},
+     *     {@code agreement-left-after-end} and {@code agreement-terms-overlap}; refused with {@code party-organisation-closed}, {@code
+     *     person-held}, {@code alliance-lead-not-member}, {@code alliance-members-limit}, {@code agreement-order}, {@code past-day},
+     *     {@code past-term} and {@code alliance-member-open-posts}
      */
     public Decision<Alliance> agreement(
             Origin origin, Id<Alliance> alliance, Id<PartyOrganisation> partyOrganisation, PastAgreement agreement) {

@@ -79,7 +79,7 @@ public final class TakeOverRosters {
         return PeopleRoster.importer(office, source, new References(office, source));
     }
 
-    /** {@return the import of party organisations: 原系统编号, 党组织名称, 党组织类型, 所属单位 (its key or none), 所在社区代码, 别名} */
+    /** {@return the import of party organisations: 原系统编号, 党组织名称, 党组织类型, 所属单位 (its key, the name that it alone has, or none), 所在社区代码, 别名} */
     public Importer<?> partyOrganisations() {
         return importer(
                 "party-organisations",
@@ -153,8 +153,7 @@ public final class TakeOverRosters {
                 TakeOver.DIVISION,
                 TakenRow.Taking.KNOWN,
                 (at, line) -> GridRoster.found(new References(at, source), line),
-                (at, lines) -> GridRoster.division(at, source, lines, from, until)
-                        .then(read -> new TakeOver(at).division(origin, read)));
+                (at, lines) -> new TakeOver(at).division(origin, GridRoster.division(lines, from, until)));
     }
 
     private <F> Importer<TakenRow<F>> importer(

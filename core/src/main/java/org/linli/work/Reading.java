@@ -240,14 +240,30 @@ public class Reading {
     }
 
     /**
-     * A closing with what the record says of later days. It only warns: what is so is written down, and a record that is wrong is
-     * corrected by its own command.
+     * A closing, decided with what still hangs on the aggregate, and with what the record says of later days. That only warns: what is so
+     * is written down, and a record that is wrong is corrected by its own command.
+     *
+     * @param kind the aggregate's kind
+     * @param before the aggregate
+     * @param day the first day on which it is no longer there
+     * @param today the present day
+     * @param close decides, from what hangs on it
+     * @param <A> the aggregate
+     * @return that decision with the warnings
+     */
+    public <A> Decision<A> closed(
+            Kind<A> kind, A before, LocalDate day, LocalDate today, Function<List<OpenTie>, Decision<A>> close) {
+        return closed(kind, close.apply(ties(kind, before, today)), day);
+    }
+
+    /**
+     * A closing that was decided, with what the record says of later days.
      *
      * @param kind the aggregate's kind
      * @param closed what was decided about it, before it is saved
      * @param day the first day on which it is no longer there
      * @param <A> the aggregate
-     * @return the same decision with the warnings
+     * @return that decision with the warnings
      */
     public <A> Decision<A> closed(Kind<A> kind, Decision<A> closed, LocalDate day) {
         return closed.alsoFound(closed.outcomeIfAccepted().stream()

@@ -103,13 +103,14 @@ class AllianceCorrectionRulesTest {
 
         @Test
         void satisfied_by_a_member_that_belongs_and_did_not_before() {
-            rule.holds(new Kept("frog党支部", EARLIER, TODAY, Optional.empty(), Optional.empty()));
+            rule.holds(new Kept("frog党支部", EARLIER, TODAY, Optional.empty(), Optional.empty(), Optional.empty()));
         }
 
         @Test
         void violated_by_days_that_would_take_a_membership_away() {
             rule.breaks(
-                    new Kept("frog党支部", LEFT, LEFT.plusDays(1), Optional.of(TODAY), Optional.of(LEFT)),
+                    new Kept(
+                            "frog党支部", LEFT, LEFT.plusDays(1), Optional.of(TODAY), Optional.empty(), Optional.of(LEFT)),
                     Map.of(
                             "member",
                             "frog党支部",
@@ -119,18 +120,44 @@ class AllianceCorrectionRulesTest {
                             LEFT.plusDays(1),
                             "before",
                             TODAY,
+                            "begun",
+                            "",
                             "left",
                             LEFT));
-            rule.breaks(new Kept("frog党支部", LEFT.minusDays(9), LEFT.minusDays(3), Optional.empty(), Optional.of(LEFT)));
+            rule.breaks(new Kept(
+                    "frog党支部",
+                    LEFT.minusDays(9),
+                    LEFT.minusDays(3),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(LEFT)));
         }
 
         @Test
         void boundary_is_the_day_after_an_earlier_membership_and_the_day_of_leaving() {
-            rule.holds(new Kept("frog党支部", EARLIER, LEFT, Optional.of(EARLIER), Optional.of(LEFT)));
-            rule.breaks(new Kept("frog党支部", EARLIER.minusDays(1), LEFT, Optional.of(EARLIER), Optional.of(LEFT)));
-            rule.breaks(new Kept("frog党支部", EARLIER, LEFT.minusDays(1), Optional.of(EARLIER), Optional.of(LEFT)));
-            rule.holds(new Kept("frog党支部", LEFT.minusDays(1), LEFT, Optional.empty(), Optional.of(LEFT)));
-            rule.breaks(new Kept("frog党支部", LEFT, TODAY, Optional.empty(), Optional.of(LEFT)));
+            rule.holds(new Kept("frog党支部", EARLIER, LEFT, Optional.of(EARLIER), Optional.empty(), Optional.of(LEFT)));
+            rule.breaks(new Kept(
+                    "frog党支部", EARLIER.minusDays(1), LEFT, Optional.of(EARLIER), Optional.empty(), Optional.of(LEFT)));
+            rule.breaks(new Kept(
+                    "frog党支部", EARLIER, LEFT.minusDays(1), Optional.of(EARLIER), Optional.empty(), Optional.of(LEFT)));
+            rule.holds(new Kept(
+                    "frog党支部", LEFT.minusDays(1), LEFT, Optional.empty(), Optional.empty(), Optional.of(LEFT)));
+            rule.breaks(new Kept("frog党支部", LEFT, TODAY, Optional.empty(), Optional.empty(), Optional.of(LEFT)));
+        }
+
+        @Test
+        void boundary_is_the_first_day_of_a_membership_that_an_earlier_agreement_began() {
+            LocalDate first = EARLIER.minusYears(1);
+            rule.holds(begun(first, EARLIER.plusDays(1)));
+            rule.breaks(
+                    begun(first, EARLIER),
+                    Map.of(
+                            "member", "frog党支部", "from", first, "until", EARLIER, "before", "", "begun", EARLIER,
+                            "left", ""));
+        }
+
+        private Kept begun(LocalDate from, LocalDate until) {
+            return new Kept("frog党支部", from, until, Optional.empty(), Optional.of(EARLIER), Optional.empty());
         }
     }
 

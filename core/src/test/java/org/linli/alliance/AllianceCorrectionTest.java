@@ -1,6 +1,8 @@
 package org.linli.alliance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.linli.kernel.Explained.refused;
 import static org.linli.kernel.Explained.warned;
 
@@ -99,6 +101,40 @@ class AllianceCorrectionTest {
                 .orElseThrow();
         Member frog = corrected(renewed, TODAY.minusDays(3), TODAY.plusYears(1));
         assertEquals(List.of(Period.from(SIGNED)), frog.memberships());
+    }
+
+    @Test
+    void no_agreement_takes_away_the_first_days_of_a_span_that_an_earlier_one_began() {
+        Alliance renewed = Sample.withFrog()
+                .renew(Sample.joining(Sample.FROG, TODAY.minusDays(9)), Sample.TERMS, TODAY)
+                .orElseThrow();
+        Member active = renewed.member(Sample.FROG).orElseThrow();
+        for (Member member : List.of(active, active.suspended(), active.left(MemberStatus.EXPIRED, TODAY))) {
+            Alliance alliance = renewed.with(member);
+            AgreementForm early =
+                    AgreementForm.of(SIGNED.minusYears(1), Sample.CONTACT).until(SIGNED);
+            assertEquals(
+                    List.of("agreement-membership-kept"),
+                    refused(new AllianceCorrection(alliance)
+                            .agreement(Sample.joining(Sample.FROG, early), "抄错", Sample.TERMS, TODAY)));
+            Member kept = corrected(alliance, SIGNED.minusYears(1), SIGNED.plusDays(1));
+            assertEquals(SIGNED, kept.since().orElseThrow());
+            assertTrue(kept.belongedOn(SIGNED));
+            assertFalse(kept.belongedOn(SIGNED.plusDays(1)));
+        }
+    }
+
+    @Test
+    void an_alliance_was_there_before_its_former_lead_left() {
+        LocalDate next = TODAY.minusDays(9);
+        Alliance led = FormerLead.succeeded(Sample.founded(), Sample.SCHOOL, next);
+        assertEquals(List.of("alliance-begins-first"), established(led, next));
+        assertEquals(List.of(), established(led, next.minusDays(1)));
+    }
+
+    private static List<String> established(Alliance alliance, LocalDate day) {
+        return warned(new AllianceCorrection(alliance)
+                .correct(alliance.form().establishedOn(day), "school党支部", Optional.empty(), "抄错", TODAY));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.linli.alliance.AllianceRules.Activity;
 import org.linli.alliance.AllianceRules.Admission;
 import org.linli.alliance.AllianceRules.Step;
+import org.linli.kernel.Explained;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Label;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
@@ -252,6 +255,16 @@ class AllianceRulesTest {
         }
 
         @Test
+        void violated_by_a_member_that_never_came_since_it_joined() {
+            LocalDate joined = LocalDate.of(2025, 5, 20);
+            Activity never = new Activity("青蛙王子党支部", joined, Optional.empty(), LocalDate.of(2026, 7, 1), Sample.TERMS);
+            rule.breaks(never, Map.of("member", "青蛙王子党支部", "since", joined, "quarters", 4));
+            Finding finding = Explained.of(AllianceRules.DORMANT.check(never));
+            assertEquals(
+                    "青蛙王子党支部自2025年5月20日加入以来没有参加过活动，已连续4个整季度未参加。请联系其联络员。", finding.explain(Locale.SIMPLIFIED_CHINESE));
+        }
+
+        @Test
         void boundary_is_exactly_two_idle_quarters_over_the_turn_of_the_year() {
             LocalDate last = LocalDate.of(2025, 9, 30);
             rule.holds(activity(last, LocalDate.of(2026, 3, 31)));
@@ -268,7 +281,7 @@ class AllianceRulesTest {
         }
 
         private Activity activity(LocalDate last, LocalDate today) {
-            return new Activity("青蛙王子党支部", last, today, Sample.TERMS);
+            return new Activity("青蛙王子党支部", last.minusYears(1), Optional.of(last), today, Sample.TERMS);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.linli.alliance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.linli.charter.Charter;
 import org.linli.code.DivisionCode;
@@ -20,6 +21,9 @@ final class Sample {
     static final Id<PartyOrganisation> LEAD = Id.of("lead");
     static final Id<PartyOrganisation> FROG = Id.of("frog");
     static final Id<PartyOrganisation> SCHOOL = Id.of("school");
+
+    static final Map<Id<PartyOrganisation>, String> NAMES =
+            Map.of(LEAD, nameOf(LEAD), FROG, nameOf(FROG), SCHOOL, nameOf(SCHOOL));
 
     private Sample() {}
 

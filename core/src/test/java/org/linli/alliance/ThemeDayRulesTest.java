@@ -31,14 +31,15 @@ class ThemeDayRulesTest {
         @Test
         void violated_by_a_stranger_among_the_hosts() {
             rule.breaks(
-                    hosting(Sample.withFrog(), Set.of(Sample.FROG, Sample.SCHOOL)), Map.of("hosts", 2, "strangers", 1));
+                    hosting(Sample.withFrog(), Set.of(Sample.FROG, Sample.SCHOOL)),
+                    Map.of("hosts", 2, "strangers", 1, "names", Sample.NAMES.get(Sample.SCHOOL)));
         }
 
         @Test
         void boundary_is_one_host_and_none() {
             rule.holds(hosting(Sample.withFrog(), Set.of(Sample.FROG)));
             rule.holds(hosting(Sample.founded(), Set.of(Sample.LEAD)));
-            rule.breaks(hosting(Sample.withFrog(), Set.of()), Map.of("hosts", 0, "strangers", 0));
+            rule.breaks(hosting(Sample.withFrog(), Set.of()), Map.of("hosts", 0, "strangers", 0, "names", ""));
         }
 
         @Test
@@ -51,9 +52,9 @@ class ThemeDayRulesTest {
         @Test
         void boundary_is_one_that_was_held_whose_host_has_become_something_else_since() {
             Alliance withdrawn = Sample.withFrog(MemberStatus.WITHDRAWN);
-            rule.holds(new Hosting(withdrawn, Set.of(Sample.FROG), TODAY.minusDays(1), true));
-            rule.breaks(new Hosting(withdrawn, Set.of(Sample.FROG), TODAY, true));
-            rule.breaks(new Hosting(withdrawn, Set.of(Sample.FROG), TODAY.minusDays(1), false));
+            rule.holds(new Hosting(withdrawn, Set.of(Sample.FROG), Sample.NAMES, TODAY.minusDays(1), true));
+            rule.breaks(new Hosting(withdrawn, Set.of(Sample.FROG), Sample.NAMES, TODAY, true));
+            rule.breaks(new Hosting(withdrawn, Set.of(Sample.FROG), Sample.NAMES, TODAY.minusDays(1), false));
         }
 
         @Test
@@ -68,11 +69,11 @@ class ThemeDayRulesTest {
         }
 
         private Hosting on(LocalDate day) {
-            return new Hosting(Sample.withFrog(), Set.of(Sample.FROG), day, false);
+            return new Hosting(Sample.withFrog(), Set.of(Sample.FROG), Sample.NAMES, day, false);
         }
 
         private Hosting hosting(Alliance alliance, Set<Id<PartyOrganisation>> hosts) {
-            return new Hosting(alliance, hosts, TODAY, false);
+            return new Hosting(alliance, hosts, Sample.NAMES, TODAY, false);
         }
     }
 
@@ -128,7 +129,7 @@ class ThemeDayRulesTest {
     class theme_day_before_alliance {
         private final LocalDate founded = Sample.founded().establishedOn();
         private final RuleCase<LocalDate> rule = RuleCase.violation(ThemeDayRules.IN_ALLIANCE)
-                .on(day -> new Hosting(Sample.founded(), Set.of(Sample.LEAD), day, false));
+                .on(day -> new Hosting(Sample.founded(), Set.of(Sample.LEAD), Sample.NAMES, day, false));
 
         @Test
         void satisfied_by_a_day_to_come() {
@@ -151,7 +152,10 @@ class ThemeDayRulesTest {
     @RuleTest("theme-day-unrecorded")
     class theme_day_unrecorded {
         private final ThemeDay planned = ThemeDay.plan(
-                        Sample.founded(), Id.of("day-1"), new ThemeDayForm("七一心向党", TODAY, Set.of(Sample.LEAD)))
+                        Sample.founded(),
+                        Id.of("day-1"),
+                        new ThemeDayForm("七一心向党", TODAY, Set.of(Sample.LEAD)),
+                        Sample.NAMES)
                 .orElseThrow();
         private final RuleCase<LocalDate> rule =
                 RuleCase.warning(ThemeDayRules.RECORDED).on(today -> new ThemeDayRules.Planned(planned, today));
@@ -208,7 +212,9 @@ class ThemeDayRulesTest {
 
         @Test
         void violated_by_guests() {
-            rule.breaks(attending(TODAY, Map.of(Sample.FROG, 12, Sample.SCHOOL, 3)), Map.of("strangers", 1));
+            rule.breaks(
+                    attending(TODAY, Map.of(Sample.FROG, 12, Sample.SCHOOL, 3)),
+                    Map.of("strangers", 1, "names", Sample.NAMES.get(Sample.SCHOOL)));
         }
 
         @Test
@@ -240,7 +246,7 @@ class ThemeDayRulesTest {
 
         private Attending withFrogIn(Alliance alliance, LocalDate day) {
             Map<Id<PartyOrganisation>, Integer> came = Map.of(Sample.FROG, 1);
-            return new Attending(alliance, attending(day, came).themeDay(), came, TODAY);
+            return new Attending(alliance, attending(day, came).themeDay(), came, Sample.NAMES, TODAY);
         }
     }
 
@@ -279,8 +285,8 @@ class ThemeDayRulesTest {
     private static Attending attending(LocalDate day, Map<Id<PartyOrganisation>, Integer> came) {
         Alliance alliance = Sample.withFrog();
         ThemeDay themeDay = ThemeDay.plan(
-                        alliance, Id.of("day-1"), new ThemeDayForm("520向党表白", day, Set.of(Sample.LEAD)))
+                        alliance, Id.of("day-1"), new ThemeDayForm("520向党表白", day, Set.of(Sample.LEAD)), Sample.NAMES)
                 .orElseThrow();
-        return new Attending(alliance, themeDay, came, TODAY);
+        return new Attending(alliance, themeDay, came, Sample.NAMES, TODAY);
     }
 }

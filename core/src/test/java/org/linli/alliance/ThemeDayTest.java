@@ -23,7 +23,7 @@ class ThemeDayTest {
 
     @Test
     void planned_it_has_hosts_and_no_attendance() {
-        Decision<ThemeDay> decision = ThemeDay.plan(ALLIANCE, Id.of("day-1"), FORM);
+        Decision<ThemeDay> decision = ThemeDay.plan(ALLIANCE, Id.of("day-1"), FORM, Sample.NAMES);
         ThemeDay planned = decision.orElseThrow();
         assertEquals(ThemeDayStatus.PLANNED, planned.status());
         assertEquals(Sample.COMMUNITY, planned.community());
@@ -37,12 +37,14 @@ class ThemeDayTest {
     void everything_against_a_plan_is_told_at_once() {
         ThemeDayForm wrong = new ThemeDayForm(" ", DAY, Set.of());
         assertEquals(
-                List.of("text-missing", "theme-day-hosts"), refused(ThemeDay.plan(ALLIANCE, Id.of("day-1"), wrong)));
+                List.of("text-missing", "theme-day-hosts"),
+                refused(ThemeDay.plan(ALLIANCE, Id.of("day-1"), wrong, Sample.NAMES)));
     }
 
     @Test
     void recorded_it_counts_visits_and_can_be_corrected() {
-        Decision<ThemeDay> decision = planned().record(ALLIANCE, Map.of(Sample.FROG, 12, Sample.LEAD, 0), DAY);
+        Decision<ThemeDay> decision =
+                planned().record(ALLIANCE, Map.of(Sample.FROG, 12, Sample.LEAD, 0), Sample.NAMES, DAY);
         ThemeDay held = decision.orElseThrow();
         assertEquals(ThemeDayStatus.HELD, held.status());
         assertEquals(12, held.visits());
@@ -51,8 +53,8 @@ class ThemeDayTest {
         assertFalse(held.wasAttendedBy(Sample.SCHOOL));
         assertEquals(List.of(new ThemeDayEvent.AttendanceRecorded(held.id(), held.attendance())), decision.events());
 
-        ThemeDay corrected =
-                held.record(ALLIANCE, Map.of(Sample.FROG, 13), DAY.plusDays(1)).orElseThrow();
+        ThemeDay corrected = held.record(ALLIANCE, Map.of(Sample.FROG, 13), Sample.NAMES, DAY.plusDays(1))
+                .orElseThrow();
         assertEquals(13, corrected.visits());
         assertEquals(ThemeDayStatus.HELD, corrected.status());
     }
@@ -66,14 +68,16 @@ class ThemeDayTest {
                         "theme-day-not-yet",
                         "theme-day-attendance-members",
                         "theme-day-attendance-count"),
-                refused(cancelled.record(ALLIANCE, Map.of(Sample.SCHOOL, -1), DAY.minusDays(1))));
+                refused(cancelled.record(ALLIANCE, Map.of(Sample.SCHOOL, -1), Sample.NAMES, DAY.minusDays(1))));
     }
 
     @Test
     void corrected_it_keeps_who_came_and_the_event_keeps_what_it_was() {
-        ThemeDay held = planned().record(ALLIANCE, Map.of(Sample.FROG, 12), DAY).orElseThrow();
+        ThemeDay held = planned()
+                .record(ALLIANCE, Map.of(Sample.FROG, 12), Sample.NAMES, DAY)
+                .orElseThrow();
         ThemeDayForm right = new ThemeDayForm("520向党表白", DAY.minusDays(3), Set.of(Sample.LEAD));
-        Decision<ThemeDay> decision = held.correct(ALLIANCE, right, "日期写错", DAY);
+        Decision<ThemeDay> decision = held.correct(ALLIANCE, right, Sample.NAMES, "日期写错", DAY);
         assertEquals(List.of(), Explained.warned(decision));
         ThemeDay corrected = decision.orElseThrow();
         assertEquals(right, corrected.form());
@@ -84,7 +88,9 @@ class ThemeDayTest {
 
     @Test
     void everything_against_a_correction_is_told_at_once() {
-        ThemeDay held = planned().record(ALLIANCE, Map.of(Sample.FROG, 12), DAY).orElseThrow();
+        ThemeDay held = planned()
+                .record(ALLIANCE, Map.of(Sample.FROG, 12), Sample.NAMES, DAY)
+                .orElseThrow();
         ThemeDayForm wrong = new ThemeDayForm(" ", DAY.plusYears(2), Set.of(Sample.SCHOOL));
         assertEquals(
                 List.of(
@@ -93,15 +99,17 @@ class ThemeDayTest {
                         "theme-day-not-yet",
                         "theme-day-attendance-members",
                         "text-missing"),
-                refused(held.correct(ALLIANCE, wrong, " ", DAY)));
+                refused(held.correct(ALLIANCE, wrong, Sample.NAMES, " ", DAY)));
         ThemeDay cancelled = planned().cancel().orElseThrow();
-        assertEquals(List.of("theme-day-step"), refused(cancelled.correct(ALLIANCE, FORM, "写错", DAY)));
+        assertEquals(List.of("theme-day-step"), refused(cancelled.correct(ALLIANCE, FORM, Sample.NAMES, "写错", DAY)));
     }
 
     @Test
     void reopened_it_is_planned_and_who_came_stands_in_the_event() {
-        ThemeDay held = planned().record(ALLIANCE, Map.of(Sample.FROG, 12), DAY).orElseThrow();
-        Decision<ThemeDay> decision = held.reopen(ALLIANCE, "记错一次活动");
+        ThemeDay held = planned()
+                .record(ALLIANCE, Map.of(Sample.FROG, 12), Sample.NAMES, DAY)
+                .orElseThrow();
+        Decision<ThemeDay> decision = held.reopen(ALLIANCE, Sample.NAMES, "记错一次活动");
         assertEquals(planned(), decision.orElseThrow());
         assertEquals(
                 List.of(new ThemeDayEvent.ThemeDayReopened(
@@ -109,9 +117,13 @@ class ThemeDayTest {
                 decision.events());
         assertEquals(
                 planned(),
-                planned().cancel().orElseThrow().reopen(ALLIANCE, "误取消").orElseThrow());
+                planned()
+                        .cancel()
+                        .orElseThrow()
+                        .reopen(ALLIANCE, Sample.NAMES, "误取消")
+                        .orElseThrow());
         assertEquals(
-                List.of("theme-day-step", "text-missing"), refused(planned().reopen(ALLIANCE, "")));
+                List.of("theme-day-step", "text-missing"), refused(planned().reopen(ALLIANCE, Sample.NAMES, "")));
     }
 
     @Test
@@ -122,7 +134,7 @@ class ThemeDayTest {
         assertEquals(
                 "theme-day-step",
                 Explained.only(decision.orElseThrow().cancel()).code());
-        ThemeDay held = planned().record(ALLIANCE, Map.of(), DAY).orElseThrow();
+        ThemeDay held = planned().record(ALLIANCE, Map.of(), Sample.NAMES, DAY).orElseThrow();
         assertEquals("theme-day-step", Explained.only(held.cancel()).code());
     }
 
@@ -161,6 +173,6 @@ class ThemeDayTest {
     }
 
     private static ThemeDay planned() {
-        return ThemeDay.plan(ALLIANCE, Id.of("day-1"), FORM).orElseThrow();
+        return ThemeDay.plan(ALLIANCE, Id.of("day-1"), FORM, Sample.NAMES).orElseThrow();
     }
 }

@@ -176,10 +176,10 @@ class CharterRulesTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "sample.present|100.01%|不能为“100.01%”。应在 0% 至 100% 之间。可参照：",
+                    "sample.present|100.01%|不能为“100.01%”。应在0%至100%之间。可参照：",
                     "sample.households|500..300|不能为“500–300”。两端应由小到大。可参照：",
                     "sample.followUpDays|30,7|不能为“30,7”。各数应由小到大，不重复。可参照：",
-                    "sample.reasons|因病,因病|不能为“因病,因病”。每个词至多 50 字，首尾不留空格，不重复。可参照："
+                    "sample.reasons|因病,因病|不能为“因病,因病”。每个词至多50字，首尾不留空格，不重复。可参照："
                 })
         void violated_says_what_is_wrong_alone_and_gives_an_example(String parameter, String value, String said) {
             String text = changed(parameter, value).explain(Locale.CHINESE);

@@ -17,7 +17,7 @@ public final class Explained {
     private static final Pattern ID = Pattern.compile("(?<![0-9A-Z-])01[0-9A-HJKMNP-TV-Z]{24}");
 
     /** What is found about an id as such or beside a name, or about people and records that have no name that may be told. */
-    private static final Pattern NAMELESS = Pattern.compile("not-found|closing-tied|seen-.*|person-.*");
+    private static final Pattern NAMELESS = Pattern.compile("not-found|person-.*");
 
     private Explained() {}
 

@@ -105,6 +105,26 @@ public final class CommandCodes {
         return codes;
     }
 
+    /** What the Javadoc of its method says to refuse though it warns, or to warn though it refuses. */
+    public Set<String> misplaced(Command<?> command) {
+        String text = javadoc(useCase(command).getSimpleName()).ofMethods().getOrDefault(command.name(), "");
+        String said = text.substring(Math.max(text.indexOf("@return"), 0));
+        Set<String> misplaced = new TreeSet<>();
+        Matcher code = CODE.matcher(said);
+        while (code.find()) {
+            String name = code.group(1).replaceAll("\\s", "");
+            boolean refuses = isSaidToRefuse(said.substring(0, code.start()));
+            if (known.contains(name) && !GENERAL.contains(name) && refuses != refusing.contains(name)) {
+                misplaced.add(name);
+            }
+        }
+        return misplaced;
+    }
+
+    private static boolean isSaidToRefuse(String before) {
+        return before.lastIndexOf("refused") > Math.max(before.lastIndexOf("warning"), before.lastIndexOf("hint"));
+    }
+
     private void collect(String type, String method, boolean warnings, Set<String> codes, Set<String> seen) {
         if (!files.containsKey(type) || !seen.add(type + "#" + method + warnings)) {
             return;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -251,14 +252,26 @@ abstract class AllianceCorrectionScenarios extends ScenarioCase {
         assertEquals(List.of(new FormerLead(first, now)), done.orElseThrow().formerLeads());
         assertEquals(
                 List.of(new AllianceEvent.LeadSucceeded(alliance.id(), first, next, now, "原牵头党组织撤销")), done.events());
-        desk().partyOrganisations().close(first, now, "撤销", Optional.of(next)).orElseThrow();
+        Decision<PartyOrganisation> early =
+                desk().preview().partyOrganisations().close(first, today.plusDays(1), "撤销", Optional.of(next));
+        assertEquals(List.of("closing-recorded-after"), warned(early));
+        assertEquals(now.minusDays(1), early.findings().get(0).figures().get("last"));
+        assertEquals(
+                List.of("closing-recorded-after", "closing-recorded-after"),
+                warned(desk().preview()
+                        .partyOrganisations()
+                        .close(first, today.minusDays(1), "撤销", Optional.of(next))));
+        assertEquals(
+                List.of(), warned(desk().partyOrganisations().close(first, now.minusDays(1), "撤销", Optional.of(next))));
         desk().themeDays().record(day.id(), Map.of(first, 4)).orElseThrow();
         assertEquals(
                 List.of("theme-day-attendance-members"),
                 refused(desk().themeDays().record(day.id(), Map.of(next, 4))));
-        assertEquals(
-                List.of("theme-day-hosts"),
-                refused(desk().themeDays().plan(alliance.id(), new ThemeDayForm("七一", now, Set.of(first)))));
+        Decision<ThemeDay> former = desk().themeDays().plan(alliance.id(), new ThemeDayForm("七一", now, Set.of(first)));
+        assertEquals(List.of("theme-day-hosts"), refused(former));
+        String name =
+                desk().partyOrganisations().find(first).orElseThrow().names().name();
+        assertTrue(former.findings().get(0).explain(Locale.SIMPLIFIED_CHINESE).contains(name));
         desk().themeDays()
                 .plan(alliance.id(), new ThemeDayForm("七一", now, Set.of(next)))
                 .orElseThrow();

@@ -129,8 +129,7 @@ abstract class ClosingScenarios extends DividedCase {
         Decision<Building> refused = desk().buildings().close(building, today, GONE);
         assertEquals(List.of("closing-tied", "closing-tied", "closing-tied", "closing-tied"), refused(refused));
         assertTrue(
-                refused.explain(Locale.CHINESE).contains("“墙体开裂”（编号 " + incident + "）仍与其关联。请先办理：受理事件"),
-                refused.explain(Locale.CHINESE));
+                refused.explain(Locale.CHINESE).contains("网格事件“墙体开裂”仍与其关联。请先办理：受理事件"), refused.explain(Locale.CHINESE));
     }
 
     @Test
@@ -161,6 +160,8 @@ abstract class ClosingScenarios extends DividedCase {
         assertEquals(List.of("closing-recorded-after"), warned(early));
         assertEquals(
                 "kind.grid_post", ((Label) early.findings().get(0).figures().get("kind")).code());
+        assertEquals(today.plusDays(2), early.findings().get(0).figures().get("last"));
+        assertEquals(List.of(), warned(desk().preview().buildings().close(building, today.plusDays(2), GONE)));
         Decision<Building> closed = desk().buildings().close(building, today.minusDays(1), GONE);
         assertEquals(
                 List.of("kind.division", "kind.grid_post", "kind.incident", "kind.grid_visit"),

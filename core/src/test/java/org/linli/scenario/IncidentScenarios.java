@@ -155,12 +155,7 @@ abstract class IncidentScenarios extends PatrolCase {
         assertTrue(stored.dueMayMove(), "so the view shows the end with its reservation");
         assertEquals(LocalDate.of(2027, 1, 5), stored.clock().finish().lastDay());
 
-        Set<LocalDate> holiday = Set.of(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 1));
-        Incidents informed = builder(storage())
-                .calendar(WorkCalendar.china().withYear(2027, holiday, Set.of()))
-                .build()
-                .desk(home, WORKER)
-                .incidents();
+        Incidents informed = informed();
         Incident counted = informed.find(id).orElseThrow();
         assertFalse(counted.clock().isProvisional());
         assertFalse(counted.dueMayMove());
@@ -178,6 +173,33 @@ abstract class IncidentScenarios extends PatrolCase {
                 LocalDate.of(2027, 1, 6),
                 desk().incidents().find(id).orElseThrow().clock().finish().lastDay(),
                 "what was counted anew is kept");
+    }
+
+    @Test
+    void a_corrected_title_is_told_with_the_end_by_what_is_known() {
+        Id<Grid> grid = firstGrid(divided());
+        clock.pass(Duration.ofDays(ChronoUnit.DAYS.between(today, LocalDate.of(2026, 12, 28))));
+        Id<Incident> id = desk(MEMBER)
+                .incidents()
+                .capture(blockedStairs(grid))
+                .orElseThrow()
+                .id();
+        IncidentForm was = desk().incidents().find(id).orElseThrow().report().form();
+        IncidentForm right =
+                new IncidentForm(was.grid(), was.building(), was.category(), was.level(), "楼道堆物，门已堵住", was.at());
+        Incident corrected = informed().correct(id, right, "标题写错").orElseThrow();
+        assertFalse(corrected.clock().isProvisional());
+        assertEquals(LocalDate.of(2027, 1, 6), corrected.clock().finish().lastDay());
+    }
+
+    /** The incidents of a desk that knows the notice of 2027, by which a day more is a holiday. */
+    private Incidents informed() {
+        Set<LocalDate> holiday = Set.of(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 1));
+        return builder(storage())
+                .calendar(WorkCalendar.china().withYear(2027, holiday, Set.of()))
+                .build()
+                .desk(home, WORKER)
+                .incidents();
     }
 
     @Test

@@ -105,7 +105,7 @@ class ExamplesTest {
         assertEquals(
                 List.of(), said.stream().filter(line -> !line.startsWith("✓ ")).toList());
         assertEquals(27, said.size());
-        assertTrue(printed.stream().anyMatch(line -> line.startsWith("  WARNING 本人另有 1 个网格岗位")), printed.toString());
+        assertTrue(printed.stream().anyMatch(line -> line.startsWith("  WARNING 本人另有1个网格岗位")), printed.toString());
         assertTrue(said.contains("✓ 居民任首名楼栋长 a resident as first building head"), printed.toString());
         assertTrue(said.contains("✓ 退休居民任党建联络员 a retired resident as liaison"), printed.toString());
         assertTrue(said.contains("✓ 专职网格员住在别处 a grid member who lives elsewhere"), printed.toString());
@@ -191,7 +191,7 @@ class ExamplesTest {
         assertEquals("✓ 再次登记拆除 close again", closing.get(closing.size() - 2));
         assertTrue(closing.get(closing.size() - 1).contains("关闭日期为 2026年2月1日，而其后仍有登记：网格岗位"), printed.toString());
         assertTrue(
-                under(printed, "【更正之后的待办").toList().get(0).startsWith("  超期　东网格楼栋长的任期已于 2025年8月31日 届满"),
+                under(printed, "【更正之后的待办").toList().get(0).startsWith("  超期　东网格楼栋长的任期已于2025年8月31日届满"),
                 printed.toString());
         assertTrue(under(printed, "【一天结束时").noneMatch(line -> line.contains("超期")), printed.toString());
     }
@@ -430,13 +430,13 @@ class ExamplesTest {
     void an_incident_is_given_back_once_and_a_grid_has_its_month() throws IOException, SQLException {
         List<String> printed = printed(() -> IncidentMain.main(new String[0]));
         assertTrue(
-                printed.contains("再退回　✗　该事件已退回 1 次，一般至多退回 1 次。请尽量协商办理，或说明理由上报。社区章程将此定为必须遵守，因此不予办理。"),
+                printed.contains("再退回　✗　该事件已退回1次，一般至多退回1次。请尽量协商办理，或说明理由上报。社区章程将此定为必须遵守，因此不予办理。"),
                 printed.toString());
         assertTrue(printed.contains("覆盖率 94.44%　得分 8"), printed.toString());
         assertEquals(
                 List.of(
-                        "提醒　第一网格自 2022年9月19日 至 2022年9月25日 巡查 2 次，少于所定的 5 次。请安排今后各周的巡查。",
-                        "提醒　第一网格本月发现的事件尚有 1 件未办结，事件各数还会变化。请办结后再查询。"),
+                        "提醒　第一网格自2022年9月19日至2022年9月25日巡查2次，少于章程规定的5次。请安排今后各周的巡查。",
+                        "提醒　第一网格本月发现的事件尚有1件未办结，事件各数还会变化。请办结后再查询。"),
                 printed.subList(printed.size() - 2, printed.size()));
     }
 
@@ -466,7 +466,7 @@ class ExamplesTest {
     void a_made_up_community_is_divided_recounted_and_drawn(@TempDir Path folder) throws IOException, SQLException {
         List<String> printed = printed(() -> PlanGridsMain.main(new String[] {folder.toString()}));
         assertTrue(printed.stream().anyMatch(line -> line.endsWith("不符 wrong: 0")), printed.toString());
-        assertTrue(printed.stream().anyMatch(line -> line.contains("620 户")), printed.toString());
+        assertTrue(printed.stream().anyMatch(line -> line.contains("620户")), printed.toString());
         String map = Files.readString(folder.resolve("grids.svg"));
         assertEquals(200, map.split("<title>b", -1).length - 1);
         assertTrue(map.contains("北 N") && map.contains("图例 Legend") && map.contains("示例大道"), map);

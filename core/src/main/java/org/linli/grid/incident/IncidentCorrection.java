@@ -39,7 +39,7 @@ record IncidentCorrection(Incident before) {
         Optional<String> why = inspection.read(Reasoned.read(reason));
         IncidentReport now = new IncidentReport(
                 right.grid(), right.building(), right.category(), right.level(), title.orElse(was.title()), at);
-        Optional<IncidentClock> clock = Optional.of(before.clock());
+        Optional<IncidentClock> clock = Optional.of(before.clock().recounted(moment.calendar()));
         if (inspection.isClean() && !(now.level() == was.level() && at.equals(was.at()))) {
             clock = inspection.read(before.clock()
                     .corrected(

@@ -128,8 +128,9 @@ public final class Incidents {
      * Captures an incident (采集). Its clocks begin when it was found, by the charter in force on that day.
      *
      * @param form as written
-     * @return the incident, with the warnings {@code incident-found-lately}, {@code grid-place-ends} and {@code calendar-provisional}; refused with {@code building-closed}, {@code
-     *     incident-grid}, {@code incident-building}, {@code incident-not-in-future}, what is wrong in the title, and {@code workday-calendar-explicit}
+     * @return the incident, with the warnings {@code incident-found-lately}, {@code grid-place-ends} and {@code
+     *     calendar-provisional}; refused with {@code building-closed}, {@code incident-grid}, {@code incident-building}, {@code
+     *     incident-not-in-future}, what is wrong in the title, and {@code workday-calendar-explicit}
      */
     public Decision<Incident> capture(IncidentForm form) {
         return office.command(CAPTURE, new Capture(form), work -> {
@@ -242,8 +243,7 @@ public final class Incidents {
      *
      * @param incident its id
      * @param result what was done
-     * @return the incident, with the warning {@code deadline-met-late} when it was due before; refused with what is wrong
-     *     in the result
+     * @return the incident, with the warning {@code deadline-met-late} when it was late; refused with what is wrong in the result
      */
     public Decision<Incident> handle(Id<Incident> incident, String result) {
         return office.command(

@@ -19,7 +19,8 @@ public final class OpenIncidents {
     private OpenIncidents() {}
 
     /**
-     * Every open incident of the community, for features that stand on incidents.
+     * Every open incident of the community as it is stored, for features that stand on incidents. Ends that were counted provisionally
+     * are not counted anew: {@link Incident#recounted} does so where they matter.
      *
      * @param view what the transaction reads
      * @return the incidents

@@ -25,14 +25,14 @@ final class GridReasons {
         List<Finding> reasons = new ArrayList<>();
         if (grid.park().isPresent()) {
             reasons.add(Finding.hint("planning-why-park")
-                    .with("building", input.id(building).value())
+                    .with("building", input.called(building))
                     .with("park", Excerpt.of(grid.park().orElseThrow()))
                     .with("grid", grid.number()));
             return reasons;
         }
         PlannedBlock block = plan.blocks().get(grid.block() - 1);
         reasons.add(Finding.hint("planning-why-grid")
-                .with("building", input.id(building).value())
+                .with("building", input.called(building))
                 .with("own", graph.households(building))
                 .with("grid", grid.number())
                 .with("buildings", grid.buildings().size())
@@ -106,7 +106,7 @@ final class GridReasons {
                 if (grid(other).number() != grid.number()) {
                     reasons.add(Finding.hint("planning-why-road")
                             .with("road", Excerpt.of(crossing.road()))
-                            .with("building", input.id(other).value())
+                            .with("building", input.called(other))
                             .with("grid", grid(other).number()));
                 }
             }

@@ -60,13 +60,13 @@ final class Notes {
         if (input.size() > 1
                 && isWithoutNeighbours(input.number(block.buildings().get(0)))) {
             notes.add(Finding.hint("planning-no-neighbours")
-                    .with("building", block.buildings().get(0).value())
+                    .with("building", input.called(block.buildings().get(0)))
                     .with("block", block.number()));
         }
         block.buildings().stream()
                 .filter(building -> input.graph().households(input.number(building)) > band.most())
                 .forEach(building -> notes.add(ofBand("planning-building-large")
-                        .with("building", building.value())
+                        .with("building", input.called(building))
                         .with("households", input.graph().households(input.number(building)))));
         long outside = itsGrids.stream().filter(grid -> !grid.inBand()).count();
         if (block.households() < band.least()) {

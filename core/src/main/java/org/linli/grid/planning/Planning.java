@@ -23,6 +23,7 @@ import org.linli.kernel.Id;
  *
  * <pre>{@code
  * GridPlan plan = Planning.of(Map.of(one, 180L, two, 190L, three, 400L, office, 0L))
+ *         .called(Map.of(one, "1栋", two, "2栋", three, "3栋", office, "产业楼"))
  *         .neighbours(one, two)
  *         .acrossMainRoad("迎宾大道", two, three)
  *         .park("龙江园", Set.of(office))
@@ -45,6 +46,7 @@ public final class Planning {
     public static final int MOST_OF_BAND = 1_000_000;
 
     private final List<Id<Building>> ids;
+    private final Map<Id<Building>, String> names = new HashMap<>();
     private final Map<Id<Building>, Integer> numbers = new HashMap<>();
     private final long[] households;
     private final Set<Long> pairs = new HashSet<>();
@@ -82,6 +84,17 @@ public final class Planning {
             throw new IllegalArgumentException("A community that is divided has buildings");
         }
         return new Planning(households);
+    }
+
+    /**
+     * Says what users call the buildings, for findings and reasons; a building that is not named is called by its id.
+     *
+     * @param numbersOfBuildings the number of each building (楼栋号), which may be of others too
+     * @return this
+     */
+    public Planning called(Map<Id<Building>, String> numbersOfBuildings) {
+        names.putAll(numbersOfBuildings);
+        return this;
     }
 
     /**
@@ -227,7 +240,8 @@ public final class Planning {
                 .mapToLong(Long::longValue)
                 .sorted()
                 .toArray();
-        return new PlanningInput(ids, Map.copyOf(numbers), households, sorted, across, new TreeMap<>(parks), band);
+        return new PlanningInput(
+                ids, Map.copyOf(names), Map.copyOf(numbers), households, sorted, across, new TreeMap<>(parks), band);
     }
 
     private long pair(Id<Building> one, Id<Building> other) {

@@ -14,6 +14,7 @@ import org.linli.kernel.Id;
  */
 final class PlanningInput {
     private final List<Id<Building>> ids;
+    private final Map<Id<Building>, String> names;
     private final Map<Id<Building>, Integer> numbers;
     private final BuildingGraph graph;
     private final List<Crossing> crossings;
@@ -26,6 +27,7 @@ final class PlanningInput {
      */
     PlanningInput(
             List<Id<Building>> ids,
+            Map<Id<Building>, String> names,
             Map<Id<Building>, Integer> numbers,
             long[] households,
             long[] pairs,
@@ -33,6 +35,7 @@ final class PlanningInput {
             SortedMap<String, int[]> parks,
             Span band) {
         this.ids = ids;
+        this.names = names;
         this.numbers = numbers;
         this.crossings = crossings;
         this.parks = parks;
@@ -59,6 +62,15 @@ final class PlanningInput {
 
     Id<Building> id(int number) {
         return ids.get(number);
+    }
+
+    /** What users call a building; its id where that was not told. */
+    String called(Id<Building> building) {
+        return names.getOrDefault(building, building.value());
+    }
+
+    String called(int number) {
+        return called(id(number));
     }
 
     List<Id<Building>> ids(int[] buildings) {

@@ -34,8 +34,7 @@ final class Recount {
         }
         for (int building = 0; building < gridOf.length; building++) {
             if (gridOf[building] == NONE) {
-                findings.add(Finding.violation("planning-building-missing")
-                        .with("building", input.id(building).value()));
+                findings.add(Finding.violation("planning-building-missing").with("building", input.called(building)));
             }
         }
         checkParks(gridOf);
@@ -48,11 +47,11 @@ final class Recount {
         int building = input.number(id);
         if (building < 0) {
             findings.add(Finding.violation("planning-building-unknown")
-                    .with("building", id.value())
+                    .with("building", input.called(id))
                     .with("grid", grid + 1));
         } else if (gridOf[building] != NONE) {
             findings.add(Finding.violation("planning-building-twice")
-                    .with("building", id.value())
+                    .with("building", input.called(id))
                     .with("one", gridOf[building] + 1)
                     .with("other", grid + 1));
         } else {

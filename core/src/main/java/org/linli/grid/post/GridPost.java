@@ -226,8 +226,9 @@ public record GridPost(
      * @param candidacy what is known of the person and the place
      * @param staff who holds which post today, and who will
      * @param today the day
-     * @return the post, with the warnings of {@link #nominate}, {@code grid-post-term-length} and {@code building-head-once}; refused as {@link #nominate},
-     *     and with {@code grid-post-step}, {@code grid-post-employer}, {@code grid-post-term-running} and {@code grid-post-term}
+     * @return the post, with the warnings of {@link #nominate}, {@code grid-post-term-length} and {@code building-head-once};
+     *     refused as {@link #nominate}, and with {@code grid-post-step}, {@code grid-post-employer}, {@code grid-post-term-running}
+     *     and {@code grid-post-term}
      */
     Decision<GridPost> extend(LocalDate until, PostCandidacy candidacy, GridStaff staff, LocalDate today) {
         Inspection inspection = Inspection.of(GridPostRules.STEP, status, GridPostStep.EXTEND)

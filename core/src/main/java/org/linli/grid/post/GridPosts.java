@@ -95,7 +95,8 @@ public final class GridPosts {
      *
      * @param form who, for which post, where
      * @return the post, with the warnings {@code grid-post-one-per-person}, {@code grid-post-lives-or-works-there}, {@code
-     *     grid-liaison-from-enterprise}, {@code grid-representative-from-enterprise} and {@code grid-place-ends}; refused with {@code building-closed}, {@code grid-post-seat} and {@code grid-post-once}
+     *     grid-liaison-from-enterprise}, {@code grid-representative-from-enterprise} and {@code grid-place-ends}; refused with
+     *     {@code building-closed}, {@code grid-post-seat} and {@code grid-post-once}
      */
     public Decision<GridPost> nominate(GridPostForm form) {
         return office.command(NOMINATE, new Nominate(form), work -> {
@@ -160,8 +161,9 @@ public final class GridPosts {
      *
      * @param post its id
      * @param until the first day on which the post is no longer held
-     * @return the post, with the warnings of {@link #nominate}, {@code grid-post-term-length} and {@code building-head-once}; refused as {@link #nominate},
-     *     and with {@code grid-post-step}, {@code grid-post-employer}, {@code grid-post-term-running} and {@code grid-post-term}
+     * @return the post, with the warnings of {@link #nominate}, {@code grid-post-term-length} and {@code building-head-once};
+     *     refused as {@link #nominate}, and with {@code grid-post-step}, {@code grid-post-employer}, {@code grid-post-term-running}
+     *     and {@code grid-post-term}
      */
     public Decision<GridPost> extend(Id<GridPost> post, LocalDate until) {
         return office.command(

@@ -23,8 +23,8 @@ public final class PastPosts {
      *
      * @param work the transaction
      * @param past the post
-     * @return the post, with the warnings {@code grid-post-term-length} and {@code grid-post-before-grid}, and while it is held {@code grid-post-one-per-person},
-     *     {@code grid-post-lives-or-works-there}, {@code grid-liaison-from-enterprise}, {@code
+     * @return the post, with the warnings {@code grid-post-term-length} and {@code grid-post-before-grid}, and while it is held
+     *     {@code grid-post-one-per-person}, {@code grid-post-lives-or-works-there}, {@code grid-liaison-from-enterprise}, {@code
      *     grid-representative-from-enterprise} and {@code grid-place-ends}; refused with {@code not-found}, {@code grid-post-seat},
      *     {@code grid-post-term}, {@code grid-post-terms-overlap}, {@code past-day}, {@code past-term} and {@code grid-post-once}
      */

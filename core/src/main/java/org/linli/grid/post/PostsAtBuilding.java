@@ -42,7 +42,7 @@ final class PostsAtBuilding implements Reliance<Building> {
                 .filter(post -> isAt(post, building))
                 .flatMap(post -> post.term().flatMap(Period::until).stream()
                         .map(end -> Map.entry(
-                                PersonFiles.maskedName(view, post.form().person()), end)));
+                                PersonFiles.maskedName(view, post.form().person()), end.minusDays(1))));
         return new Inspection()
                 .ask(ClosingRules.RECORDED_AFTER, ClosingRules.LastRecord.of(day, GridPost.KIND.name(), held))
                 .findings();

@@ -54,13 +54,13 @@ public final class Redivision {
      * @param from its first day
      * @param settlements what becomes of each post and open incident that loses its place; none for the first division
      * @return the division, with the warnings {@code building-head-once}, {@code grid-post-lives-or-works-there}, {@code
-     *     grid-liaison-from-enterprise} and {@code grid-representative-from-enterprise} for posts that move, and {@code enterprise-head-ratio} when a manager's post ends;
-     *     refused with {@code division-step}, {@code division-drawn-on-present}, {@code
-     *     division-effective-day}, with what no longer holds of the partition, such as {@code building-closed}, {@code
-     *     grid-full-coverage}, {@code grid-no-overlap}, {@code grid-dedicated-once}, {@code grid-number-once}, {@code grid-name-once} and
-     *     {@code grid-continued-once}, with {@code division-loss-settled}, {@code
-     *     division-loss-settled-once}, {@code division-settlement-needed} and {@code division-settlement-place}, each for
-     *     everything that it is true of; and as posts and incidents are when they cannot move
+     *     grid-liaison-from-enterprise} and {@code grid-representative-from-enterprise} for posts that move, and {@code
+     *     enterprise-head-ratio} when a manager's post ends; refused with {@code division-step}, {@code division-drawn-on-present},
+     *     {@code division-effective-day}, with what no longer holds of the partition, such as {@code building-closed}, {@code
+     *     grid-full-coverage}, {@code grid-no-overlap}, {@code grid-dedicated-once}, {@code grid-number-once}, {@code
+     *     grid-name-once} and {@code grid-continued-once}, with {@code division-loss-settled}, {@code division-loss-settled-once},
+     *     {@code division-settlement-needed} and {@code division-settlement-place}, each for everything that it is true of; and as
+     *     posts and incidents are when they cannot move
      */
     public Decision<Division> publish(Id<Division> division, LocalDate from, List<Settlement> settlements) {
         return office.command(PUBLISH, new Publish(division, from, settlements), work -> {

@@ -33,8 +33,7 @@ import org.linli.work.UnitOfWork;
 /**
  * Where in-service members serve, planned by the placement engine (编入网格). A plan is a proposal; taking it over is a command.
  * When members join or leave later, a new plan is made in the same way: leaving a grid costs most, so as few members as
- * possible move. Immutable,
- * for use by any thread.
+ * possible move. Immutable, for use by any thread.
  *
  * <p>Every command is refused with {@code actor-may-not} for roles that the table of permissions does not name, and
  * with {@code not-found}, once for each, when something that it names is not registered.
@@ -68,9 +67,9 @@ public final class MemberPlans {
      * exact: no other plan costs fewer points. The order of the demands does not change it.
      *
      * @param form the demands of the grids, and the weights
-     * @return the plan, with the warning {@code member-plan-short}; refused with {@code actor-may-not}, {@code member-plan-division},
-     *     {@code member-plan-grid}, {@code member-plan-grid-once}, {@code
-     *     member-plan-bounds} and {@code member-plan-weights}
+     * @return the plan, with the warning {@code member-plan-short}; refused with {@code actor-may-not}, {@code
+     *     member-plan-division}, {@code member-plan-grid}, {@code member-plan-grid-once}, {@code member-plan-bounds} and {@code
+     *     member-plan-weights}
      */
     public Decision<MemberPlan> plan(MemberPlanForm form) {
         return office.ask(PLAN, () -> office.read(view -> plan(view, form)));
@@ -94,17 +93,19 @@ public final class MemberPlans {
             Needs needs = work.needs();
             places.stream().map(MemberPlace::report).distinct().forEach(id -> needs.a(MemberReport.KIND, id));
             needs.orRefuse();
-            Map<Id<MemberReport>, List<MemberPlanRules.Listed>> listed = IntStream.range(0, places.size())
+            List<MemberPlanRules.Listed> listed = IntStream.range(0, places.size())
                     .mapToObj(at -> listed(work, at + 1, places.get(at).report()))
+                    .toList();
+            listed.stream()
                     .collect(Collectors.groupingBy(
-                            MemberPlanRules.Listed::report, LinkedHashMap::new, Collectors.toList()));
-            listed.values()
+                            MemberPlanRules.Listed::report, LinkedHashMap::new, Collectors.toList()))
+                    .values()
                     .forEach(all ->
                             inspection.ask(MemberPlanRules.ONCE, new MemberPlanRules.Named(all.get(0), all.size())));
             Optional<Division> division = Divisions.inForce(work, work.today());
             division.ifPresent(found -> work.guard(Division.KIND, found.id()));
             for (int at = 0; at < places.size(); at++) {
-                place(work, inspection, at + 1, places.get(at), division);
+                place(work, inspection, listed.get(at), places.get(at), division);
             }
             return inspection.decide(() -> Decision.accepted(
                     new MembersPlaced(places.stream().map(MemberPlace::report).toList())));
@@ -119,11 +120,13 @@ public final class MemberPlans {
     }
 
     private static void place(
-            UnitOfWork work, Inspection inspection, int item, MemberPlace place, Optional<Division> division) {
+            UnitOfWork work,
+            Inspection inspection,
+            MemberPlanRules.Listed listed,
+            MemberPlace place,
+            Optional<Division> division) {
         MemberReport before = work.require(MemberReport.KIND, place.report());
-        inspection.ask(
-                MemberPlanRules.STALE,
-                new MemberPlanRules.Found(listed(work, item, place.report()), place.from(), before.grid()));
+        inspection.ask(MemberPlanRules.STALE, new MemberPlanRules.Found(listed, place.from(), before.grid()));
         inspection.read(work.save(
                 MemberReport.KIND, before.place(MemberReportRules.Place.in(division, place.to()), work.today())));
     }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -118,6 +119,24 @@ class GridPlanTest {
     }
 
     @Test
+    void buildings_are_called_by_their_numbers_and_by_their_ids_where_none_is_told() {
+        Planning planning = Planning.of(Map.of(id(1), 400L, id(2), 900L, id(3), 400L))
+                .called(Map.of(id(1), "甲栋", id(2), "乙栋"))
+                .neighbours(id(1), id(2));
+        GridPlan plan = planning.decide();
+        assertEquals(List.of("乙栋", "3"), called(plan.notes()));
+        assertEquals(List.of("甲栋"), called(plan.why(id(1))));
+        assertEquals(List.of("乙栋", "甲栋", "3"), called(planning.check(List.of(List.of(id(2)), List.of(id(2))))));
+    }
+
+    private static List<Object> called(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.figures().get("building"))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Test
     void plans_with_another_seed_may_differ_and_with_the_same_do_not() {
         Town town = Town.of(1, 9, 9, 9, 30, 130, false);
         assertEquals(
@@ -163,7 +182,7 @@ class GridPlanTest {
                             500L),
                     note.figures());
             assertTrue(note.explain(Locale.ENGLISH).contains("550"));
-            assertTrue(note.explain(Locale.SIMPLIFIED_CHINESE).contains("550 户"));
+            assertTrue(note.explain(Locale.SIMPLIFIED_CHINESE).contains("550户"));
             assertEquals(List.of(), plan.verify());
         }
 

@@ -75,7 +75,7 @@ final class Heads {
                 managers,
                 posts.stream().map(OpenPost::id).toList());
         Staffing<Person, Building> staffing = table.quota(half).decide().orElseThrow();
-        teller.say("候选 %d 人（居民 %d、企业管理人员 %d），配备 %d 幢楼，其中企业管理人员 %d 人；比例要求的代价 %d；复核最优: %s"
+        teller.say("候选 %d 人（居民 %d、企业管理人员 %d），配备 %d 栋楼，其中企业管理人员 %d 人；比例要求的代价 %d；复核最优: %s"
                 .formatted(
                         candidates.size(),
                         candidates.size() - managers.size(),

@@ -23,8 +23,9 @@ package org.linli.storage.jdbc;
  * <p>When H2 reuses space within its file, it may not find its way to the latest commits after a kill, though they are in the
  * file: with H2 2.5.252 this took the last few acknowledged commits in 5 of some 590 kills, once in spite of a {@code CHECKPOINT
  * SYNC} after each. With {@code ;REUSE_SPACE=FALSE} in the URL, none was lost in 300; the file then grows by about 40 kB with each
- * commit, until {@code SHUTDOWN COMPACT} makes it small again. The setting belongs to the program that opens the database, and is checked when the storage starts:
- * all programs that share a database write it into their URLs. Where there are many commits, use a server.
+ * commit, until {@code SHUTDOWN COMPACT} makes it small again. The setting belongs to the program that opens the database, and is
+ * checked when the storage starts: all programs that share a database write it into their URLs. Where there are many commits, use a
+ * server.
  *
  * <p>An H2 database in memory ends with its process. It is accepted as long as no level was asked for.
  */

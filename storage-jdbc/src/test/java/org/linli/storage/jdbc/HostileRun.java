@@ -54,7 +54,8 @@ import org.linli.vault.SecretVault;
 
 /**
  * Tells the story of all commands. Before each command takes effect it is given with hostile values, and undone; at the end every
- * question is asked with them, those of the journal too. Each has an equal part of the time, and at least one value. Runs among {@link TellingClasses}, and gives what is made of the platform's classes only.
+ * question is asked with them, those of the journal too. Each has an equal part of the time, and at least one value. Runs among
+ * {@link TellingClasses}, and gives what is made of the platform's classes only.
  */
 public final class HostileRun implements Callable<Map<String, List<String>>> {
     private static final DivisionCode HOME = DivisionCode.of("350603005004");
