@@ -28,6 +28,9 @@ import org.linli.kernel.Command;
 import org.linli.kernel.Permissions;
 import org.linli.kernel.Question;
 import org.linli.needs.NeedsFeature;
+import org.linli.needs.ledger.NeedLedgerFeature;
+import org.linli.needs.matching.NeedMatchingFeature;
+import org.linli.needs.project.ProjectFeature;
 import org.linli.person.PersonFeature;
 import org.linli.petition.PetitionFeature;
 import org.linli.petition.hotline.HotlineFeature;
@@ -70,6 +73,9 @@ final class Registry {
                             PetitionFeature.FEATURE,
                             HotlineFeature.FEATURE,
                             NeedsFeature.FEATURE,
+                            ProjectFeature.FEATURE,
+                            NeedMatchingFeature.FEATURE,
+                            NeedLedgerFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 
