@@ -38,6 +38,7 @@ import org.linli.report.ReportFeature;
 import org.linli.reporting.ReportingFeature;
 import org.linli.reporting.planning.ReportingPlanningFeature;
 import org.linli.roster.RosterFeature;
+import org.linli.service.ServiceFeature;
 import org.linli.storage.Kind;
 import org.linli.takeover.TakeOverFeature;
 import org.linli.work.Reliance;
@@ -72,6 +73,7 @@ final class Registry {
                             DisputeAssignmentFeature.FEATURE,
                             PetitionFeature.FEATURE,
                             HotlineFeature.FEATURE,
+                            ServiceFeature.FEATURE,
                             NeedsFeature.FEATURE,
                             ProjectFeature.FEATURE,
                             NeedMatchingFeature.FEATURE,
