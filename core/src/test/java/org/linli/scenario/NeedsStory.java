@@ -13,7 +13,6 @@ import org.linli.conference.ConferenceForm;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
-import org.linli.kernel.Role;
 import org.linli.needs.ClaimForm;
 import org.linli.needs.Need;
 import org.linli.needs.NeedForm;
@@ -56,7 +55,7 @@ final class NeedsStory extends StoryPart {
         give(desk -> desk.needClaims().claim(served, claim));
         give(desk -> desk.needClaims().begin(served));
         give(desk -> desk.needClaims().deliver(served, day, "已上门讲解"));
-        Actor asked = Actor.of(resident, Role.SELF);
+        Actor asked = SECRETARY.onBehalfOf(resident);
         teller.give(asked, desk -> desk.needs().contest(served, "备案仍未办成"));
         give(desk -> desk.needClaims().deliver(served, day, "已协助备案"));
         teller.give(asked, desk -> desk.needs().confirm(served));
@@ -81,7 +80,8 @@ final class NeedsStory extends StoryPart {
         Id<PartyOrganisation> member = branch("样本医保支部");
         Id<Alliance> alliance =
                 give(desk -> desk.alliances().establish("样本资源联盟", lead)).id();
-        give(desk -> desk.alliances().admit(alliance, member, AgreementForm.of(day, resident())));
+        AgreementForm agreement = AgreementForm.of(day, resident());
+        give(desk -> desk.alliances().admit(alliance, member, agreement));
         ResourceForm form = ResourceForm.of("医保政策宣讲", "医保政策", Capacity.atOnce(2), Period.from(day));
         Id<Resource> resource =
                 give(desk -> desk.resources().offer(member, form)).id();
