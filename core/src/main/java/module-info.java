@@ -30,6 +30,9 @@ module org.linli.core {
     exports org.linli.service;
     exports org.linli.needs;
     exports org.linli.needs.capacity;
+    exports org.linli.needs.ledger;
+    exports org.linli.needs.matching;
+    exports org.linli.needs.project;
     exports org.linli.reporting;
     exports org.linli.dispute;
     exports org.linli.dispute.agreement;

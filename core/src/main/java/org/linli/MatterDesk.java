@@ -15,6 +15,9 @@ import org.linli.needs.CommunityNeeds;
 import org.linli.needs.MemberResources;
 import org.linli.needs.NeedClaims;
 import org.linli.needs.NeedTopics;
+import org.linli.needs.ledger.NeedLedgers;
+import org.linli.needs.matching.NeedMatching;
+import org.linli.needs.project.CommunityProjects;
 import org.linli.petition.PetitionAnswers;
 import org.linli.petition.PetitionLedgers;
 import org.linli.petition.Petitions;
@@ -153,5 +156,20 @@ abstract class MatterDesk {
     /** {@return needs that come before the joint conference (提交联席会议)} */
     public NeedTopics needTopics() {
         return new NeedTopics(office);
+    }
+
+    /** {@return projects that serve needs with resources (项目清单)} */
+    public CommunityProjects projects() {
+        return new CommunityProjects(office);
+    }
+
+    /** {@return which need should be served with which resource (供需匹配)} */
+    public NeedMatching needMatching() {
+        return new NeedMatching(office);
+    }
+
+    /** {@return the figures of needs, resources and projects (三张清单台账)} */
+    public NeedLedgers needLedgers() {
+        return new NeedLedgers(office);
     }
 }

@@ -27,6 +27,9 @@ import org.linli.kernel.Command;
 import org.linli.kernel.Permissions;
 import org.linli.kernel.Question;
 import org.linli.needs.NeedsFeature;
+import org.linli.needs.ledger.NeedLedgerFeature;
+import org.linli.needs.matching.NeedMatchingFeature;
+import org.linli.needs.project.ProjectFeature;
 import org.linli.person.PersonFeature;
 import org.linli.petition.PetitionFeature;
 import org.linli.petition.hotline.HotlineFeature;
@@ -71,6 +74,9 @@ final class Registry {
                             HotlineFeature.FEATURE,
                             ServiceFeature.FEATURE,
                             NeedsFeature.FEATURE,
+                            ProjectFeature.FEATURE,
+                            NeedMatchingFeature.FEATURE,
+                            NeedLedgerFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

@@ -46,8 +46,14 @@ public final class NeedIntake {
         return new NeedRules.Place(inForce, work.terms(NeedTerms.TERMS));
     }
 
-    /** Those that wait to be claimed. */
-    static List<Need> unclaimed(Reading view) {
+    /**
+     * The needs that wait to be claimed.
+     *
+     * @param view what the transaction reads
+     * @return the needs
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static List<Need> unclaimed(Reading view) {
         return of(view, NeedStatus.UNCLAIMED);
     }
 

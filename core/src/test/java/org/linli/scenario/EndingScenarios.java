@@ -62,6 +62,8 @@ abstract class EndingScenarios extends PeopledCase {
             "resolutions.drop",
             "resolutions.finish",
             "themeDays.cancel",
+            "projects.finish",
+            "projects.stop",
             "divisions.drop",
             "incidents.decline",
             "incidents.evaluate");

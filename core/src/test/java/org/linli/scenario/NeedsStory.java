@@ -1,6 +1,7 @@
 package org.linli.scenario;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,6 @@ import org.linli.conference.ConferenceForm;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
-import org.linli.kernel.Role;
 import org.linli.needs.ClaimForm;
 import org.linli.needs.Need;
 import org.linli.needs.NeedForm;
@@ -23,6 +23,9 @@ import org.linli.needs.Resource;
 import org.linli.needs.ResourceForm;
 import org.linli.needs.capacity.Capacity;
 import org.linli.needs.capacity.Window;
+import org.linli.needs.project.Milestone;
+import org.linli.needs.project.Project;
+import org.linli.needs.project.ProjectForm;
 import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
@@ -39,7 +42,8 @@ final class NeedsStory extends StoryPart {
 
     void tell() {
         Id<Person> resident = resident();
-        Id<Resource> resource = offered();
+        Id<PartyOrganisation> lead = branch("需求联盟党总支");
+        Id<Resource> resource = offered(lead);
         NeedForm form = NeedForm.of(Requester.resident(resident), "医保政策", "不熟悉异地就医备案")
                 .at(NeedUrgency.SOON)
                 .by(day.plusDays(30));
@@ -51,13 +55,14 @@ final class NeedsStory extends StoryPart {
         give(desk -> desk.needClaims().claim(served, claim));
         give(desk -> desk.needClaims().begin(served));
         give(desk -> desk.needClaims().deliver(served, day, "已上门讲解"));
-        Actor asked = Actor.of(resident, Role.SELF);
+        Actor asked = SECRETARY.onBehalfOf(resident);
         teller.give(asked, desk -> desk.needs().contest(served, "备案仍未办成"));
         give(desk -> desk.needClaims().deliver(served, day, "已协助备案"));
         teller.give(asked, desk -> desk.needs().confirm(served));
         give(desk -> desk.needs().retract(served, "误登确认"));
         teller.give(asked, desk -> desk.needs().confirm(served));
         teller.give(asked, desk -> desk.needs().rate(served, NeedRating.SATISFIED, Optional.of("讲得清楚")));
+        tellOfProjects(lead, served, resource);
         tellOfUnclaimed(resident);
         give(desk -> desk.resources().retire(resource, "误登退出"));
         give(desk -> desk.resources().reopen(resource, "仍在提供"));
@@ -71,12 +76,12 @@ final class NeedsStory extends StoryPart {
                 PoliticalStatus.PARTY_MEMBER));
     }
 
-    private Id<Resource> offered() {
-        Id<PartyOrganisation> lead = branch("需求联盟党总支");
+    private Id<Resource> offered(Id<PartyOrganisation> lead) {
         Id<PartyOrganisation> member = branch("样本医保支部");
         Id<Alliance> alliance =
                 give(desk -> desk.alliances().establish("样本资源联盟", lead)).id();
-        give(desk -> desk.alliances().admit(alliance, member, AgreementForm.of(day, resident())));
+        AgreementForm agreement = AgreementForm.of(day, resident());
+        give(desk -> desk.alliances().admit(alliance, member, agreement));
         ResourceForm form = ResourceForm.of("医保政策宣讲", "医保政策", Capacity.atOnce(2), Period.from(day));
         Id<Resource> resource =
                 give(desk -> desk.resources().offer(member, form)).id();
@@ -84,6 +89,21 @@ final class NeedsStory extends StoryPart {
         give(desk -> desk.resources().validate(resource));
         give(desk -> desk.resources().amend(resource, form.holding(Capacity.atOnce(3))));
         return resource;
+    }
+
+    private void tellOfProjects(Id<PartyOrganisation> lead, Id<Need> need, Id<Resource> resource) {
+        ProjectForm form = ProjectForm.of("政策上门", lead, Set.of(need))
+                .using(Set.of(resource))
+                .costing(50_000)
+                .reaching(List.of(new Milestone("首场宣讲", day.plusDays(10))));
+        Id<Project> done = give(desk -> desk.projects().plan(form)).id();
+        give(desk -> desk.projects().correct(done, form.asRealMatter(), "漏登为民办实事"));
+        give(desk -> desk.projects().start(done));
+        give(desk -> desk.projects().reach(done, 1, day));
+        give(desk -> desk.projects().finish(done, day, "已完成宣讲"));
+        Id<Project> stopped = give(desk -> desk.projects().plan(form)).id();
+        give(desk -> desk.projects().stop(stopped, "重复立项"));
+        give(desk -> desk.projects().reopen(stopped, "并非重复"));
     }
 
     private Id<Need> published(NeedForm form) {

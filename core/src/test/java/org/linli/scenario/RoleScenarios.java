@@ -107,6 +107,7 @@ import org.linli.needs.Requester;
 import org.linli.needs.ResourceForm;
 import org.linli.needs.capacity.Capacity;
 import org.linli.needs.capacity.Window;
+import org.linli.needs.project.ProjectForm;
 import org.linli.person.ConsentForm;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
@@ -274,6 +275,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(ServiceOpinion.class, ServiceOpinion.of(ServiceRating.GOOD)),
             Map.entry(NeedForm.class, NeedForm.of(Requester.community(), "税务", "样本")),
             Map.entry(NeedRating.class, NeedRating.SATISFIED),
+            Map.entry(ProjectForm.class, ProjectForm.of("样本", Id.of("sample"), Set.of(Id.of("sample")))),
             Map.entry(ResourceForm.class, ResourceForm.of("样本", "税务", Capacity.atOnce(1), Period.from(today))),
             Map.entry(ClaimForm.class, ClaimForm.of(Id.of("sample"), 1, Window.days(today, today.plusDays(1)))),
             Map.entry(HearingForm.class, new HearingForm(today, today)),

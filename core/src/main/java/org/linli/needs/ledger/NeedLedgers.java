@@ -1,0 +1,110 @@
+package org.linli.needs.ledger;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import org.linli.community.PartyOrganisation;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Period;
+import org.linli.kernel.Question;
+import org.linli.kernel.Role;
+import org.linli.needs.Need;
+import org.linli.needs.project.Project;
+import org.linli.work.CivilYears;
+import org.linli.work.Office;
+import org.linli.work.PeriodSoFar;
+import org.linli.work.Reading;
+
+/** The figures of needs, resources and projects (三张清单台账). Immutable, for use by any thread. */
+public final class NeedLedgers {
+    private static final Question FIGURES =
+            Question.of("needLedgers", "figures").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question MATTERS =
+            Question.of("needLedgers", "matters").by(Role.OFFICE_AND_SUBDISTRICT);
+
+    /** The guarded questions of this class. */
+    public static final List<Question> QUESTIONS = List.of(FIGURES, MATTERS);
+
+    private final Office office;
+
+    /**
+     * For the library's own use.
+     *
+     * @param office where questions are asked
+     */
+    @SuppressWarnings("exports") // hosts get this from a desk
+    public NeedLedgers(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * The figures of the needs that were submitted in a month, as they stand now (需求月报).
+     *
+     * @param month the month
+     * @return the ledger, with the hint {@code period-not-over}; refused with {@code actor-may-not} and {@code period-not-begun}
+     * @throws IllegalArgumentException when a day lies outside of the years 1000 to 2999
+     */
+    public Decision<NeedLedger> figures(YearMonth month) {
+        CivilYears.require(month.atDay(1));
+        return figures(Period.between(month.atDay(1), month.plusMonths(1).atDay(1)));
+    }
+
+    /**
+     * The figures of the needs that were submitted in a year, as they stand now (需求年报).
+     *
+     * @param year the year
+     * @return the ledger, with the hint {@code period-not-over}; refused with {@code actor-may-not} and {@code period-not-begun}
+     * @throws IllegalArgumentException when the year is not one of 1000 to 2999
+     */
+    public Decision<NeedLedger> figures(int year) {
+        LocalDate first = CivilYears.requireYear(year);
+        return figures(Period.between(first, first.plusYears(1)));
+    }
+
+    /**
+     * The year's real matters for the people: projects that were planned in it and are marked so (为民办实事清单).
+     *
+     * @param year the year
+     * @return the projects, by the day on which they were planned; refused with {@code actor-may-not}
+     * @throws IllegalArgumentException when the year is not one of 1000 to 2999
+     */
+    public Decision<List<RealMatter>> matters(int year) {
+        LocalDate first = CivilYears.requireYear(year);
+        return office.ask(
+                MATTERS,
+                () -> Decision.accepted(office.read(view -> view
+                        .list(view.all(Project.KIND).between(Project.PLANNED_ON, first, first.plusYears(1)))
+                        .stream()
+                        .filter(project -> project.form().forResidents())
+                        .sorted(Comparator.comparing(Project::plannedOn).thenComparing(Project::id))
+                        .map(project -> matter(view, project))
+                        .toList())));
+    }
+
+    private Decision<NeedLedger> figures(Period period) {
+        PeriodSoFar time = new PeriodSoFar(period, office.today());
+        return office.ask(
+                FIGURES,
+                () -> time.answer(() -> Decision.accepted(office.read(view -> new NeedCounts(view.list(view.all(
+                                        Need.KIND)
+                                .between(
+                                        Need.SUBMITTED_ON,
+                                        period.from(),
+                                        period.until().orElseThrow())))
+                        .ledger(view, period)))));
+    }
+
+    private static RealMatter matter(Reading view, Project project) {
+        return new RealMatter(
+                project.id(),
+                project.form().title(),
+                view.find(PartyOrganisation.KIND, project.form().lead())
+                        .map(lead -> lead.names().name())
+                        .orElse(""),
+                project.plannedOn(),
+                project.status(),
+                project.reached().size(),
+                project.form().milestones().size());
+    }
+}
