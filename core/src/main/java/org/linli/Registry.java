@@ -24,6 +24,9 @@ import org.linli.grid.patrol.PatrolFeature;
 import org.linli.grid.planning.GridPlanningFeature;
 import org.linli.grid.post.GridPostFeature;
 import org.linli.grid.redivision.RedivisionFeature;
+import org.linli.job.JobFeature;
+import org.linli.job.ledger.JobLedgerFeature;
+import org.linli.job.seeker.SeekerFeature;
 import org.linli.kernel.Command;
 import org.linli.kernel.Permissions;
 import org.linli.kernel.Question;
@@ -68,6 +71,9 @@ final class Registry {
                             DisputeAssignmentFeature.FEATURE,
                             PetitionFeature.FEATURE,
                             HotlineFeature.FEATURE,
+                            SeekerFeature.FEATURE,
+                            JobFeature.FEATURE,
+                            JobLedgerFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

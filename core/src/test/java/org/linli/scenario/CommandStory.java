@@ -26,6 +26,7 @@ public final class CommandStory {
                     tellOfConference(teller);
                 },
                 CommandStory::tellOfDisputes,
+                CommandStory::tellOfJobs,
                 teller -> new TakeOverStory(teller).tell());
     }
 
@@ -36,6 +37,7 @@ public final class CommandStory {
         tellOfGrids(teller, before);
         tellOfConference(teller);
         tellOfDisputes(teller);
+        tellOfJobs(teller);
     }
 
     private static void tellOfConference(StoryTeller teller) {
@@ -48,6 +50,10 @@ public final class CommandStory {
 
     private static void tellOfGrids(StoryTeller teller, Set<Id<Building>> others) {
         new ReportingStory(teller, new GridStory(teller, others).tell()).tell();
+    }
+
+    private static void tellOfJobs(StoryTeller teller) {
+        new JobStory(teller).tell();
     }
 
     private static void tellOfDisputes(StoryTeller teller) {

@@ -45,6 +45,11 @@ import org.linli.grid.post.GridPost;
 import org.linli.grid.post.GridPostEnd;
 import org.linli.grid.post.GridPostForm;
 import org.linli.grid.post.GridPostKind;
+import org.linli.job.ReferralForm;
+import org.linli.job.Vacancy;
+import org.linli.job.VacancyForm;
+import org.linli.job.seeker.JobSeeker;
+import org.linli.job.seeker.JobSeekerForm;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -275,6 +280,40 @@ abstract class GuardRaces extends DividedCase {
                 desk -> desk.hotlineTickets().merge(new HotlineMerger(repeat, lead)),
                 desk -> desk.hotlineTickets().close(lead, HotlineOutcome.SOLVED, "已停工"),
                 "hotline-merge");
+    }
+
+    private Id<Vacancy> vacancy() {
+        return desk().vacancies()
+                .post(VacancyForm.of(shopAt(desk(), "甲厂").id(), "包装工", 1, today))
+                .orElseThrow()
+                .id();
+    }
+
+    private Id<JobSeeker> seeker() {
+        return desk().jobSeekers()
+                .register(JobSeekerForm.of(citizenAt(desk()), today, "包装").agreed(today))
+                .orElseThrow()
+                .id();
+    }
+
+    final GuardRace referralBesideClosing() {
+        Id<Vacancy> vacancy = vacancy();
+        Id<JobSeeker> seeker = seeker();
+        return first(
+                Vacancy.KIND,
+                desk -> desk.referrals().refer(ReferralForm.of(vacancy, seeker, today)),
+                desk -> desk.vacancies().close(vacancy, today, "不再招聘"),
+                "vacancy-step");
+    }
+
+    final GuardRace referralBesideEnd() {
+        Id<Vacancy> vacancy = vacancy();
+        Id<JobSeeker> seeker = seeker();
+        return first(
+                JobSeeker.KIND,
+                desk -> desk.referrals().refer(ReferralForm.of(vacancy, seeker, today)),
+                desk -> desk.jobSeekers().end(seeker, today, "已就业"),
+                "referral-seeking");
     }
 
     final GuardRace acceptanceBesideAppeal() {

@@ -17,6 +17,12 @@ import org.linli.grid.Grid;
 import org.linli.grid.incident.Incident;
 import org.linli.grid.patrol.Visit;
 import org.linli.grid.patrol.VisitForm;
+import org.linli.job.Referral;
+import org.linli.job.ReferralForm;
+import org.linli.job.Vacancy;
+import org.linli.job.VacancyForm;
+import org.linli.job.seeker.JobSeeker;
+import org.linli.job.seeker.JobSeekerForm;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.person.Person;
@@ -54,7 +60,10 @@ abstract class PeopledCase extends DividedCase {
             Mediator mediator,
             Id<Dispute> dispute,
             Id<Petition> petition,
-            Id<HotlineTicket> ticket) {}
+            Id<HotlineTicket> ticket,
+            Id<Vacancy> vacancy,
+            Id<JobSeeker> seeker,
+            Id<Referral> referral) {}
 
     final World world() {
         var division = divide(4);
@@ -93,6 +102,20 @@ abstract class PeopledCase extends DividedCase {
                         .by(person))
                 .orElseThrow()
                 .id();
+        Id<Vacancy> vacancy = desk().vacancies()
+                .post(VacancyForm.of(shopAt(desk(), "样本厂").id(), "包装工", 1, today)
+                        .through(contact)
+                        .until(today.plusDays(300)))
+                .orElseThrow()
+                .id();
+        Id<JobSeeker> seeker = desk().jobSeekers()
+                .register(JobSeekerForm.of(person, today, "包装").agreed(today))
+                .orElseThrow()
+                .id();
+        Id<Referral> referral = desk().referrals()
+                .refer(ReferralForm.of(vacancy, seeker, today))
+                .orElseThrow()
+                .id();
         Id<Dispute> dispute = mediating(against(person, office), mediator.id());
         clock.pass(Duration.ofDays(120));
         Id<DutyFeedback> feedback = desk().dutyFeedbacks()
@@ -115,7 +138,10 @@ abstract class PeopledCase extends DividedCase {
                 mediator,
                 dispute,
                 petition,
-                ticket);
+                ticket,
+                vacancy,
+                seeker,
+                referral);
     }
 
     final Id<UnitReport> unit(Id<PartyOrganisation> party, Id<Person> contact) {
