@@ -14,6 +14,7 @@ import org.linli.dispute.mediator.Mediators;
 import org.linli.job.ReferralCorrections;
 import org.linli.job.Referrals;
 import org.linli.job.Vacancies;
+import org.linli.job.fair.JobFairs;
 import org.linli.job.ledger.JobLedgers;
 import org.linli.job.seeker.JobSeekers;
 import org.linli.petition.PetitionAnswers;
@@ -118,6 +119,11 @@ abstract class MatterDesk {
     /** {@return people who are referred to vacancies, and who of them is hired (推荐与录用)} */
     public Referrals referrals() {
         return new Referrals(office);
+    }
+
+    /** {@return job fairs (招聘会)} */
+    public JobFairs jobFairs() {
+        return new JobFairs(office);
     }
 
     /** {@return the ledgers of recruitment (招聘台账)} */

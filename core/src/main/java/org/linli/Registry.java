@@ -25,6 +25,7 @@ import org.linli.grid.planning.GridPlanningFeature;
 import org.linli.grid.post.GridPostFeature;
 import org.linli.grid.redivision.RedivisionFeature;
 import org.linli.job.JobFeature;
+import org.linli.job.fair.JobFairFeature;
 import org.linli.job.ledger.JobLedgerFeature;
 import org.linli.job.seeker.SeekerFeature;
 import org.linli.kernel.Command;
@@ -74,6 +75,7 @@ final class Registry {
                             SeekerFeature.FEATURE,
                             JobFeature.FEATURE,
                             JobLedgerFeature.FEATURE,
+                            JobFairFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

@@ -59,6 +59,7 @@ final class PackageOrder {
             "job.seeker",
             "job",
             "job.ledger",
+            "job.fair",
             "liaison",
             "needs",
             "activity",

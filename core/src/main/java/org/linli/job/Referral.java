@@ -152,10 +152,10 @@ public record Referral(
         return status.isOpen() ? Optional.of(form.vacancy() + "/" + form.seeker()) : Optional.empty();
     }
 
-    /** {@return the day of the last step that tells how it stands} */
+    /** {@return the day of the last step that was no mending of the record} */
     public LocalDate lastOn() {
         return steps.stream()
-                .filter(taken -> taken.step() != ReferralStep.CORRECT)
+                .filter(taken -> !taken.step().isMending())
                 .reduce((before, later) -> later)
                 .map(ReferralTaken::on)
                 .orElse(form.on());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linli.code.Reasoned;
+import org.linli.job.seeker.JobSeeker;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
@@ -47,7 +48,8 @@ public final class ReferralCorrections {
      *
      * @param referral its id
      * @param reason why; kept sealed in the referral
-     * @return the referral, which waits for an answer again; refused with {@code referral-once} and what is wrong in the reason
+     * @return the referral, which was declined now, and can be {@linkplain #reopen taken up again}; refused with what is wrong in the
+     *     reason
      */
     public Decision<Referral> revoke(Id<Referral> referral, String reason) {
         return office.command(REVOKE, new Explain(referral, reason), work -> {
@@ -61,20 +63,24 @@ public final class ReferralCorrections {
     }
 
     /**
-     * Takes back that a referral was declined by mistake (恢复推荐).
+     * Takes back that a referral was declined by mistake (恢复推荐), while the vacancy still looks for people, and the person for work.
      *
      * @param referral its id
      * @param reason why; kept sealed in the referral
-     * @return the referral, which waits for an answer again; refused with {@code referral-once} and what is wrong in the reason
+     * @return the referral, which waits for an answer again; refused with {@code referral-once}, {@code vacancy-step}, {@code
+     *     referral-seeking} and what is wrong in the reason
      */
     public Decision<Referral> reopen(Id<Referral> referral, String reason) {
-        return office.command(
-                REOPEN,
-                new Explain(referral, reason),
-                work -> work.change(
-                        Referral.KIND,
-                        referral,
-                        before -> ReferralCourse.reopen(before, reason, ReferralMoment.of(work))));
+        return office.command(REOPEN, new Explain(referral, reason), work -> {
+            Referral before = work.require(Referral.KIND, referral);
+            Vacancy vacancy = work.require(Vacancy.KIND, before.form().vacancy());
+            JobSeeker seeker = work.require(JobSeeker.KIND, before.form().seeker());
+            work.guard(Vacancy.KIND, vacancy.id());
+            work.guard(JobSeeker.KIND, seeker.id());
+            return work.save(
+                    Referral.KIND,
+                    ReferralCourse.reopen(before, vacancy, seeker, reason, ReferralMoment.of(work)));
+        });
     }
 
     /**

@@ -13,6 +13,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
+import org.linli.kernel.LifeCycle;
 
 /** What may happen to a referral: each change finds everything that refuses it. */
 final class ReferralCourse {
@@ -129,8 +130,13 @@ final class ReferralCourse {
         });
     }
 
-    static Decision<Referral> reopen(Referral before, String reason, ReferralMoment moment) {
-        Inspection inspection = Inspection.of(ReferralRules.STEP, before.status(), ReferralStep.REOPEN);
+    static Decision<Referral> reopen(
+            Referral before, Vacancy vacancy, JobSeeker seeker, String reason, ReferralMoment moment) {
+        Inspection inspection = Inspection.of(ReferralRules.STEP, before.status(), ReferralStep.REOPEN)
+                .ask(
+                        VacancyRules.STEP,
+                        new LifeCycle.Move<>(vacancy.statusOn(moment.today()), VacancyStep.REFER))
+                .ask(ReferralRules.SEEKING, seeker.isSeeking());
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> advanced(
                 before, moment.taken(ReferralStep.REOPEN, moment.today()).noted(why), before.hire()));

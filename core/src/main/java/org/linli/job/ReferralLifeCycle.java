@@ -23,7 +23,7 @@ final class ReferralLifeCycle {
                 .allow(List.of(REFERRED, INTERVIEWED, OFFERED, ENTERED), ReferralStep.ENTER, ENTERED)
                 .allow(List.of(REFERRED, INTERVIEWED, OFFERED, ENTERED), ReferralStep.CONFIRM, HIRED)
                 .allow(HIRED, ReferralStep.LEAVE, LEFT)
-                .allow(List.of(ENTERED, HIRED, LEFT), ReferralStep.REVOKE, REFERRED)
+                .allow(List.of(ENTERED, HIRED, LEFT), ReferralStep.REVOKE, DECLINED)
                 .allow(DECLINED, ReferralStep.REOPEN, REFERRED)
                 .allow(LEFT, ReferralStep.REINSTATE, HIRED)
                 .allow(HIRED, ReferralStep.CORRECT, HIRED)

@@ -21,5 +21,10 @@ public enum ReferralStep {
     /** That the person has left was a mistake (恢复在岗). */
     REINSTATE,
     /** Days of the hire were wrong (更正). */
-    CORRECT
+    CORRECT;
+
+    /** {@return whether it puts the record right, and has no day of its own} */
+    boolean isMending() {
+        return this == REVOKE || this == REOPEN || this == REINSTATE || this == CORRECT;
+    }
 }

@@ -76,7 +76,7 @@ final class VacancyCourse {
                                 next.form().enterprise().equals(before.form().enterprise()), referrals))
                 .ask(
                         VacancyRules.HEADS_KEPT,
-                        new VacancyRules.Keeping(
+                        new VacancyRules.Recounting(
                                 next.form().headcount(),
                                 next.taken(),
                                 before.stating(next.form().heads(before.form().headcount()))

@@ -111,7 +111,7 @@ public final class VacancyRules {
             .orSays(facts -> Map.of("heads", facts.heads, "hires", Math.max(facts.taken, facts.atOnce)));
 
     /** As long as others are wanted, there are more heads than places taken, and none once there are not. */
-    public static final Rule<Keeping> HEADS_KEPT = Rule.<Keeping>violation("vacancy-heads-kept", Ground.RECORD)
+    public static final Rule<Recounting> HEADS_KEPT = Rule.<Recounting>violation("vacancy-heads-kept", Ground.RECORD)
             .basis(ENTERPRISE_SAYS)
             .holds(facts -> facts.was == facts.now)
             .orSays(facts -> Map.of("heads", facts.heads, "taken", facts.taken));
@@ -236,7 +236,7 @@ public final class VacancyRules {
      * @param was how the vacancy stands
      * @param now how it would stand
      */
-    public record Keeping(int heads, int taken, VacancyStatus was, VacancyStatus now) {}
+    public record Recounting(int heads, int taken, VacancyStatus was, VacancyStatus now) {}
 
     /**
      * What an enterprise has said.

@@ -29,7 +29,7 @@
  * <tr><td>referred, interviewed, offered, entered</td><td>enter</td><td>entered</td></tr>
  * <tr><td>referred, interviewed, offered, entered</td><td>confirm</td><td>hired</td></tr>
  * <tr><td>hired</td><td>leave</td><td>left</td></tr>
- * <tr><td>entered, hired, left</td><td>revoke</td><td>referred</td></tr>
+ * <tr><td>entered, hired, left</td><td>revoke</td><td>declined</td></tr>
  * <tr><td>declined</td><td>reopen</td><td>referred</td></tr>
  * <tr><td>left</td><td>reinstate</td><td>hired</td></tr>
  * <tr><td>hired, left</td><td>correct</td><td>as before</td></tr>

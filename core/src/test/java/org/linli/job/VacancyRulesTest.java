@@ -301,24 +301,24 @@ class VacancyRulesTest {
     @Nested
     @RuleTest("vacancy-heads-kept")
     class vacancy_heads_kept {
-        private final RuleCase<VacancyRules.Keeping> rule = RuleCase.violation(VacancyRules.HEADS_KEPT);
+        private final RuleCase<VacancyRules.Recounting> rule = RuleCase.violation(VacancyRules.HEADS_KEPT);
 
         @Test
         void satisfied_by_a_vacancy_that_stands_as_before() {
-            rule.holds(new VacancyRules.Keeping(5, 1, VacancyStatus.PARTLY_FILLED, VacancyStatus.PARTLY_FILLED));
+            rule.holds(new VacancyRules.Recounting(5, 1, VacancyStatus.PARTLY_FILLED, VacancyStatus.PARTLY_FILLED));
         }
 
         @Test
         void violated_by_fewer_heads_than_places_taken() {
             rule.breaks(
-                    new VacancyRules.Keeping(1, 3, VacancyStatus.PARTLY_FILLED, VacancyStatus.FILLED),
+                    new VacancyRules.Recounting(1, 3, VacancyStatus.PARTLY_FILLED, VacancyStatus.FILLED),
                     Map.of("heads", 1, "taken", 3));
         }
 
         @Test
         void boundary_is_one_head_more_than_places_taken() {
-            rule.holds(new VacancyRules.Keeping(2, 1, VacancyStatus.PARTLY_FILLED, VacancyStatus.PARTLY_FILLED));
-            rule.breaks(new VacancyRules.Keeping(1, 1, VacancyStatus.PARTLY_FILLED, VacancyStatus.FILLED));
+            rule.holds(new VacancyRules.Recounting(2, 1, VacancyStatus.PARTLY_FILLED, VacancyStatus.PARTLY_FILLED));
+            rule.breaks(new VacancyRules.Recounting(1, 1, VacancyStatus.PARTLY_FILLED, VacancyStatus.FILLED));
         }
     }
 

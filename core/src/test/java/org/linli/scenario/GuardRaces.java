@@ -45,6 +45,8 @@ import org.linli.grid.post.GridPost;
 import org.linli.grid.post.GridPostEnd;
 import org.linli.grid.post.GridPostForm;
 import org.linli.grid.post.GridPostKind;
+import org.linli.job.DeclinedBy;
+import org.linli.job.Referral;
 import org.linli.job.ReferralForm;
 import org.linli.job.Vacancy;
 import org.linli.job.VacancyForm;
@@ -312,6 +314,37 @@ abstract class GuardRaces extends DividedCase {
         return first(
                 JobSeeker.KIND,
                 desk -> desk.referrals().refer(ReferralForm.of(vacancy, seeker, today)),
+                desk -> desk.jobSeekers().end(seeker, today, "已就业"),
+                "referral-seeking");
+    }
+
+    private Id<Referral> declined(Id<Vacancy> vacancy, Id<JobSeeker> seeker) {
+        Id<Referral> referral = desk().referrals()
+                .refer(ReferralForm.of(vacancy, seeker, today))
+                .orElseThrow()
+                .id();
+        return desk().referrals()
+                .decline(referral, DeclinedBy.SEEKER, "距离太远", today)
+                .orElseThrow()
+                .id();
+    }
+
+    final GuardRace renewalBesideClosing() {
+        Id<Vacancy> vacancy = vacancy();
+        Id<Referral> referral = declined(vacancy, seeker());
+        return first(
+                Vacancy.KIND,
+                desk -> desk.referralCorrections().reopen(referral, "误登"),
+                desk -> desk.vacancies().close(vacancy, today, "不再招聘"),
+                "vacancy-step");
+    }
+
+    final GuardRace renewalBesideEnd() {
+        Id<JobSeeker> seeker = seeker();
+        Id<Referral> referral = declined(vacancy(), seeker);
+        return first(
+                JobSeeker.KIND,
+                desk -> desk.referralCorrections().reopen(referral, "误登"),
                 desk -> desk.jobSeekers().end(seeker, today, "已就业"),
                 "referral-seeking");
     }

@@ -63,6 +63,10 @@ public enum GuardSite {
     VACANCY("Referrals.refer", GuardRaces::referralBesideClosing),
     /** The person who is referred to a vacancy. */
     SEEKER("Referrals.refer", GuardRaces::referralBesideEnd),
+    /** The vacancy to which a person is referred again. */
+    VACANCY_AGAIN("ReferralCorrections.reopen", GuardRaces::renewalBesideClosing),
+    /** The person who is referred to a vacancy again. */
+    SEEKER_AGAIN("ReferralCorrections.reopen", GuardRaces::renewalBesideEnd),
     /** The other posts of a division. */
     POST_IN_DIVISION("GridPosts.guard", GuardRaces::headBesideHead),
     /** The conference in which units decide. */

@@ -415,7 +415,7 @@ abstract class JobScenarios extends ScenarioCase {
         assertEquals(VacancyStatus.OPEN, open.statusOn(thisDay()));
         assertEquals(1, open.hires().size());
         Referral back = desk().referrals().find(second).orElseThrow();
-        assertEquals(ReferralStatus.REFERRED, back.status());
+        assertEquals(ReferralStatus.DECLINED, back.status());
         assertEquals(
                 Optional.of(HireDays.since(thisDay())),
                 back.last(ReferralStep.REVOKE).orElseThrow().was());

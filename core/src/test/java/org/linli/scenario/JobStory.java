@@ -15,6 +15,12 @@ import org.linli.job.Vacancy;
 import org.linli.job.VacancyForm;
 import org.linli.job.VacancyReopening;
 import org.linli.job.WageRange;
+import org.linli.job.fair.FairCheck;
+import org.linli.job.fair.FairCounts;
+import org.linli.job.fair.FairPermit;
+import org.linli.job.fair.JobFair;
+import org.linli.job.fair.JobFairForm;
+import org.linli.job.fair.PermitLevel;
 import org.linli.job.seeker.JobSeeker;
 import org.linli.job.seeker.JobSeekerForm;
 import org.linli.kernel.Id;
@@ -39,6 +45,7 @@ final class JobStory extends StoryPart {
         Id<Vacancy> vacancy = vacancy(enterprise);
         hired(vacancy);
         mended();
+        fair(enterprise, vacancy);
     }
 
     private Id<Vacancy> vacancy(Id<Organisation> enterprise) {
@@ -79,8 +86,7 @@ final class JobStory extends StoryPart {
         Id<Referral> other = referred(vacancy);
         give(desk -> desk.referrals().confirm(other, today, PAPER));
         give(desk -> desk.referralCorrections().revoke(other, "误登"));
-        give(desk -> desk.referrals().decline(other, DeclinedBy.SEEKER, "距离太远", today));
-        give(desk -> desk.referralCorrections().reopen(other, "误登"));
+        give(desk -> desk.referralCorrections().reopen(other, "仍在办理"));
         give(desk -> desk.referrals().decline(other, DeclinedBy.ENTERPRISE, "不合适", today));
         teller.pass(Duration.ofDays(10));
         give(desk -> desk.referrals().leave(referral, today.plusDays(10)));
@@ -96,5 +102,25 @@ final class JobStory extends StoryPart {
         give(desk -> desk.jobSeekers().correct(seeker, form, "意向写错"));
         give(desk -> desk.jobSeekers().end(seeker, today, "已就业"));
         give(desk -> desk.jobSeekers().reopen(seeker, "误终止"));
+    }
+
+    private void fair(Id<Organisation> enterprise, Id<Vacancy> vacancy) {
+        JobFairForm form = JobFairForm.of("春风行动招聘会", today.plusDays(9), "社区广场", 1200)
+                .until(today.plusYears(20))
+                .planned("组织方案", "应急预案", "安保方案");
+        Id<JobFair> fair = give(desk -> desk.jobFairs().plan(form)).id();
+        give(desk -> desk.jobFairs().amend(fair, form.at("体育馆")));
+        give(desk -> desk.jobFairs().correct(fair, form, "地点写错"));
+        give(desk -> desk.jobFairs().invite(fair, enterprise));
+        give(desk -> desk.jobFairs().dismiss(fair, enterprise, "误邀"));
+        give(desk -> desk.jobFairs().invite(fair, enterprise));
+        give(desk -> desk.jobFairs().check(fair, enterprise, new FairCheck(today, today)));
+        give(desk -> desk.jobFairs().show(fair, vacancy));
+        give(desk -> desk.jobFairs().permit(fair, new FairPermit("公安许7号", PermitLevel.COUNTY, today)));
+        give(desk -> desk.jobFairs().publish(fair, today));
+        give(desk -> desk.jobFairs().open(fair));
+        give(desk -> desk.jobFairs().hold(fair, new FairCounts(1100, 1, 90)));
+        Id<JobFair> other = give(desk -> desk.jobFairs().plan(form)).id();
+        give(desk -> desk.jobFairs().cancel(other, "天气原因"));
     }
 }

@@ -370,6 +370,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class FairsForJobs extends JobFairScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class JointConferences extends ConferenceScenarios {
         @Override
         protected Storage storage() {

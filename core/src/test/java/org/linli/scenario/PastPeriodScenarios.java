@@ -329,6 +329,9 @@ abstract class PastPeriodScenarios extends DividedCase {
                 "hotlineLedgers.rates",
                 desk -> desk.hotlineLedgers().rates(YearMonth.from(DAY)).orElseThrow());
         asked.put(
+                "jobLedgers.recruitment",
+                desk -> desk.jobLedgers().recruitment(YearMonth.from(DAY)).orElseThrow());
+        asked.put(
                 "mediationCommittees.runningOn",
                 desk -> desk.mediationCommittees().runningOn(DAY).orElseThrow());
         asked.put("conferenceSeats.on", desk -> desk.conferenceSeats().on(DAY).orElseThrow());
@@ -374,6 +377,8 @@ abstract class PastPeriodScenarios extends DividedCase {
                 "gridMonths.of",
                 day -> desk().gridMonths().of(south, YearMonth.from(day))));
         periods.put("hotlineLedgers.rates", day -> desk().hotlineLedgers().rates(YearMonth.from(day)));
+        periods.put(
+                "jobLedgers.recruitment", day -> desk().jobLedgers().recruitment(YearMonth.from(day)));
         return periods;
     }
 

@@ -2,7 +2,6 @@ package org.linli.examples;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Locale;
 import org.linli.Desk;
 import org.linli.Linli;
@@ -23,6 +22,7 @@ import org.linli.job.seeker.JobSeeker;
 import org.linli.job.seeker.JobSeekerForm;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
+import org.linli.kernel.Period;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonForm;
@@ -71,7 +71,7 @@ public final class JobMain {
         desk.referrals().confirm(third, day.plusDays(10), paper).orElseThrow();
         clock.goTo(LocalDate.of(2022, 1, 1));
         System.out.print(
-                desk.jobLedgers().recruitment(YearMonth.of(2021, 3)).orElseThrow().definitions(ZH));
+                desk.jobLedgers().recruitment(Period.between(day, day.plusYears(1))).orElseThrow().definitions(ZH));
     }
 
     private static Id<Referral> referred(Desk desk, Id<Vacancy> vacancy, String citizenId, LocalDate day) {

@@ -19,7 +19,7 @@ import org.linli.person.Person;
  * @param people the people who were hired (录用人员)
  * @param residentHires hires of people who lived in the community (居民就业人次)
  * @param residents the people of these (就业居民)
- * @param due hires whose thirty days are over (满三十日的录用)
+ * @param due hires whose thirty days ended in the period, whenever they began (满三十日的录用)
  * @param kept how many of these were still there on the thirtieth day (满三十日在岗)
  */
 public record JobFigures(
@@ -50,7 +50,7 @@ public record JobFigures(
         return new Rate(residentHires, hires);
     }
 
-    /** {@return people who were still there on the thirtieth day among hires whose thirty days are over (三十日留存率)} */
+    /** {@return people who were still there on the thirtieth day among hires whose thirty days ended in the period (三十日留存率)} */
     public Rate retention() {
         return new Rate(kept, due);
     }

@@ -92,15 +92,15 @@ public final class JobLedgers {
         totals(view, period, Referral.REFERRED_ON).forEach((id, count) -> of.apply(id).referrals += count);
         totals(view, period, Referral.INTERVIEWED_ON).forEach((id, count) -> of.apply(id).interviews += count);
         totals(view, period, Referral.BEGAN_ON).forEach((id, count) -> of.apply(id).entered += count);
-        hires(view, period)
+        hires(view, period.from(), end(period))
                 .forEach(row -> of.apply(row.get(Referral.ENTERPRISE).orElseThrow())
                         .hired(
                                 row.get(Referral.PERSON).orElseThrow(),
-                                row.get(Referral.RESIDENT).orElse(false),
-                                !today.isBefore(row.get(Referral.HIRED_ON)
-                                        .orElseThrow()
-                                        .plusDays(HireDays.RETAINED_DAYS)),
-                                row.get(Referral.LEFT_EARLY).orElse(false)));
+                                row.get(Referral.RESIDENT).orElse(false)));
+        LocalDate until = end(period).isAfter(today) ? today.plusDays(1) : end(period);
+        hires(view, period.from().minusDays(HireDays.RETAINED_DAYS), until.minusDays(HireDays.RETAINED_DAYS))
+                .forEach(row -> of.apply(row.get(Referral.ENTERPRISE).orElseThrow())
+                        .over(row.get(Referral.LEFT_EARLY).orElse(false)));
         return ledger(view, period, tallies);
     }
 
@@ -128,15 +128,10 @@ public final class JobLedgers {
                         total -> total.get(Referral.ENTERPRISE).orElseThrow(), Total::count));
     }
 
-    private static List<Row<Referral>> hires(Reading view, Period period) {
+    private static List<Row<Referral>> hires(Reading view, LocalDate from, LocalDate until) {
         return view.rows(
-                view.all(Referral.KIND).between(Referral.HIRED_ON, period.from(), end(period)),
-                List.of(
-                        Referral.ENTERPRISE,
-                        Referral.PERSON,
-                        Referral.RESIDENT,
-                        Referral.HIRED_ON,
-                        Referral.LEFT_EARLY));
+                view.all(Referral.KIND).between(Referral.HIRED_ON, from, until),
+                List.of(Referral.ENTERPRISE, Referral.PERSON, Referral.RESIDENT, Referral.LEFT_EARLY));
     }
 
     private static LocalDate end(Period period) {

@@ -19,17 +19,18 @@ final class JobTally {
     private long due;
     private long kept;
 
-    void hired(Id<Person> person, boolean resident, boolean over, boolean leftEarly) {
+    void hired(Id<Person> person, boolean resident) {
         hires++;
         people.add(person);
         if (resident) {
             residentHires++;
             residents.add(person);
         }
-        if (over) {
-            due++;
-            kept += leftEarly ? 0 : 1;
-        }
+    }
+
+    void over(boolean leftEarly) {
+        due++;
+        kept += leftEarly ? 0 : 1;
     }
 
     void add(JobTally other) {
