@@ -31,6 +31,8 @@ module org.linli.core {
     exports org.linli.job.fair;
     exports org.linli.job.ledger;
     exports org.linli.job.seeker;
+    exports org.linli.needs;
+    exports org.linli.needs.capacity;
     exports org.linli.reporting;
     exports org.linli.dispute;
     exports org.linli.dispute.agreement;

@@ -17,6 +17,10 @@ import org.linli.job.Vacancies;
 import org.linli.job.fair.JobFairs;
 import org.linli.job.ledger.JobLedgers;
 import org.linli.job.seeker.JobSeekers;
+import org.linli.needs.CommunityNeeds;
+import org.linli.needs.MemberResources;
+import org.linli.needs.NeedClaims;
+import org.linli.needs.NeedTopics;
 import org.linli.petition.PetitionAnswers;
 import org.linli.petition.Petitions;
 import org.linli.petition.hotline.HotlineLedgers;
@@ -134,5 +138,25 @@ abstract class MatterDesk {
     /** {@return what was written wrongly of referrals and hires (更正推荐与录用)} */
     public ReferralCorrections referralCorrections() {
         return new ReferralCorrections(office);
+    }
+
+    /** {@return what enterprises, residents and the community need (需求清单)} */
+    public CommunityNeeds needs() {
+        return new CommunityNeeds(office);
+    }
+
+    /** {@return what members of the alliance offer (资源清单)} */
+    public MemberResources resources() {
+        return new MemberResources(office);
+    }
+
+    /** {@return who serves needs with what (认领与派单)} */
+    public NeedClaims needClaims() {
+        return new NeedClaims(office);
+    }
+
+    /** {@return needs that come before the joint conference (提交联席会议)} */
+    public NeedTopics needTopics() {
+        return new NeedTopics(office);
     }
 }

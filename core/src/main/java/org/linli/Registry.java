@@ -31,6 +31,7 @@ import org.linli.job.seeker.SeekerFeature;
 import org.linli.kernel.Command;
 import org.linli.kernel.Permissions;
 import org.linli.kernel.Question;
+import org.linli.needs.NeedsFeature;
 import org.linli.person.PersonFeature;
 import org.linli.petition.PetitionFeature;
 import org.linli.petition.hotline.HotlineFeature;
@@ -76,6 +77,7 @@ final class Registry {
                             JobFeature.FEATURE,
                             JobLedgerFeature.FEATURE,
                             JobFairFeature.FEATURE,
+                            NeedsFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

@@ -27,6 +27,10 @@ public final class CommandStory {
                 },
                 CommandStory::tellOfDisputes,
                 CommandStory::tellOfJobs,
+                teller -> {
+                    teller.pass(AllianceStory.LENGTH.plus(ReportingStory.LENGTH));
+                    tellOfNeeds(teller);
+                },
                 teller -> new TakeOverStory(teller).tell());
     }
 
@@ -35,9 +39,14 @@ public final class CommandStory {
         Set<Id<Building>> before = Set.of(new TakeOverStory(teller).tell());
         tellOfAlliance(teller);
         tellOfGrids(teller, before);
+        tellOfNeeds(teller);
         tellOfConference(teller);
         tellOfDisputes(teller);
         tellOfJobs(teller);
+    }
+
+    private static void tellOfNeeds(StoryTeller teller) {
+        new NeedsStory(teller).tell();
     }
 
     private static void tellOfConference(StoryTeller teller) {

@@ -76,6 +76,7 @@ abstract class EndingScenarios extends PeopledCase {
             "dutyPostings.giveBack",
             "dutyServices.reverse",
             "gridNotices.remove",
+            "needClaims.release",
             "unitReports.amend");
 
     /** What puts mistakes right; a status in which nothing else is done is an end. */
@@ -89,6 +90,7 @@ abstract class EndingScenarios extends PeopledCase {
             "jobSeekers.end", List.of("closing-tied"),
             "hotlineTickets.callBack", List.of("hotline-step"),
             "hotlineTickets.merge", List.of("hotline-merge"),
+            "needs.reject", List.of("need-step"),
             "dutyPostings.close", List.of("duty-posting-close"));
 
     private static final DivisionCode OTHER_COMMUNITY = DivisionCode.of("350603005005");
@@ -132,6 +134,15 @@ abstract class EndingScenarios extends PeopledCase {
                     (desk, all) -> desk.referrals()
                             .decline(
                                     all.world().referral(), DeclinedBy.SEEKER, "另有安排", LocalDate.of(2022, 9, 11))),
+                    "needs.reject",
+                    (desk, all) -> desk.needs().reject(all.world().served().need(), "材料不全")),
+            Map.entry(
+                    "needs.withdraw",
+                    (desk, all) -> desk.needs().withdraw(all.world().served().need(), "已解决")),
+            Map.entry(
+                    "needClaims.release",
+                    (desk, all) ->
+                            desk.needClaims().release(all.world().served().need(), "无法承接")),
             Map.entry(
                     "petitions.decline",
                     (desk, all) ->

@@ -850,6 +850,8 @@ CREATE TABLE ${prefix}unit_report (
     PRIMARY KEY (community, id)
 );
 
+CREATE INDEX ${prefix}x_unit_report_party_organisation ON ${prefix}unit_report (community, party_organisation, id);
+
 CREATE INDEX ${prefix}x_unit_report_status ON ${prefix}unit_report (community, status, id);
 
 CREATE INDEX ${prefix}x_unit_report_ended_on ON ${prefix}unit_report (community, ended_on, id);
@@ -1196,6 +1198,7 @@ CREATE TABLE ${prefix}petition (
     status VARCHAR(200) COLLATE "C",
     received_on DATE,
     reminds_at TIMESTAMP(6),
+    choice_until TIMESTAMP(6),
     open_at VARCHAR(200) COLLATE "C",
     petition_kind VARCHAR(200) COLLATE "C",
     channel VARCHAR(200) COLLATE "C",
@@ -1211,6 +1214,8 @@ CREATE INDEX ${prefix}x_petition_received_on ON ${prefix}petition (community, re
 
 CREATE INDEX ${prefix}x_petition_reminds_at ON ${prefix}petition (community, reminds_at, id);
 
+CREATE INDEX ${prefix}x_petition_choice_until ON ${prefix}petition (community, choice_until, id);
+
 CREATE INDEX ${prefix}x_petition_open_at ON ${prefix}petition (community, open_at, id);
 
 CREATE INDEX ${prefix}x_petition_status_received_on ON ${prefix}petition (community, status, received_on, id);
@@ -1225,9 +1230,9 @@ CREATE TABLE ${prefix}petition_person (
 CREATE INDEX ${prefix}x_petition_person ON ${prefix}petition_person (community, id);
 
 CREATE VIEW ${prefix}v_petition AS
-    SELECT t.community, t.id, t.version, t.status, t.received_on, t.reminds_at, t.open_at, t.petition_kind, t.channel, t.reminds_provisional, t.field, t.concerned, t.repeats, t.late, n15.name AS open_at_name
+    SELECT t.community, t.id, t.version, t.status, t.received_on, t.reminds_at, t.choice_until, t.open_at, t.petition_kind, t.channel, t.reminds_provisional, t.field, t.concerned, t.repeats, t.late, n16.name AS open_at_name
     FROM ${prefix}petition t
-    LEFT JOIN ${prefix}organisation n15 ON n15.community = t.community AND n15.id = t.open_at;
+    LEFT JOIN ${prefix}organisation n16 ON n16.community = t.community AND n16.id = t.open_at;
 
 CREATE TABLE ${prefix}hotline_ticket (
     community VARCHAR(12) COLLATE "C" NOT NULL,
@@ -1276,7 +1281,7 @@ CREATE VIEW ${prefix}v_hotline_ticket AS
     FROM ${prefix}hotline_ticket t
     LEFT JOIN ${prefix}organisation n17 ON n17.community = t.community AND n17.id = t.open_at;
 
-CREATE TABLE ${prefix}job_seeker (
+CREATE TABLE ${prefix}need (
     community VARCHAR(12) COLLATE "C" NOT NULL,
     id VARCHAR(64) COLLATE "C" NOT NULL,
     version BIGINT NOT NULL,
@@ -1285,22 +1290,37 @@ CREATE TABLE ${prefix}job_seeker (
     head VARCHAR(64) COLLATE "C" NOT NULL,
     body TEXT COLLATE "C" NOT NULL,
     status VARCHAR(200) COLLATE "C",
-    registered_on DATE,
-    person VARCHAR(200) COLLATE "C",
-    seeking VARCHAR(200) COLLATE "C",
-    ended_on DATE,
+    submitted_on DATE,
+    category VARCHAR(200) COLLATE "C",
+    published_on DATE,
+    open_of VARCHAR(200) COLLATE "C",
+    served_by VARCHAR(200) COLLATE "C",
+    requester VARCHAR(200) COLLATE "C",
+    urgency VARCHAR(200) COLLATE "C",
+    grid VARCHAR(200) COLLATE "C",
+    member VARCHAR(200) COLLATE "C",
+    claimed_on DATE,
+    delivered_on DATE,
+    rating VARCHAR(200) COLLATE "C",
     PRIMARY KEY (community, id)
 );
 
-CREATE INDEX ${prefix}x_job_seeker_person ON ${prefix}job_seeker (community, person, id);
+CREATE INDEX ${prefix}x_need_category ON ${prefix}need (community, category, id);
 
-CREATE INDEX ${prefix}x_job_seeker_status_registered_on ON ${prefix}job_seeker (community, status, registered_on, id);
+CREATE INDEX ${prefix}x_need_open_of ON ${prefix}need (community, open_of, id);
 
-CREATE VIEW ${prefix}v_job_seeker AS
-    SELECT t.community, t.id, t.version, t.status, t.registered_on, t.person, t.ended_on
-    FROM ${prefix}job_seeker t;
+CREATE INDEX ${prefix}x_need_served_by ON ${prefix}need (community, served_by, id);
 
-CREATE TABLE ${prefix}vacancy (
+CREATE INDEX ${prefix}x_need_status_submitted_on ON ${prefix}need (community, status, submitted_on, id);
+
+CREATE VIEW ${prefix}v_need AS
+    SELECT t.community, t.id, t.version, t.status, t.submitted_on, t.category, t.published_on, t.open_of, t.served_by, t.requester, t.urgency, t.grid, t.member, t.claimed_on, t.delivered_on, t.rating, n17.name AS open_of_name, n18.name AS served_by_name, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name, n20.name AS member_name
+    FROM ${prefix}need t
+    LEFT JOIN ${prefix}organisation n17 ON n17.community = t.community AND n17.id = t.open_of
+    LEFT JOIN ${prefix}party_organisation n18 ON n18.community = t.community AND n18.id = t.served_by
+    LEFT JOIN ${prefix}party_organisation n20 ON n20.community = t.community AND n20.id = t.member;
+
+CREATE TABLE ${prefix}resource (
     community VARCHAR(12) COLLATE "C" NOT NULL,
     id VARCHAR(64) COLLATE "C" NOT NULL,
     version BIGINT NOT NULL,
@@ -1309,75 +1329,23 @@ CREATE TABLE ${prefix}vacancy (
     head VARCHAR(64) COLLATE "C" NOT NULL,
     body TEXT COLLATE "C" NOT NULL,
     status VARCHAR(200) COLLATE "C",
-    ends_on DATE,
-    enterprise VARCHAR(200) COLLATE "C",
-    channel VARCHAR(200) COLLATE "C",
-    begins_on DATE,
-    title VARCHAR(200) COLLATE "C",
-    heads BIGINT,
-    taken BIGINT,
-    hired BIGINT,
-    closed_on DATE,
+    category VARCHAR(200) COLLATE "C",
+    member VARCHAR(200) COLLATE "C",
+    offered_on DATE,
+    capacity_kind VARCHAR(200) COLLATE "C",
+    capacity BIGINT,
+    reserved BIGINT,
+    grid VARCHAR(200) COLLATE "C",
     PRIMARY KEY (community, id)
 );
 
-CREATE INDEX ${prefix}x_vacancy_enterprise ON ${prefix}vacancy (community, enterprise, id);
+CREATE INDEX ${prefix}x_resource_status ON ${prefix}resource (community, status, id);
 
-CREATE INDEX ${prefix}x_vacancy_channel ON ${prefix}vacancy (community, channel, id);
+CREATE INDEX ${prefix}x_resource_category ON ${prefix}resource (community, category, id);
 
-CREATE INDEX ${prefix}x_vacancy_begins_on ON ${prefix}vacancy (community, begins_on, id);
+CREATE INDEX ${prefix}x_resource_member ON ${prefix}resource (community, member, id);
 
-CREATE INDEX ${prefix}x_vacancy_status_ends_on ON ${prefix}vacancy (community, status, ends_on, id);
-
-CREATE VIEW ${prefix}v_vacancy AS
-    SELECT t.community, t.id, t.version, t.status, t.ends_on, t.enterprise, t.channel, t.begins_on, t.title, t.heads, t.taken, t.hired, t.closed_on, n14.name AS enterprise_name
-    FROM ${prefix}vacancy t
-    LEFT JOIN ${prefix}organisation n14 ON n14.community = t.community AND n14.id = t.enterprise;
-
-CREATE TABLE ${prefix}referral (
-    community VARCHAR(12) COLLATE "C" NOT NULL,
-    id VARCHAR(64) COLLATE "C" NOT NULL,
-    version BIGINT NOT NULL,
-    guards BIGINT NOT NULL,
-    format INTEGER NOT NULL,
-    head VARCHAR(64) COLLATE "C" NOT NULL,
-    body TEXT COLLATE "C" NOT NULL,
-    status VARCHAR(200) COLLATE "C",
-    referred_on DATE,
-    vacancy VARCHAR(200) COLLATE "C",
-    seeker VARCHAR(200) COLLATE "C",
-    person VARCHAR(200) COLLATE "C",
-    enterprise VARCHAR(200) COLLATE "C",
-    open_pair VARCHAR(200) COLLATE "C",
-    interviewed_on DATE,
-    began_on DATE,
-    hired_on DATE,
-    left_on DATE,
-    resident BOOLEAN,
-    left_early BOOLEAN,
-    PRIMARY KEY (community, id)
-);
-
-CREATE INDEX ${prefix}x_referral_vacancy ON ${prefix}referral (community, vacancy, id);
-
-CREATE INDEX ${prefix}x_referral_seeker ON ${prefix}referral (community, seeker, id);
-
-CREATE INDEX ${prefix}x_referral_person ON ${prefix}referral (community, person, id);
-
-CREATE INDEX ${prefix}x_referral_enterprise ON ${prefix}referral (community, enterprise, id);
-
-CREATE INDEX ${prefix}x_referral_referred_on ON ${prefix}referral (community, referred_on, id);
-
-CREATE INDEX ${prefix}x_referral_interviewed_on ON ${prefix}referral (community, interviewed_on, id);
-
-CREATE INDEX ${prefix}x_referral_began_on ON ${prefix}referral (community, began_on, id);
-
-CREATE INDEX ${prefix}x_referral_hired_on ON ${prefix}referral (community, hired_on, id);
-
-CREATE INDEX ${prefix}x_referral_status_referred_on ON ${prefix}referral (community, status, referred_on, id);
-
-CREATE VIEW ${prefix}v_referral AS
-    SELECT t.community, t.id, t.version, t.status, t.referred_on, t.vacancy, t.seeker, t.person, t.enterprise, t.interviewed_on, t.began_on, t.hired_on, t.left_on, t.resident, t.left_early, n16.title AS vacancy_title, n17.name AS enterprise_name
-    FROM ${prefix}referral t
-    LEFT JOIN ${prefix}vacancy n16 ON n16.community = t.community AND n16.id = t.vacancy
-    LEFT JOIN ${prefix}organisation n17 ON n17.community = t.community AND n17.id = t.enterprise;
+CREATE VIEW ${prefix}v_resource AS
+    SELECT t.community, t.id, t.version, t.status, t.category, t.member, t.offered_on, t.capacity_kind, t.capacity, t.reserved, t.grid, n12.name AS member_name, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name
+    FROM ${prefix}resource t
+    LEFT JOIN ${prefix}party_organisation n12 ON n12.community = t.community AND n12.id = t.member;
