@@ -134,6 +134,7 @@ abstract class EndingScenarios extends PeopledCase {
                     (desk, all) -> desk.referrals()
                             .decline(
                                     all.world().referral(), DeclinedBy.SEEKER, "另有安排", LocalDate.of(2022, 9, 11))),
+            Map.entry(
                     "needs.reject",
                     (desk, all) -> desk.needs().reject(all.world().served().need(), "材料不全")),
             Map.entry(

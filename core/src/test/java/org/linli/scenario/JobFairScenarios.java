@@ -101,8 +101,8 @@ abstract class JobFairScenarios extends ScenarioCase {
         desk().jobFairs().publish(fair, thisDay()).orElseThrow();
         var refusal = desk().jobFairs().open(fair);
         assertEquals(List.of("job-fair-duties"), refused(refusal));
-        assertEquals(3, figure(refusal, "plans"));
-        assertEquals(1, figure(refusal, "unchecked"));
+        assertEquals(3L, figure(refusal, "plans"));
+        assertEquals(1L, figure(refusal, "unchecked"));
         assertEquals(true, figure(refusal, "late"));
         clock.pass(Duration.ofDays(1));
         assertEquals(List.of("job-fair-unheld"), attention());
