@@ -22,6 +22,7 @@ import org.linli.needs.MemberResources;
 import org.linli.needs.NeedClaims;
 import org.linli.needs.NeedTopics;
 import org.linli.petition.PetitionAnswers;
+import org.linli.petition.PetitionLedgers;
 import org.linli.petition.Petitions;
 import org.linli.petition.hotline.HotlineLedgers;
 import org.linli.petition.hotline.HotlineTickets;
@@ -103,6 +104,11 @@ abstract class MatterDesk {
     /** {@return the figures of the hotline (热线台账)} */
     public HotlineLedgers hotlineLedgers() {
         return new HotlineLedgers(office);
+    }
+
+    /** {@return the figures of petitions and arbitration, year against year (信访仲裁台账)} */
+    public PetitionLedgers petitionLedgers() {
+        return new PetitionLedgers(office);
     }
 
     /** {@return how bodies answer petitions, and review their answers (信访答复与复查复核)} */

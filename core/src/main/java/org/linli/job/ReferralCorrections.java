@@ -48,7 +48,7 @@ public final class ReferralCorrections {
      *
      * @param referral its id
      * @param reason why; kept sealed in the referral
-     * @return the referral, which was declined now, and can be {@linkplain #reopen taken up again}; refused with what is wrong in the
+     * @return the referral, which was declined now, and can be taken up again; refused with what is wrong in the
      *     reason
      */
     public Decision<Referral> revoke(Id<Referral> referral, String reason) {

@@ -376,6 +376,7 @@ abstract class PastPeriodScenarios extends DividedCase {
                 day -> desk().dutyServices().year(leaves, day),
                 "gridMonths.of",
                 day -> desk().gridMonths().of(south, YearMonth.from(day))));
+        periods.put("petitionLedgers.year", day -> desk().petitionLedgers().year(day.getYear()));
         periods.put("hotlineLedgers.rates", day -> desk().hotlineLedgers().rates(YearMonth.from(day)));
         periods.put(
                 "jobLedgers.recruitment", day -> desk().jobLedgers().recruitment(YearMonth.from(day)));

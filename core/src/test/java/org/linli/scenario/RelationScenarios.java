@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
@@ -302,10 +303,16 @@ abstract class RelationScenarios extends PeopledCase {
     }
 
     private static List<Object> parameters(Method method, Map<Type, Object> samples) {
-        return Stream.of(method.getGenericParameterTypes())
-                .map(RelationScenarios::known)
-                .filter(samples::containsKey)
-                .map(samples::get)
+        return Stream.of(method.getParameters())
+                .flatMap(parameter -> sample(parameter, samples).stream())
                 .toList();
+    }
+
+    /** A year is one, and no count of something. */
+    private static Optional<Object> sample(Parameter parameter, Map<Type, Object> samples) {
+        boolean isYear = parameter.getType() == int.class && parameter.getName().equals("year");
+        return isYear
+                ? Optional.of(((LocalDate) samples.get(LocalDate.class)).getYear())
+                : Optional.ofNullable(samples.get(known(parameter.getParameterizedType())));
     }
 }
