@@ -31,6 +31,7 @@ module org.linli.core {
     exports org.linli.job.fair;
     exports org.linli.job.ledger;
     exports org.linli.job.seeker;
+    exports org.linli.service;
     exports org.linli.needs;
     exports org.linli.needs.capacity;
     exports org.linli.reporting;

@@ -26,9 +26,14 @@ import org.linli.petition.PetitionLedgers;
 import org.linli.petition.Petitions;
 import org.linli.petition.hotline.HotlineLedgers;
 import org.linli.petition.hotline.HotlineTickets;
+import org.linli.service.ServiceItems;
+import org.linli.service.ServiceLedgers;
+import org.linli.service.ServiceRequests;
+import org.linli.service.ServiceResults;
 import org.linli.work.Office;
 
-/** The part of a desk that deals with what people bring forward: conferences, disputes and petitions (联席会议、纠纷、信访). */
+/** The part of a desk that deals with what people bring forward: conferences, disputes, petitions and requests for
+ * services (联席会议、纠纷、信访、一站式服务). */
 abstract class MatterDesk {
     final Office office;
 
@@ -144,6 +149,26 @@ abstract class MatterDesk {
     /** {@return what was written wrongly of referrals and hires (更正推荐与录用)} */
     public ReferralCorrections referralCorrections() {
         return new ReferralCorrections(office);
+    }
+
+    /** {@return the catalogue of the community's services (服务事项目录)} */
+    public ServiceItems serviceItems() {
+        return new ServiceItems(office);
+    }
+
+    /** {@return requests for services, until they are accepted or refused (办件受理)} */
+    public ServiceRequests serviceRequests() {
+        return new ServiceRequests(office);
+    }
+
+    /** {@return how requests for services are dealt with, done and rated (办件办理与评价)} */
+    public ServiceResults serviceResults() {
+        return new ServiceResults(office);
+    }
+
+    /** {@return the figures of the one-stop service (一站式服务台账)} */
+    public ServiceLedgers serviceLedgers() {
+        return new ServiceLedgers(office);
     }
 
     /** {@return what enterprises, residents and the community need (需求清单)} */

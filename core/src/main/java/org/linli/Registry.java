@@ -39,6 +39,7 @@ import org.linli.report.ReportFeature;
 import org.linli.reporting.ReportingFeature;
 import org.linli.reporting.planning.ReportingPlanningFeature;
 import org.linli.roster.RosterFeature;
+import org.linli.service.ServiceFeature;
 import org.linli.storage.Kind;
 import org.linli.takeover.TakeOverFeature;
 import org.linli.work.Reliance;
@@ -77,6 +78,7 @@ final class Registry {
                             JobFeature.FEATURE,
                             JobLedgerFeature.FEATURE,
                             JobFairFeature.FEATURE,
+                            ServiceFeature.FEATURE,
                             NeedsFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();

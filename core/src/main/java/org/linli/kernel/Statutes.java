@@ -64,5 +64,14 @@ public final class Statutes {
     public static final Statute LARGE_EVENTS =
             new Statute("大型群众性活动安全管理条例", "2007", LocalDate.of(2007, 10, 1), REGULATIONS);
 
+    /** The law on administrative licences as amended in 2019. */
+    public static final Statute LICENSING = new Statute("行政许可法", "2019", LocalDate.of(2019, 4, 23), LAWS);
+
+    /** The regulation on sharing the data of government. */
+    public static final Statute DATA_SHARING = new Statute("政务数据共享条例", "2025", LocalDate.of(2025, 8, 1), REGULATIONS);
+
+    /** The law on social assistance. */
+    public static final Statute SOCIAL_ASSISTANCE = new Statute("社会救助法", "2026", LocalDate.of(2026, 7, 1), LAWS);
+
     private Statutes() {}
 }

@@ -326,6 +326,9 @@ abstract class PastPeriodScenarios extends DividedCase {
         asked.put("gridPosts.staffOn", desk -> persons(desk.gridPosts().staffOn(south, DAY)));
         asked.put("gridPosts.headsOn", desk -> persons(desk.gridPosts().headsOn(building, DAY)));
         asked.put(
+                "serviceLedgers.month",
+                desk -> desk.serviceLedgers().month(YearMonth.from(DAY)).orElseThrow());
+        asked.put(
                 "hotlineLedgers.rates",
                 desk -> desk.hotlineLedgers().rates(YearMonth.from(DAY)).orElseThrow());
         asked.put(
@@ -380,6 +383,7 @@ abstract class PastPeriodScenarios extends DividedCase {
         periods.put("hotlineLedgers.rates", day -> desk().hotlineLedgers().rates(YearMonth.from(day)));
         periods.put(
                 "jobLedgers.recruitment", day -> desk().jobLedgers().recruitment(YearMonth.from(day)));
+        periods.put("serviceLedgers.month", day -> desk().serviceLedgers().month(YearMonth.from(day)));
         return periods;
     }
 

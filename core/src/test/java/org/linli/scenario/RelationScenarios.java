@@ -81,6 +81,9 @@ import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportStatus;
 import org.linli.reporting.UnitReport;
+import org.linli.service.ServiceOpinion;
+import org.linli.service.ServiceRating;
+import org.linli.service.ServiceRequest;
 import org.linli.storage.Selection;
 
 /** Roles that speak for a person, a unit or a grid: whoever is related may, and a stranger who knows every id may not. */
@@ -223,6 +226,8 @@ abstract class RelationScenarios extends PeopledCase {
                 Map.entry(VacancyReopening.class, VacancyReopening.of(EnterpriseWord.OWN)),
                 Map.entry(DeclinedBy.class, DeclinedBy.ENTERPRISE),
                 Map.entry(Petition.class, world.petition()),
+                Map.entry(ServiceRequest.class, world.request()),
+                Map.entry(ServiceOpinion.class, ServiceOpinion.of(ServiceRating.GOOD)),
                 Map.entry(PartyOrganisation.class, world.served().member()),
                 Map.entry(Resource.class, world.served().resource()),
                 Map.entry(Need.class, world.served().need()),

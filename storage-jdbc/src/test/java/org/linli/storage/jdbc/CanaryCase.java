@@ -267,6 +267,7 @@ abstract class CanaryCase {
         CanaryDispute.live(desk, canary, id, DAY, this::tell);
         CanaryPetition.live(desk, canary, id, DAY, this::tell);
         CanaryJob.live(desk, canary, id, DAY, this::tell);
+        CanaryRequest.live(desk, canary, id, DAY, this::tell);
         tell(assertThrows(
                 RuntimeException.class, () -> desk(linli(storage, 2)).people().card(id)));
         tell(assertThrows(

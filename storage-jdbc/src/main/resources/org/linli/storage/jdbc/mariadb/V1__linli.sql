@@ -1280,7 +1280,7 @@ CREATE VIEW ${prefix}v_hotline_ticket AS
     FROM ${prefix}hotline_ticket t
     LEFT JOIN ${prefix}organisation n17 ON n17.community = t.community AND n17.id = t.open_at;
 
-CREATE TABLE ${prefix}job_seeker (
+CREATE TABLE ${prefix}service_item (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,
     version BIGINT NOT NULL,
@@ -1288,57 +1288,30 @@ CREATE TABLE ${prefix}job_seeker (
     format INT NOT NULL,
     head VARCHAR(64) NOT NULL,
     body MEDIUMTEXT NOT NULL,
-    status VARCHAR(200),
-    registered_on DATE,
-    person VARCHAR(200),
-    seeking VARCHAR(200),
-    ended_on DATE,
-    PRIMARY KEY (community, id)
-) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-
-CREATE INDEX ${prefix}x_job_seeker_person ON ${prefix}job_seeker (community, person, id);
-
-CREATE INDEX ${prefix}x_job_seeker_status_registered_on ON ${prefix}job_seeker (community, status, registered_on, id);
-
-CREATE VIEW ${prefix}v_job_seeker AS
-    SELECT t.community, t.id, t.version, t.status, t.registered_on, t.person, t.ended_on
-    FROM ${prefix}job_seeker t;
-
-CREATE TABLE ${prefix}vacancy (
-    community VARCHAR(12) NOT NULL,
-    id VARCHAR(64) NOT NULL,
-    version BIGINT NOT NULL,
-    guards BIGINT NOT NULL,
-    format INT NOT NULL,
-    head VARCHAR(64) NOT NULL,
-    body MEDIUMTEXT NOT NULL,
-    status VARCHAR(200),
-    ends_on DATE,
-    enterprise VARCHAR(200),
-    channel VARCHAR(200),
-    begins_on DATE,
-    title VARCHAR(200),
-    heads BIGINT,
-    taken BIGINT,
-    hired BIGINT,
+    closed BOOLEAN,
+    code VARCHAR(200),
+    department VARCHAR(200),
+    code_key VARCHAR(200),
+    clerk VARCHAR(200),
+    name VARCHAR(200),
+    audience VARCHAR(200),
+    handling VARCHAR(200),
+    listed BOOLEAN,
     closed_on DATE,
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
-CREATE INDEX ${prefix}x_vacancy_enterprise ON ${prefix}vacancy (community, enterprise, id);
+CREATE INDEX ${prefix}x_service_item_clerk ON ${prefix}service_item (community, clerk, id);
 
-CREATE INDEX ${prefix}x_vacancy_channel ON ${prefix}vacancy (community, channel, id);
+CREATE INDEX ${prefix}x_service_item_closed_code ON ${prefix}service_item (community, closed, code, id);
 
-CREATE INDEX ${prefix}x_vacancy_begins_on ON ${prefix}vacancy (community, begins_on, id);
+CREATE INDEX ${prefix}x_service_item_closed_department ON ${prefix}service_item (community, closed, department, id);
 
-CREATE INDEX ${prefix}x_vacancy_status_ends_on ON ${prefix}vacancy (community, status, ends_on, id);
+CREATE VIEW ${prefix}v_service_item AS
+    SELECT t.community, t.id, t.version, t.closed, t.code, t.department, t.name, t.audience, t.handling, t.listed, t.closed_on
+    FROM ${prefix}service_item t;
 
-CREATE VIEW ${prefix}v_vacancy AS
-    SELECT t.community, t.id, t.version, t.status, t.ends_on, t.enterprise, t.channel, t.begins_on, t.title, t.heads, t.taken, t.hired, t.closed_on, n14.name AS enterprise_name
-    FROM ${prefix}vacancy t
-    LEFT JOIN ${prefix}organisation n14 ON n14.community = t.community AND n14.id = t.enterprise;
-
-CREATE TABLE ${prefix}referral (
+CREATE TABLE ${prefix}service_request (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,
     version BIGINT NOT NULL,
@@ -1347,79 +1320,50 @@ CREATE TABLE ${prefix}referral (
     head VARCHAR(64) NOT NULL,
     body MEDIUMTEXT NOT NULL,
     status VARCHAR(200),
-    referred_on DATE,
-    vacancy VARCHAR(200),
-    seeker VARCHAR(200),
+    received_on DATE,
+    item VARCHAR(200),
+    number_key VARCHAR(200),
+    done_on DATE,
+    rated_on DATE,
+    reminds_at DATETIME(6),
+    open_item VARCHAR(200),
+    open_at VARCHAR(200),
+    open_of VARCHAR(200),
     person VARCHAR(200),
-    enterprise VARCHAR(200),
-    open_pair VARCHAR(200),
-    interviewed_on DATE,
-    began_on DATE,
-    hired_on DATE,
-    left_on DATE,
-    resident BOOLEAN,
-    left_early BOOLEAN,
+    number VARCHAR(200),
+    reminds_provisional BOOLEAN,
+    channel VARCHAR(200),
+    on_behalf BOOLEAN,
+    on_time BOOLEAN,
+    satisfied BOOLEAN,
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
-CREATE INDEX ${prefix}x_referral_vacancy ON ${prefix}referral (community, vacancy, id);
+CREATE INDEX ${prefix}x_service_request_received_on ON ${prefix}service_request (community, received_on, id);
 
-CREATE INDEX ${prefix}x_referral_seeker ON ${prefix}referral (community, seeker, id);
+CREATE INDEX ${prefix}x_service_request_done_on ON ${prefix}service_request (community, done_on, id);
 
-CREATE INDEX ${prefix}x_referral_person ON ${prefix}referral (community, person, id);
+CREATE INDEX ${prefix}x_service_request_rated_on ON ${prefix}service_request (community, rated_on, id);
 
-CREATE INDEX ${prefix}x_referral_enterprise ON ${prefix}referral (community, enterprise, id);
+CREATE INDEX ${prefix}x_service_request_reminds_at ON ${prefix}service_request (community, reminds_at, id);
 
-CREATE INDEX ${prefix}x_referral_referred_on ON ${prefix}referral (community, referred_on, id);
+CREATE INDEX ${prefix}x_service_request_open_item ON ${prefix}service_request (community, open_item, id);
 
-CREATE INDEX ${prefix}x_referral_interviewed_on ON ${prefix}referral (community, interviewed_on, id);
+CREATE INDEX ${prefix}x_service_request_open_at ON ${prefix}service_request (community, open_at, id);
 
-CREATE INDEX ${prefix}x_referral_began_on ON ${prefix}referral (community, began_on, id);
+CREATE INDEX ${prefix}x_service_request_open_of ON ${prefix}service_request (community, open_of, id);
 
-CREATE INDEX ${prefix}x_referral_hired_on ON ${prefix}referral (community, hired_on, id);
+CREATE INDEX ${prefix}x_service_request_person ON ${prefix}service_request (community, person, id);
 
-CREATE INDEX ${prefix}x_referral_status_referred_on ON ${prefix}referral (community, status, referred_on, id);
+CREATE INDEX ${prefix}x_service_request_status_04de6390 ON ${prefix}service_request (community, status, received_on, id);
 
-CREATE VIEW ${prefix}v_referral AS
-    SELECT t.community, t.id, t.version, t.status, t.referred_on, t.vacancy, t.seeker, t.person, t.enterprise, t.interviewed_on, t.began_on, t.hired_on, t.left_on, t.resident, t.left_early, n16.title AS vacancy_title, n17.name AS enterprise_name
-    FROM ${prefix}referral t
-    LEFT JOIN ${prefix}vacancy n16 ON n16.community = t.community AND n16.id = t.vacancy
-    LEFT JOIN ${prefix}organisation n17 ON n17.community = t.community AND n17.id = t.enterprise;
+CREATE INDEX ${prefix}x_service_request_item_r_47fd3e99 ON ${prefix}service_request (community, item, received_on, id);
 
-CREATE TABLE ${prefix}job_fair (
-    community VARCHAR(12) NOT NULL,
-    id VARCHAR(64) NOT NULL,
-    version BIGINT NOT NULL,
-    guards BIGINT NOT NULL,
-    format INT NOT NULL,
-    head VARCHAR(64) NOT NULL,
-    body MEDIUMTEXT NOT NULL,
-    status VARCHAR(200),
-    begins_on DATE,
-    title VARCHAR(200),
-    expected BIGINT,
-    employers BIGINT,
-    visitors BIGINT,
-    published_on DATE,
-    PRIMARY KEY (community, id)
-) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-
-CREATE INDEX ${prefix}x_job_fair_begins_on ON ${prefix}job_fair (community, begins_on, id);
-
-CREATE INDEX ${prefix}x_job_fair_status_begins_on ON ${prefix}job_fair (community, status, begins_on, id);
-
-CREATE TABLE ${prefix}job_fair_coming (
-    community VARCHAR(12) NOT NULL,
-    val VARCHAR(200) NOT NULL,
-    id VARCHAR(64) NOT NULL,
-    PRIMARY KEY (community, val, id)
-) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-
-CREATE INDEX ${prefix}x_job_fair_coming ON ${prefix}job_fair_coming (community, id);
-
-CREATE VIEW ${prefix}v_job_fair AS
-    SELECT t.community, t.id, t.version, t.status, t.begins_on, t.title, t.expected, t.employers, t.visitors, t.published_on
-    FROM ${prefix}job_fair t;
+CREATE VIEW ${prefix}v_service_request AS
+    SELECT t.community, t.id, t.version, t.status, t.received_on, t.item, t.done_on, t.rated_on, t.reminds_at, t.open_at, t.number, t.reminds_provisional, t.channel, t.on_behalf, t.on_time, t.satisfied, n17.name AS item_name, n18.name AS open_at_name
+    FROM ${prefix}service_request t
+    LEFT JOIN ${prefix}service_item n17 ON n17.community = t.community AND n17.id = t.item
+    LEFT JOIN ${prefix}organisation n18 ON n18.community = t.community AND n18.id = t.open_at;
 
 CREATE TABLE ${prefix}need (
     community VARCHAR(12) NOT NULL,
