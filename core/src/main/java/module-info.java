@@ -27,6 +27,10 @@ module org.linli.core {
     exports org.linli.petition;
     exports org.linli.petition.clock;
     exports org.linli.petition.hotline;
+    exports org.linli.job;
+    exports org.linli.job.fair;
+    exports org.linli.job.ledger;
+    exports org.linli.job.seeker;
     exports org.linli.service;
     exports org.linli.needs;
     exports org.linli.needs.capacity;

@@ -11,6 +11,12 @@ import org.linli.dispute.assignment.DisputeAssignments;
 import org.linli.dispute.ledger.DisputeLedgers;
 import org.linli.dispute.mediator.MediationCommittees;
 import org.linli.dispute.mediator.Mediators;
+import org.linli.job.ReferralCorrections;
+import org.linli.job.Referrals;
+import org.linli.job.Vacancies;
+import org.linli.job.fair.JobFairs;
+import org.linli.job.ledger.JobLedgers;
+import org.linli.job.seeker.JobSeekers;
 import org.linli.needs.CommunityNeeds;
 import org.linli.needs.MemberResources;
 import org.linli.needs.NeedClaims;
@@ -116,6 +122,36 @@ abstract class MatterDesk {
     /** {@return how bodies answer petitions, and review their answers (信访答复与复查复核)} */
     public PetitionAnswers petitionAnswers() {
         return new PetitionAnswers(office);
+    }
+
+    /** {@return the vacancies of enterprises (招聘岗位)} */
+    public Vacancies vacancies() {
+        return new Vacancies(office);
+    }
+
+    /** {@return people who look for work (求职登记)} */
+    public JobSeekers jobSeekers() {
+        return new JobSeekers(office);
+    }
+
+    /** {@return people who are referred to vacancies, and who of them is hired (推荐与录用)} */
+    public Referrals referrals() {
+        return new Referrals(office);
+    }
+
+    /** {@return job fairs (招聘会)} */
+    public JobFairs jobFairs() {
+        return new JobFairs(office);
+    }
+
+    /** {@return the ledgers of recruitment (招聘台账)} */
+    public JobLedgers jobLedgers() {
+        return new JobLedgers(office);
+    }
+
+    /** {@return what was written wrongly of referrals and hires (更正推荐与录用)} */
+    public ReferralCorrections referralCorrections() {
+        return new ReferralCorrections(office);
     }
 
     /** {@return the catalogue of the community's services (服务事项目录)} */

@@ -23,6 +23,10 @@ import org.linli.grid.patrol.PatrolFeature;
 import org.linli.grid.planning.GridPlanningFeature;
 import org.linli.grid.post.GridPostFeature;
 import org.linli.grid.redivision.RedivisionFeature;
+import org.linli.job.JobFeature;
+import org.linli.job.fair.JobFairFeature;
+import org.linli.job.ledger.JobLedgerFeature;
+import org.linli.job.seeker.SeekerFeature;
 import org.linli.kernel.Command;
 import org.linli.kernel.Permissions;
 import org.linli.kernel.Question;
@@ -72,6 +76,10 @@ final class Registry {
                             DisputeAssignmentFeature.FEATURE,
                             PetitionFeature.FEATURE,
                             HotlineFeature.FEATURE,
+                            SeekerFeature.FEATURE,
+                            JobFeature.FEATURE,
+                            JobLedgerFeature.FEATURE,
+                            JobFairFeature.FEATURE,
                             ServiceFeature.FEATURE,
                             NeedsFeature.FEATURE,
                             ProjectFeature.FEATURE,

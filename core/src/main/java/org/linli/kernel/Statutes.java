@@ -50,6 +50,20 @@ public final class Statutes {
     /** The ecological and environmental code. */
     public static final Statute ECOLOGICAL_CODE = new Statute("生态环境法典", "2026", LocalDate.of(2026, 8, 15), LAWS);
 
+    /** The law on the promotion of employment. */
+    public static final Statute EMPLOYMENT = new Statute("就业促进法", "2015", LocalDate.of(2015, 4, 24), LAWS);
+
+    /** The interim regulation on the market for human resources. */
+    public static final Statute JOB_MARKET =
+            new Statute("人力资源市场暂行条例", "2018", LocalDate.of(2018, 10, 1), REGULATIONS);
+
+    /** The law on the protection of minors. */
+    public static final Statute MINORS = new Statute("未成年人保护法", "2024", LocalDate.of(2024, 4, 26), LAWS);
+
+    /** The regulation on the safety of large events for the public. */
+    public static final Statute LARGE_EVENTS =
+            new Statute("大型群众性活动安全管理条例", "2007", LocalDate.of(2007, 10, 1), REGULATIONS);
+
     /** The law on administrative licences as amended in 2019. */
     public static final Statute LICENSING = new Statute("行政许可法", "2019", LocalDate.of(2019, 4, 23), LAWS);
 

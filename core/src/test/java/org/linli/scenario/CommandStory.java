@@ -26,6 +26,7 @@ public final class CommandStory {
                     tellOfConference(teller);
                 },
                 CommandStory::tellOfDisputes,
+                CommandStory::tellOfJobs,
                 teller -> {
                     teller.pass(AllianceStory.LENGTH.plus(ReportingStory.LENGTH));
                     tellOfNeeds(teller);
@@ -41,6 +42,7 @@ public final class CommandStory {
         tellOfNeeds(teller);
         tellOfConference(teller);
         tellOfDisputes(teller);
+        tellOfJobs(teller);
     }
 
     private static void tellOfNeeds(StoryTeller teller) {
@@ -57,6 +59,10 @@ public final class CommandStory {
 
     private static void tellOfGrids(StoryTeller teller, Set<Id<Building>> others) {
         new ReportingStory(teller, new GridStory(teller, others).tell()).tell();
+    }
+
+    private static void tellOfJobs(StoryTeller teller) {
+        new JobStory(teller).tell();
     }
 
     private static void tellOfDisputes(StoryTeller teller) {

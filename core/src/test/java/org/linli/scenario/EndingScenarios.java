@@ -35,6 +35,7 @@ import org.linli.grid.post.GridPostForm;
 import org.linli.grid.post.GridPostKind;
 import org.linli.grid.post.Seat;
 import org.linli.grid.post.Tie;
+import org.linli.job.DeclinedBy;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
@@ -64,6 +65,7 @@ abstract class EndingScenarios extends PeopledCase {
             "themeDays.cancel",
             "projects.finish",
             "projects.stop",
+            "jobFairs.cancel",
             "divisions.drop",
             "incidents.decline",
             "incidents.evaluate");
@@ -88,6 +90,7 @@ abstract class EndingScenarios extends PeopledCase {
             "alliances.suspend", List.of("alliance-member-open-posts"),
             "alliances.withdraw", List.of("alliance-member-open-posts"),
             "disputes.archive", List.of("dispute-step"),
+            "jobSeekers.end", List.of("closing-tied"),
             "hotlineTickets.callBack", List.of("hotline-step"),
             "hotlineTickets.merge", List.of("hotline-merge"),
             "needs.reject", List.of("need-step"),
@@ -126,6 +129,14 @@ abstract class EndingScenarios extends PeopledCase {
                     (desk, all) -> desk.hotlineTickets()
                             .merge(new HotlineMerger(
                                     all.world().ticket(), all.world().ticket()))),
+            Map.entry(
+                    "jobSeekers.end",
+                    (desk, all) -> desk.jobSeekers().end(all.world().seeker(), LocalDate.of(2022, 9, 11), "已就业")),
+            Map.entry(
+                    "referrals.decline",
+                    (desk, all) -> desk.referrals()
+                            .decline(
+                                    all.world().referral(), DeclinedBy.SEEKER, "另有安排", LocalDate.of(2022, 9, 11))),
             Map.entry(
                     "needs.reject",
                     (desk, all) -> desk.needs().reject(all.world().served().need(), "材料不全")),

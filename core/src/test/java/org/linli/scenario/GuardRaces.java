@@ -45,6 +45,13 @@ import org.linli.grid.post.GridPost;
 import org.linli.grid.post.GridPostEnd;
 import org.linli.grid.post.GridPostForm;
 import org.linli.grid.post.GridPostKind;
+import org.linli.job.DeclinedBy;
+import org.linli.job.Referral;
+import org.linli.job.ReferralForm;
+import org.linli.job.Vacancy;
+import org.linli.job.VacancyForm;
+import org.linli.job.seeker.JobSeeker;
+import org.linli.job.seeker.JobSeekerForm;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -333,6 +340,71 @@ abstract class GuardRaces extends DividedCase {
                 desk -> desk.hotlineTickets().merge(new HotlineMerger(repeat, lead)),
                 desk -> desk.hotlineTickets().close(lead, HotlineOutcome.SOLVED, "已停工"),
                 "hotline-merge");
+    }
+
+    private Id<Vacancy> vacancy() {
+        return desk().vacancies()
+                .post(VacancyForm.of(shopAt(desk(), "甲厂").id(), "包装工", 1, today))
+                .orElseThrow()
+                .id();
+    }
+
+    private Id<JobSeeker> seeker() {
+        return desk().jobSeekers()
+                .register(JobSeekerForm.of(citizenAt(desk()), today, "包装").agreed(today))
+                .orElseThrow()
+                .id();
+    }
+
+    final GuardRace referralBesideClosing() {
+        Id<Vacancy> vacancy = vacancy();
+        Id<JobSeeker> seeker = seeker();
+        return first(
+                Vacancy.KIND,
+                desk -> desk.referrals().refer(ReferralForm.of(vacancy, seeker, today)),
+                desk -> desk.vacancies().close(vacancy, today, "不再招聘"),
+                "vacancy-step");
+    }
+
+    final GuardRace referralBesideEnd() {
+        Id<Vacancy> vacancy = vacancy();
+        Id<JobSeeker> seeker = seeker();
+        return first(
+                JobSeeker.KIND,
+                desk -> desk.referrals().refer(ReferralForm.of(vacancy, seeker, today)),
+                desk -> desk.jobSeekers().end(seeker, today, "已就业"),
+                "referral-seeking");
+    }
+
+    private Id<Referral> declined(Id<Vacancy> vacancy, Id<JobSeeker> seeker) {
+        Id<Referral> referral = desk().referrals()
+                .refer(ReferralForm.of(vacancy, seeker, today))
+                .orElseThrow()
+                .id();
+        return desk().referrals()
+                .decline(referral, DeclinedBy.SEEKER, "距离太远", today)
+                .orElseThrow()
+                .id();
+    }
+
+    final GuardRace renewalBesideClosing() {
+        Id<Vacancy> vacancy = vacancy();
+        Id<Referral> referral = declined(vacancy, seeker());
+        return first(
+                Vacancy.KIND,
+                desk -> desk.referralCorrections().reopen(referral, "误登"),
+                desk -> desk.vacancies().close(vacancy, today, "不再招聘"),
+                "vacancy-step");
+    }
+
+    final GuardRace renewalBesideEnd() {
+        Id<JobSeeker> seeker = seeker();
+        Id<Referral> referral = declined(vacancy(), seeker);
+        return first(
+                JobSeeker.KIND,
+                desk -> desk.referralCorrections().reopen(referral, "误登"),
+                desk -> desk.jobSeekers().end(seeker, today, "已就业"),
+                "referral-seeking");
     }
 
     final GuardRace acceptanceBesideAppeal() {

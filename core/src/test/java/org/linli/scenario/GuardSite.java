@@ -63,6 +63,14 @@ public enum GuardSite {
     EARLIER_PETITION("Petitions.accept", GuardRaces::acceptanceBesideAppeal),
     /** The ticket into which a repeat is merged. */
     LEAD_TICKET("HotlineTickets.merge", GuardRaces::mergerBesideClosing),
+    /** The vacancy to which a person is referred. */
+    VACANCY("Referrals.refer", GuardRaces::referralBesideClosing),
+    /** The person who is referred to a vacancy. */
+    SEEKER("Referrals.refer", GuardRaces::referralBesideEnd),
+    /** The vacancy to which a person is referred again. */
+    VACANCY_AGAIN("ReferralCorrections.reopen", GuardRaces::renewalBesideClosing),
+    /** The person who is referred to a vacancy again. */
+    SEEKER_AGAIN("ReferralCorrections.reopen", GuardRaces::renewalBesideEnd),
     /** The other posts of a division. */
     POST_IN_DIVISION("GridPosts.guard", GuardRaces::headBesideHead),
     /** The conference in which units decide. */

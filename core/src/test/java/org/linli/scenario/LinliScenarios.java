@@ -370,6 +370,22 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class VacanciesAndHires extends JobScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class FairsForJobs extends JobFairScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class JointConferences extends ConferenceScenarios {
         @Override
         protected Storage storage() {

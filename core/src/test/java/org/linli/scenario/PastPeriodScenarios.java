@@ -332,6 +332,9 @@ abstract class PastPeriodScenarios extends DividedCase {
                 "hotlineLedgers.rates",
                 desk -> desk.hotlineLedgers().rates(YearMonth.from(DAY)).orElseThrow());
         asked.put(
+                "jobLedgers.recruitment",
+                desk -> desk.jobLedgers().recruitment(YearMonth.from(DAY)).orElseThrow());
+        asked.put(
                 "mediationCommittees.runningOn",
                 desk -> desk.mediationCommittees().runningOn(DAY).orElseThrow());
         asked.put("conferenceSeats.on", desk -> desk.conferenceSeats().on(DAY).orElseThrow());
@@ -378,6 +381,8 @@ abstract class PastPeriodScenarios extends DividedCase {
                 day -> desk().gridMonths().of(south, YearMonth.from(day))));
         periods.put("petitionLedgers.year", day -> desk().petitionLedgers().year(day.getYear()));
         periods.put("hotlineLedgers.rates", day -> desk().hotlineLedgers().rates(YearMonth.from(day)));
+        periods.put(
+                "jobLedgers.recruitment", day -> desk().jobLedgers().recruitment(YearMonth.from(day)));
         periods.put("serviceLedgers.month", day -> desk().serviceLedgers().month(YearMonth.from(day)));
         return periods;
     }

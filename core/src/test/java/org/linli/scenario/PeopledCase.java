@@ -18,6 +18,12 @@ import org.linli.grid.Grid;
 import org.linli.grid.incident.Incident;
 import org.linli.grid.patrol.Visit;
 import org.linli.grid.patrol.VisitForm;
+import org.linli.job.Referral;
+import org.linli.job.ReferralForm;
+import org.linli.job.Vacancy;
+import org.linli.job.VacancyForm;
+import org.linli.job.seeker.JobSeeker;
+import org.linli.job.seeker.JobSeekerForm;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.needs.ClaimForm;
@@ -69,6 +75,9 @@ abstract class PeopledCase extends DividedCase {
             Id<Dispute> dispute,
             Id<Petition> petition,
             Id<HotlineTicket> ticket,
+            Id<Vacancy> vacancy,
+            Id<JobSeeker> seeker,
+            Id<Referral> referral,
             Id<ServiceRequest> request,
             Served served) {}
 
@@ -112,6 +121,20 @@ abstract class PeopledCase extends DividedCase {
                         .by(person))
                 .orElseThrow()
                 .id();
+        Id<Vacancy> vacancy = desk().vacancies()
+                .post(VacancyForm.of(shopAt(desk(), "样本厂").id(), "包装工", 1, today)
+                        .through(contact)
+                        .until(today.plusDays(300)))
+                .orElseThrow()
+                .id();
+        Id<JobSeeker> seeker = desk().jobSeekers()
+                .register(JobSeekerForm.of(person, today, "包装").agreed(today))
+                .orElseThrow()
+                .id();
+        Id<Referral> referral = desk().referrals()
+                .refer(ReferralForm.of(vacancy, seeker, today))
+                .orElseThrow()
+                .id();
         Id<Dispute> dispute = mediating(against(person, office), mediator.id());
         Served served =
                 served(party, contact, NeedForm.of(Requester.enterprise(office).spokenForBy(person), "税务", "开票咨询"));
@@ -137,6 +160,9 @@ abstract class PeopledCase extends DividedCase {
                 dispute,
                 petition,
                 ticket,
+                vacancy,
+                seeker,
+                referral,
                 requested(person),
                 served);
     }

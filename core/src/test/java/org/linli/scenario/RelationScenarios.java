@@ -54,6 +54,11 @@ import org.linli.grid.patrol.Visit;
 import org.linli.grid.patrol.VisitForm;
 import org.linli.grid.post.GridPostForm;
 import org.linli.grid.post.GridPostKind;
+import org.linli.job.DeclinedBy;
+import org.linli.job.EnterpriseWord;
+import org.linli.job.Referral;
+import org.linli.job.Vacancy;
+import org.linli.job.VacancyReopening;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -215,6 +220,11 @@ abstract class RelationScenarios extends PeopledCase {
                         PatrolCase.blockedStairs(world.south().id())),
                 Map.entry(Dispute.class, world.dispute()),
                 Map.entry(HotlineTicket.class, world.ticket()),
+                Map.entry(Vacancy.class, world.vacancy()),
+                Map.entry(Referral.class, world.referral()),
+                Map.entry(EnterpriseWord.class, EnterpriseWord.OWN),
+                Map.entry(VacancyReopening.class, VacancyReopening.of(EnterpriseWord.OWN)),
+                Map.entry(DeclinedBy.class, DeclinedBy.ENTERPRISE),
                 Map.entry(Petition.class, world.petition()),
                 Map.entry(ServiceRequest.class, world.request()),
                 Map.entry(ServiceOpinion.class, ServiceOpinion.of(ServiceRating.GOOD)),

@@ -89,6 +89,18 @@ import org.linli.grid.post.GridPostKind;
 import org.linli.grid.post.GridPostStatus;
 import org.linli.grid.post.PastPost;
 import org.linli.grid.post.Seat;
+import org.linli.job.DeclinedBy;
+import org.linli.job.EnterpriseWord;
+import org.linli.job.HireDays;
+import org.linli.job.ReferralForm;
+import org.linli.job.VacancyForm;
+import org.linli.job.VacancyReopening;
+import org.linli.job.fair.FairCheck;
+import org.linli.job.fair.FairCounts;
+import org.linli.job.fair.FairPermit;
+import org.linli.job.fair.JobFairForm;
+import org.linli.job.fair.PermitLevel;
+import org.linli.job.seeker.JobSeekerForm;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
@@ -264,6 +276,17 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(ConfirmationForm.class, ConfirmationForm.of(today)),
             Map.entry(PoliceSettlement.class, PoliceSettlement.of(today, today, today, today)),
             Map.entry(PetitionForm.class, PetitionForm.of(PetitionKind.PROPOSAL, MatterField.OTHER, "样本", today)),
+            Map.entry(VacancyForm.class, VacancyForm.of(Id.of("sample"), "样本", 1, today)),
+            Map.entry(VacancyReopening.class, VacancyReopening.of(EnterpriseWord.OWN)),
+            Map.entry(EnterpriseWord.class, EnterpriseWord.onPaper("样本")),
+            Map.entry(JobSeekerForm.class, JobSeekerForm.of(Id.of("sample"), today, "样本")),
+            Map.entry(ReferralForm.class, ReferralForm.of(Id.of("sample"), Id.of("sample"), today)),
+            Map.entry(HireDays.class, HireDays.since(today)),
+            Map.entry(JobFairForm.class, JobFairForm.of("样本", today, "样本", 1)),
+            Map.entry(FairPermit.class, new FairPermit("样本", PermitLevel.COUNTY, today)),
+            Map.entry(FairCheck.class, new FairCheck(today, today)),
+            Map.entry(FairCounts.class, new FairCounts(1, 1, 1)),
+            Map.entry(DeclinedBy.class, DeclinedBy.SEEKER),
             Map.entry(PetitionStatus.class, PetitionStatus.REGISTERED),
             Map.entry(HotlineForm.class, HotlineForm.of(MatterField.OTHER, CatalogueEntry.MISSING, "样本")),
             Map.entry(HotlineOutcome.class, HotlineOutcome.CANNOT),

@@ -18,6 +18,9 @@ class ReportedIdsTest {
             "grid_post.person",
             "mediator.person",
             "grid_visit.visitor",
+            "job_seeker.person",
+            "referral.person",
+            "referral.seeker",
             "duty_service.report",
             "duty_service.reverses",
             "duty_feedback.report");

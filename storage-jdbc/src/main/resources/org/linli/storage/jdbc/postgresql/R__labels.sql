@@ -190,6 +190,17 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('IncidentStatus', 'HANDLED', '已处置', 'handled'),
     ('IncidentStatus', 'FED_BACK', '已反馈', 'fed back'),
     ('IncidentStatus', 'EVALUATED', '已评价', 'evaluated');
+DELETE FROM ${prefix}label WHERE enumeration = 'JobFairStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('JobFairStatus', 'PLANNED', '筹备中', 'being prepared'),
+    ('JobFairStatus', 'PUBLISHED', '已公布', 'published'),
+    ('JobFairStatus', 'OPEN', '举办中', 'open'),
+    ('JobFairStatus', 'HELD', '已举办', 'over'),
+    ('JobFairStatus', 'CANCELLED', '已取消', 'called off');
+DELETE FROM ${prefix}label WHERE enumeration = 'JobSeekerStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('JobSeekerStatus', 'SEEKING', '有效', 'in force'),
+    ('JobSeekerStatus', 'ENDED', '已终止', 'ended');
 DELETE FROM ${prefix}label WHERE enumeration = 'MatterField';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('MatterField', 'HOUSING', '房屋物业', 'housing and property management'),
@@ -288,6 +299,19 @@ DELETE FROM ${prefix}label WHERE enumeration = 'PostDirection';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('PostDirection', 'IN', '进入', 'into the community'),
     ('PostDirection', 'OUT', '派出', 'out of the community');
+DELETE FROM ${prefix}label WHERE enumeration = 'RecruitChannel';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('RecruitChannel', 'ONLINE', '线上', 'online'),
+    ('RecruitChannel', 'OFFLINE', '线下', 'on site');
+DELETE FROM ${prefix}label WHERE enumeration = 'ReferralStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ReferralStatus', 'REFERRED', '待反馈', 'waiting'),
+    ('ReferralStatus', 'INTERVIEWED', '已面试', 'seen'),
+    ('ReferralStatus', 'OFFERED', '已发录用通知', 'offered'),
+    ('ReferralStatus', 'ENTERED', '待企业确认', 'hired and not confirmed'),
+    ('ReferralStatus', 'HIRED', '已录用', 'hired'),
+    ('ReferralStatus', 'LEFT', '已离职', 'left'),
+    ('ReferralStatus', 'DECLINED', '未录用', 'declined');
 DELETE FROM ${prefix}label WHERE enumeration = 'RequesterKind';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('RequesterKind', 'ENTERPRISE', '企业', 'an enterprise'),
@@ -405,6 +429,13 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('UnitReportStatus', 'REPORTED', '已报到', 'reported'),
     ('UnitReportStatus', 'CONFIRMED', '已确认', 'confirmed'),
     ('UnitReportStatus', 'EXITED', '已退出', 'exited');
+DELETE FROM ${prefix}label WHERE enumeration = 'VacancyStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('VacancyStatus', 'OPEN', '招聘中', 'open'),
+    ('VacancyStatus', 'PARTLY_FILLED', '部分招满', 'partly filled'),
+    ('VacancyStatus', 'FILLED', '已招满', 'filled'),
+    ('VacancyStatus', 'CLOSED', '已关闭', 'closed'),
+    ('VacancyStatus', 'EXPIRED', '已过期', 'expired');
 DELETE FROM ${prefix}label WHERE enumeration = 'VisitStatus';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('VisitStatus', 'RECORDED', '有效', 'recorded'),

@@ -1283,6 +1283,147 @@ CREATE VIEW ${prefix}v_hotline_ticket AS
     FROM ${prefix}hotline_ticket t
     LEFT JOIN ${prefix}organisation n17 ON n17.community = t.community AND n17.id = t.open_at;
 
+CREATE TABLE ${prefix}job_seeker (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    status VARCHAR(200) COLLATE "C",
+    registered_on DATE,
+    person VARCHAR(200) COLLATE "C",
+    seeking VARCHAR(200) COLLATE "C",
+    ended_on DATE,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_job_seeker_person ON ${prefix}job_seeker (community, person, id);
+
+CREATE INDEX ${prefix}x_job_seeker_status_registered_on ON ${prefix}job_seeker (community, status, registered_on, id);
+
+CREATE VIEW ${prefix}v_job_seeker AS
+    SELECT t.community, t.id, t.version, t.status, t.registered_on, t.person, t.ended_on
+    FROM ${prefix}job_seeker t;
+
+CREATE TABLE ${prefix}vacancy (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    status VARCHAR(200) COLLATE "C",
+    ends_on DATE,
+    enterprise VARCHAR(200) COLLATE "C",
+    channel VARCHAR(200) COLLATE "C",
+    begins_on DATE,
+    title VARCHAR(200) COLLATE "C",
+    heads BIGINT,
+    taken BIGINT,
+    hired BIGINT,
+    closed_on DATE,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_vacancy_enterprise ON ${prefix}vacancy (community, enterprise, id);
+
+CREATE INDEX ${prefix}x_vacancy_channel ON ${prefix}vacancy (community, channel, id);
+
+CREATE INDEX ${prefix}x_vacancy_begins_on ON ${prefix}vacancy (community, begins_on, id);
+
+CREATE INDEX ${prefix}x_vacancy_status_ends_on ON ${prefix}vacancy (community, status, ends_on, id);
+
+CREATE VIEW ${prefix}v_vacancy AS
+    SELECT t.community, t.id, t.version, t.status, t.ends_on, t.enterprise, t.channel, t.begins_on, t.title, t.heads, t.taken, t.hired, t.closed_on, n14.name AS enterprise_name
+    FROM ${prefix}vacancy t
+    LEFT JOIN ${prefix}organisation n14 ON n14.community = t.community AND n14.id = t.enterprise;
+
+CREATE TABLE ${prefix}referral (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    status VARCHAR(200) COLLATE "C",
+    referred_on DATE,
+    vacancy VARCHAR(200) COLLATE "C",
+    seeker VARCHAR(200) COLLATE "C",
+    person VARCHAR(200) COLLATE "C",
+    enterprise VARCHAR(200) COLLATE "C",
+    open_pair VARCHAR(200) COLLATE "C",
+    interviewed_on DATE,
+    began_on DATE,
+    hired_on DATE,
+    left_on DATE,
+    resident BOOLEAN,
+    left_early BOOLEAN,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_referral_vacancy ON ${prefix}referral (community, vacancy, id);
+
+CREATE INDEX ${prefix}x_referral_seeker ON ${prefix}referral (community, seeker, id);
+
+CREATE INDEX ${prefix}x_referral_person ON ${prefix}referral (community, person, id);
+
+CREATE INDEX ${prefix}x_referral_enterprise ON ${prefix}referral (community, enterprise, id);
+
+CREATE INDEX ${prefix}x_referral_referred_on ON ${prefix}referral (community, referred_on, id);
+
+CREATE INDEX ${prefix}x_referral_interviewed_on ON ${prefix}referral (community, interviewed_on, id);
+
+CREATE INDEX ${prefix}x_referral_began_on ON ${prefix}referral (community, began_on, id);
+
+CREATE INDEX ${prefix}x_referral_hired_on ON ${prefix}referral (community, hired_on, id);
+
+CREATE INDEX ${prefix}x_referral_status_referred_on ON ${prefix}referral (community, status, referred_on, id);
+
+CREATE VIEW ${prefix}v_referral AS
+    SELECT t.community, t.id, t.version, t.status, t.referred_on, t.vacancy, t.seeker, t.person, t.enterprise, t.interviewed_on, t.began_on, t.hired_on, t.left_on, t.resident, t.left_early, n16.title AS vacancy_title, n17.name AS enterprise_name
+    FROM ${prefix}referral t
+    LEFT JOIN ${prefix}vacancy n16 ON n16.community = t.community AND n16.id = t.vacancy
+    LEFT JOIN ${prefix}organisation n17 ON n17.community = t.community AND n17.id = t.enterprise;
+
+CREATE TABLE ${prefix}job_fair (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    status VARCHAR(200) COLLATE "C",
+    begins_on DATE,
+    title VARCHAR(200) COLLATE "C",
+    expected BIGINT,
+    employers BIGINT,
+    visitors BIGINT,
+    published_on DATE,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_job_fair_begins_on ON ${prefix}job_fair (community, begins_on, id);
+
+CREATE INDEX ${prefix}x_job_fair_status_begins_on ON ${prefix}job_fair (community, status, begins_on, id);
+
+CREATE TABLE ${prefix}job_fair_coming (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    val VARCHAR(200) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_job_fair_coming ON ${prefix}job_fair_coming (community, id);
+
+CREATE VIEW ${prefix}v_job_fair AS
+    SELECT t.community, t.id, t.version, t.status, t.begins_on, t.title, t.expected, t.employers, t.visitors, t.published_on
+    FROM ${prefix}job_fair t;
+
 CREATE TABLE ${prefix}service_item (
     community VARCHAR(12) COLLATE "C" NOT NULL,
     id VARCHAR(64) COLLATE "C" NOT NULL,
