@@ -11,13 +11,17 @@ import org.linli.dispute.assignment.DisputeAssignments;
 import org.linli.dispute.ledger.DisputeLedgers;
 import org.linli.dispute.mediator.MediationCommittees;
 import org.linli.dispute.mediator.Mediators;
+import org.linli.liaison.EnterpriseTeams;
+import org.linli.liaison.LiaisonDays;
+import org.linli.liaison.OfficerPlans;
+import org.linli.liaison.visit.LiaisonVisits;
 import org.linli.petition.PetitionAnswers;
 import org.linli.petition.Petitions;
 import org.linli.petition.hotline.HotlineLedgers;
 import org.linli.petition.hotline.HotlineTickets;
 import org.linli.work.Office;
 
-/** The part of a desk that deals with what people bring forward: conferences, disputes and petitions (联席会议、纠纷、信访). */
+/** The part of a desk that deals with what people bring forward: conferences, disputes, petitions and enterprises (联席会议、纠纷、信访、联企). */
 abstract class MatterDesk {
     final Office office;
 
@@ -98,5 +102,25 @@ abstract class MatterDesk {
     /** {@return how bodies answer petitions, and review their answers (信访答复与复查复核)} */
     public PetitionAnswers petitionAnswers() {
         return new PetitionAnswers(office);
+    }
+
+    /** {@return the three officers of each enterprise (三员包企)} */
+    public EnterpriseTeams enterpriseTeams() {
+        return new EnterpriseTeams(office);
+    }
+
+    /** {@return plans of who should answer for which enterprise (三员派位)} */
+    public OfficerPlans officerPlans() {
+        return new OfficerPlans(office);
+    }
+
+    /** {@return the liaison days of the community (联企日)} */
+    public LiaisonDays liaisonDays() {
+        return new LiaisonDays(office);
+    }
+
+    /** {@return visits to enterprises (联企走访)} */
+    public LiaisonVisits liaisonVisits() {
+        return new LiaisonVisits(office);
     }
 }

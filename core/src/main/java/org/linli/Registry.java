@@ -28,6 +28,8 @@ import org.linli.kernel.Command;
 import org.linli.kernel.Permissions;
 import org.linli.kernel.Question;
 import org.linli.person.PersonFeature;
+import org.linli.liaison.LiaisonFeature;
+import org.linli.liaison.visit.LiaisonVisitFeature;
 import org.linli.petition.PetitionFeature;
 import org.linli.petition.hotline.HotlineFeature;
 import org.linli.report.ReportFeature;
@@ -68,6 +70,8 @@ final class Registry {
                             DisputeAssignmentFeature.FEATURE,
                             PetitionFeature.FEATURE,
                             HotlineFeature.FEATURE,
+                            LiaisonFeature.FEATURE,
+                            LiaisonVisitFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

@@ -59,6 +59,8 @@ public enum GuardSite {
     EARLIER_PETITION("Petitions.accept", GuardRaces::acceptanceBesideAppeal),
     /** The ticket into which a repeat is merged. */
     LEAD_TICKET("HotlineTickets.merge", GuardRaces::mergerBesideClosing),
+    /** The person who becomes an officer of an enterprise. */
+    OFFICER("TeamFacts.people", GuardRaces::officerBesideErasure),
     /** The other posts of a division. */
     POST_IN_DIVISION("GridPosts.guard", GuardRaces::headBesideHead),
     /** The conference in which units decide. */

@@ -362,6 +362,22 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class OfficersOfEnterprises extends EnterpriseTeamScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class LiaisonDaysAndVisits extends LiaisonVisitScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class JointConferences extends ConferenceScenarios {
         @Override
         protected Storage storage() {

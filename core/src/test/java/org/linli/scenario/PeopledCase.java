@@ -1,8 +1,11 @@
 package org.linli.scenario;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Optional;
+import org.linli.calendar.CivilTime;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
 import org.linli.dispute.Dispute;
@@ -17,8 +20,15 @@ import org.linli.grid.Grid;
 import org.linli.grid.incident.Incident;
 import org.linli.grid.patrol.Visit;
 import org.linli.grid.patrol.VisitForm;
+import org.linli.grid.post.GridPostKind;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
+import org.linli.liaison.EnterpriseTeam;
+import org.linli.liaison.EnterpriseTeamForm;
+import org.linli.liaison.OfficerForm;
+import org.linli.liaison.OfficerRole;
+import org.linli.liaison.visit.LiaisonVisit;
+import org.linli.liaison.visit.LiaisonVisitForm;
 import org.linli.person.Person;
 import org.linli.petition.MatterField;
 import org.linli.petition.Petition;
@@ -54,7 +64,17 @@ abstract class PeopledCase extends DividedCase {
             Mediator mediator,
             Id<Dispute> dispute,
             Id<Petition> petition,
-            Id<HotlineTicket> ticket) {}
+            Id<HotlineTicket> ticket,
+            Enterprise enterprise) {}
+
+    /** An enterprise with its officers, its contact, and a visit. */
+    record Enterprise(
+            Id<EnterpriseTeam> team,
+            Id<LiaisonVisit> visit,
+            Id<Person> member,
+            Id<Person> officer,
+            Id<Person> adviser,
+            Id<Person> contact) {}
 
     final World world() {
         var division = divide(4);
@@ -115,7 +135,36 @@ abstract class PeopledCase extends DividedCase {
                 mediator,
                 dispute,
                 petition,
-                ticket);
+                ticket,
+                enterprise(south));
+    }
+
+    private Enterprise enterprise(Grid south) {
+        Id<Person> member =
+                appointed(employeeFor(GridPostKind.GRID_MEMBER, south)).form().person();
+        Id<Person> contact = citizenAt(desk());
+        LocalDate day = LocalDate.ofInstant(clock.instant(), CivilTime.CHINA);
+        Id<EnterpriseTeam> team = desk().enterpriseTeams()
+                .setUp(EnterpriseTeamForm.of(factory(), south.buildings().iterator().next(), day)
+                        .contact(contact))
+                .orElseThrow()
+                .id();
+        Id<Person> officer = citizenAt(desk());
+        Id<Person> adviser = citizenAt(desk());
+        desk().enterpriseTeams()
+                .appoint(team, new OfficerForm(OfficerRole.GRID_OFFICER, member, day))
+                .orElseThrow();
+        desk().enterpriseTeams()
+                .appoint(team, new OfficerForm(OfficerRole.SERVICE_OFFICER, officer, day))
+                .orElseThrow();
+        desk().enterpriseTeams()
+                .appoint(team, new OfficerForm(OfficerRole.PARTY_ADVISER, adviser, day))
+                .orElseThrow();
+        Id<LiaisonVisit> visit = desk().liaisonVisits()
+                .plan(LiaisonVisitForm.of(team, YearMonth.from(day), "政策需求"))
+                .orElseThrow()
+                .id();
+        return new Enterprise(team, visit, member, officer, adviser, contact);
     }
 
     final Id<UnitReport> unit(Id<PartyOrganisation> party, Id<Person> contact) {

@@ -99,6 +99,14 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.literal.PermissionTable;
+import org.linli.liaison.EnterpriseTeamForm;
+import org.linli.liaison.OfficerForm;
+import org.linli.liaison.OfficerPlanForm;
+import org.linli.liaison.OfficerRole;
+import org.linli.liaison.Substitution;
+import org.linli.liaison.visit.LiaisonVisitForm;
+import org.linli.liaison.visit.VisitManner;
+import org.linli.liaison.visit.VisitRecord;
 import org.linli.person.ConsentForm;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
@@ -253,6 +261,16 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(HotlineOutcome.class, HotlineOutcome.CANNOT),
             Map.entry(HotlineCallback.class, new HotlineCallback(false, false)),
             Map.entry(HotlineMerger.class, new HotlineMerger(Id.of("sample"), Id.of("sample"))),
+            Map.entry(EnterpriseTeamForm.class, EnterpriseTeamForm.of(Id.of("sample"), Id.of("sample"), today)),
+            Map.entry(OfficerForm.class, new OfficerForm(OfficerRole.PARTY_ADVISER, Id.of("sample"), today)),
+            Map.entry(OfficerRole.class, OfficerRole.PARTY_ADVISER),
+            Map.entry(
+                    Substitution.class,
+                    new Substitution(OfficerRole.PARTY_ADVISER, Id.of("sample"), today, today.plusDays(1))),
+            Map.entry(OfficerPlanForm.class, new OfficerPlanForm(Set.of(), Set.of())),
+            Map.entry(LiaisonVisitForm.class, LiaisonVisitForm.of(Id.of("sample"), YearMonth.from(today), "样本")),
+            Map.entry(VisitManner.class, VisitManner.SYMPOSIUM),
+            Map.entry(VisitRecord.class, VisitRecord.of(today, Set.of(), "样本")),
             Map.entry(HearingForm.class, new HearingForm(today, today)),
             Map.entry(UnitReportForm.class, new UnitReportForm(Id.of("sample"), 1, Id.of("sample"), today)));
 

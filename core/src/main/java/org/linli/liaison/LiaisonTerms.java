@@ -1,0 +1,56 @@
+package org.linli.liaison;
+
+import static org.linli.charter.ParameterUnit.COUNT;
+import static org.linli.charter.ParameterUnit.WORDS;
+
+import java.util.List;
+import org.linli.charter.Bound;
+import org.linli.charter.Edition;
+import org.linli.charter.Terms;
+import org.linli.kernel.Basis;
+
+/**
+ * What the care of enterprises keeps to (包联企业要求).
+ *
+ * @param dayOfMonth the number of the liaison day in its month, 1 to 31; 31 with {@link ShortMonth#LAST_DAY} is the last day of each
+ *     month (联企日)
+ * @param shortMonth what happens in a month without that number (当月无此日的处理)
+ * @param shift where the day goes when people do not work on it (遇休息日的顺延)
+ * @param minRoles how many of the three officers make a visit complete (每次走访到场人员类别)
+ * @param visitCycle within what span each enterprise is visited (走访周期)
+ * @param maxEnterprisesPerOfficer enterprises in the care of one officer, usually at most (每人包联企业数)
+ * @param topics what visits are usually about (走访主题)
+ */
+public record LiaisonTerms(
+        int dayOfMonth,
+        ShortMonth shortMonth,
+        DayShift shift,
+        int minRoles,
+        VisitCycle visitCycle,
+        int maxEnterprisesPerOfficer,
+        List<String> topics) {
+    private static final Basis STORY = Basis.story("每月15日为联企日，网格员、企业服务专员、党建指导员包联企业");
+    private static final Basis DESIGN = Basis.design("default of the library");
+
+    /** Their parameters in a charter. */
+    public static final Terms<LiaisonTerms> TERMS = Terms.of("liaison", LiaisonTerms.class)
+            .parameter(
+                    "dayOfMonth",
+                    COUNT,
+                    Edition.first(15, STORY).within(new Bound(1, 31, Basis.design("a month has at most 31 days"))))
+            .parameter("shortMonth", WORDS, Edition.first(ShortMonth.LAST_DAY, DESIGN))
+            .parameter("shift", WORDS, Edition.first(DayShift.NEXT_WORKDAY, DESIGN))
+            .parameter(
+                    "minRoles",
+                    COUNT,
+                    Edition.first(2, DESIGN).within(new Bound(1, 3, Basis.design("an enterprise has three officers"))))
+            .parameter("visitCycle", WORDS, Edition.first(VisitCycle.MONTH, STORY))
+            .parameter("maxEnterprisesPerOfficer", COUNT, Edition.first(15, DESIGN))
+            .parameter("topics", WORDS, Edition.first(List.of("疫情防控", "创建文明城市", "政策需求", "动态管理"), STORY))
+            .build();
+
+    /** Copies the list. */
+    public LiaisonTerms {
+        topics = List.copyOf(topics);
+    }
+}
