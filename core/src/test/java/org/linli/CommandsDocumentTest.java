@@ -25,6 +25,7 @@ import org.linli.kernel.Reason;
 import org.linli.kernel.Role;
 import org.linli.kernel.Rule;
 import org.linli.kernel.Severity;
+import org.linli.liaison.EnterpriseTeamRules;
 import org.linli.kernel.Texts;
 import org.linli.literal.CommandCodes;
 import org.linli.storage.Index;
@@ -134,7 +135,7 @@ class CommandsDocumentTest {
                                 .flatMap(kind -> kind.indexes().stream())
                                 .map(Index::clashCode)
                                 .flatMap(code -> Stream.of(code, code + "-elsewhere")),
-                        Stream.of(ClosingRules.ALL, AllianceCorrectionRules.ALL)
+                        Stream.of(ClosingRules.ALL, AllianceCorrectionRules.ALL, EnterpriseTeamRules.ALL)
                                 .flatMap(List::stream)
                                 .map(Rule::id)
                                 .filter(id -> id.endsWith("-closed")))

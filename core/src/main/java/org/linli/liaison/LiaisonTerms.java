@@ -1,10 +1,10 @@
 package org.linli.liaison;
 
 import static org.linli.charter.ParameterUnit.COUNT;
+import static org.linli.charter.ParameterUnit.DAY_OF_MONTH;
 import static org.linli.charter.ParameterUnit.WORDS;
 
 import java.util.List;
-import org.linli.charter.Bound;
 import org.linli.charter.Edition;
 import org.linli.charter.Terms;
 import org.linli.kernel.Basis;
@@ -34,16 +34,10 @@ public record LiaisonTerms(
 
     /** Their parameters in a charter. */
     public static final Terms<LiaisonTerms> TERMS = Terms.of("liaison", LiaisonTerms.class)
-            .parameter(
-                    "dayOfMonth",
-                    COUNT,
-                    Edition.first(15, STORY).within(new Bound(1, 31, Basis.design("a month has at most 31 days"))))
+            .parameter("dayOfMonth", DAY_OF_MONTH, Edition.first(15, STORY))
             .parameter("shortMonth", WORDS, Edition.first(ShortMonth.LAST_DAY, DESIGN))
             .parameter("shift", WORDS, Edition.first(DayShift.NEXT_WORKDAY, DESIGN))
-            .parameter(
-                    "minRoles",
-                    COUNT,
-                    Edition.first(2, DESIGN).within(new Bound(1, 3, Basis.design("an enterprise has three officers"))))
+            .parameter("minRoles", COUNT, Edition.first(2, DESIGN))
             .parameter("visitCycle", WORDS, Edition.first(VisitCycle.MONTH, STORY))
             .parameter("maxEnterprisesPerOfficer", COUNT, Edition.first(15, DESIGN))
             .parameter("topics", WORDS, Edition.first(List.of("疫情防控", "创建文明城市", "政策需求", "动态管理"), STORY))

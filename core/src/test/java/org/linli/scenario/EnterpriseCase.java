@@ -1,11 +1,6 @@
 package org.linli.scenario;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.linli.calendar.CivilTime;
 import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.grid.Division;
@@ -20,14 +15,6 @@ import org.linli.person.Person;
 
 /** Enterprises in the south grid of a community, and their officers. */
 abstract class EnterpriseCase extends DividedCase {
-    final void at(String instant) {
-        clock.pass(Duration.between(clock.instant(), Instant.parse(instant)).truncatedTo(ChronoUnit.MILLIS));
-    }
-
-    final LocalDate thisDay() {
-        return LocalDate.ofInstant(clock.instant(), CivilTime.CHINA);
-    }
-
     final Id<Building> buildingIn(Grid grid) {
         return grid.buildings().stream().sorted().findFirst().orElseThrow();
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Optional;
-import org.linli.calendar.CivilTime;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
 import org.linli.dispute.Dispute;
@@ -67,14 +66,13 @@ abstract class PeopledCase extends DividedCase {
             Id<HotlineTicket> ticket,
             Enterprise enterprise) {}
 
-    /** An enterprise with its officers, its contact, and a visit. */
+    /** An enterprise with its officers and a visit. */
     record Enterprise(
             Id<EnterpriseTeam> team,
             Id<LiaisonVisit> visit,
             Id<Person> member,
             Id<Person> officer,
-            Id<Person> adviser,
-            Id<Person> contact) {}
+            Id<Person> adviser) {}
 
     final World world() {
         var division = divide(4);
@@ -136,14 +134,13 @@ abstract class PeopledCase extends DividedCase {
                 dispute,
                 petition,
                 ticket,
-                enterprise(south));
+                enterprise(south, contact));
     }
 
-    private Enterprise enterprise(Grid south) {
+    private Enterprise enterprise(Grid south, Id<Person> contact) {
         Id<Person> member =
                 appointed(employeeFor(GridPostKind.GRID_MEMBER, south)).form().person();
-        Id<Person> contact = citizenAt(desk());
-        LocalDate day = LocalDate.ofInstant(clock.instant(), CivilTime.CHINA);
+        LocalDate day = thisDay();
         Id<EnterpriseTeam> team = desk().enterpriseTeams()
                 .setUp(EnterpriseTeamForm.of(factory(), south.buildings().iterator().next(), day)
                         .contact(contact))
@@ -164,7 +161,7 @@ abstract class PeopledCase extends DividedCase {
                 .plan(LiaisonVisitForm.of(team, YearMonth.from(day), "政策需求"))
                 .orElseThrow()
                 .id();
-        return new Enterprise(team, visit, member, officer, adviser, contact);
+        return new Enterprise(team, visit, member, officer, adviser);
     }
 
     final Id<UnitReport> unit(Id<PartyOrganisation> party, Id<Person> contact) {

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
@@ -58,6 +59,9 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
+import org.linli.liaison.EnterpriseTeam;
+import org.linli.liaison.visit.LiaisonVisit;
+import org.linli.liaison.visit.VisitRecord;
 import org.linli.person.Person;
 import org.linli.petition.Petition;
 import org.linli.petition.hotline.HotlineTicket;
@@ -82,7 +86,12 @@ abstract class RelationScenarios extends PeopledCase {
         related.put(Role.SELF, world.person());
         related.put(Role.UNIT_CONTACT, world.contact());
         related.put(Role.MEDIATOR, world.mediator().form().person());
+        related.put(Role.GRID_MEMBER, world.enterprise().member());
+        related.put(Role.ENTERPRISE_OFFICER, world.enterprise().officer());
+        related.put(Role.PARTY_ADVISER, world.enterprise().adviser());
         Map<Role, Id<Person>> strangers = staff(world.north());
+        strangers.put(Role.ENTERPRISE_OFFICER, citizenAt(desk()));
+        strangers.put(Role.PARTY_ADVISER, citizenAt(desk()));
         strangers.put(Role.SELF, citizenAt(desk()));
         Id<Person> other = citizenAt(desk());
         unit(branchAt(desk(), "样本支部"), other);
@@ -201,6 +210,9 @@ abstract class RelationScenarios extends PeopledCase {
                         PatrolCase.blockedStairs(world.south().id())),
                 Map.entry(Dispute.class, world.dispute()),
                 Map.entry(HotlineTicket.class, world.ticket()),
+                Map.entry(EnterpriseTeam.class, world.enterprise().team()),
+                Map.entry(LiaisonVisit.class, world.enterprise().visit()),
+                Map.entry(VisitRecord.class, VisitRecord.of(today, Set.of(), "政策需求")),
                 Map.entry(Petition.class, world.petition()),
                 Map.entry(Mediator.class, world.mediator().id()),
                 Map.entry(PartyStance.class, PartyStance.AGREES),

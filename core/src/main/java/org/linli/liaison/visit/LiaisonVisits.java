@@ -111,7 +111,8 @@ public final class LiaisonVisits {
      * @param month the month
      * @param manner in which manner
      * @param topics what they are to be about
-     * @return the visits; refused as {@link #plan}
+     * @return the visits, with the warning {@code visit-inspection-words} and the hint {@code liaison-visit-open-topic}; refused with
+     *     {@code visit-not-inspection}, {@code liaison-visit-topics}, {@code liaison-visit-no-day} and what is wrong in the topics
      */
     public Decision<VisitsPlanned> planAll(YearMonth month, VisitManner manner, List<String> topics) {
         return office.command(PLAN_ALL, new PlanAll(month, manner, topics), work -> {
