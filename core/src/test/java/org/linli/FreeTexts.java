@@ -53,6 +53,7 @@ public final class FreeTexts {
                     "hotlineTickets.correct form.facts",
                     "hotlineTickets.correct reason",
                     "hotlineTickets.examine answer",
+                    "hotlineTickets.notReached reason",
                     "hotlineTickets.object reason",
                     "hotlineTickets.register form.facts",
                     "petitionAnswers.answer opinion",

@@ -54,6 +54,9 @@ public record Deadline(
     /** Up to this share of its time left, a deadline's light is yellow, in percent. */
     public static final int YELLOW_PERCENT = 20;
 
+    /** A notice of holidays that is still to come moves an end by less. */
+    public static final Duration MARGIN = Duration.ofDays(20);
+
     /**
      * Copies the lists.
      *
@@ -263,7 +266,7 @@ public record Deadline(
         if (state(at) == DeadlineState.OVERDUE) {
             inspection.found(Finding.warning("deadline-met-late").with("due", lastDay()));
         }
-        return inspection.decide(() -> Decision.accepted(metAt(at)));
+        return inspection.decide(() -> Decision.accepted(met(Optional.of(at))));
     }
 
     /**
@@ -277,8 +280,23 @@ public record Deadline(
         return provisional ? DeadlineReplay.of(this, calendar).orElse(this) : this;
     }
 
-    Deadline metAt(Instant at) {
-        return new Deadline(startedAt, zone, term, countedEnd, due, pauses, extensions, Optional.of(at), provisional);
+    /**
+     * As early as an instant of this deadline, such as its end or its reminder, may come to lie.
+     *
+     * @param at the instant as it is counted now
+     * @return the instant; {@link #MARGIN} earlier while a notice of holidays may move the end
+     */
+    public Instant atEarliest(Instant at) {
+        return provisional ? at.minus(MARGIN) : at;
+    }
+
+    /** {@return the same deadline as if it had not been met} */
+    public Deadline unmet() {
+        return met(Optional.empty());
+    }
+
+    Deadline met(Optional<Instant> at) {
+        return new Deadline(startedAt, zone, term, countedEnd, due, pauses, extensions, at, provisional);
     }
 
     private Deadline counted(CivilCount end, List<Pause> stopped, List<Extension> longer, boolean mayMove) {

@@ -20,7 +20,7 @@ final class DeadlineReplay {
         for (Step step : steps(stored, calendar)) {
             again = again.flatMap(deadline -> step.take.apply(deadline).outcomeIfAccepted());
         }
-        return again.map(deadline -> stored.metAt().map(deadline::metAt).orElse(deadline));
+        return again.map(deadline -> deadline.met(stored.metAt()));
     }
 
     // At one instant a pause ends before an extension is given, and an extension is given before the next pause begins.

@@ -201,12 +201,12 @@ public record Conference(
         Inspection inspection = Inspection.of(ConferenceRules.STEP, status, ConferenceStep.CORRECT)
                 .ask(ConferenceRules.CORRECTED_DAY, new ConferenceRules.Corrected(right.day(), status, today));
         // A conference that is still to be held is put off by its correction, and held to the same.
-        right.day()
-                .filter(day ->
-                        status == ConferenceStatus.SCHEDULED && !right.day().equals(form.day()))
-                .ifPresent(day -> inspection
-                        .ask(ConferenceRules.DAY, new ConferenceRules.Convening(day, today))
-                        .ask(ConferenceRules.TOPICS_AHEAD, new ConferenceRules.Ahead(topics, day, terms)));
+        if (status == ConferenceStatus.SCHEDULED && !right.day().equals(form.day())) {
+            right.day()
+                    .ifPresent(day -> inspection
+                            .ask(ConferenceRules.DAY, new ConferenceRules.Convening(day, today))
+                            .ask(ConferenceRules.TOPICS_AHEAD, new ConferenceRules.Ahead(topics, day, terms)));
+        }
         ConferenceForm read = right.read(inspection);
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> Decision.accepted(

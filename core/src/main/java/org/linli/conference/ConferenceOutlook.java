@@ -64,7 +64,9 @@ final class ConferenceOutlook {
                             matter.settledBy(Resolutions.FINISH)
                                     .found(ResolutionRules.OVERDUE.check(new ResolutionRules.Timely(
                                             resolution.form().text(), task.due(), today))),
-                            matter.settledBy(Resolutions.REASSIGN).found(ResolutionRules.ORDER.check(resolution)),
+                            matter.settledBy(Resolutions.REASSIGN)
+                                    .found(ResolutionRules.ORDER.check(resolution.following(task.due()))),
+                            resolution.progress().stream().flatMap(reported -> heard(resolution, reported)),
                             latest.stream()
                                     .filter(held -> resolution.decidedOn().isBefore(day(held)))
                                     .flatMap(held -> matter.settledBy(Resolutions.REPORT)
@@ -75,6 +77,14 @@ final class ConferenceOutlook {
                                                     new ConferenceRules.Leaving(unit, 1)))))
                     .flatMap(found -> found);
         });
+    }
+
+    /** A report that is not later is mended where the day of the conference that heard it stands. */
+    private static Stream<Attention> heard(Resolution resolution, Progress reported) {
+        return Matter.of(Conference.KIND, reported.conference())
+                .due(reported.day())
+                .settledBy(Conferences.CORRECT)
+                .found(ResolutionRules.ORDER.check(resolution.following(reported.day())));
     }
 
     private static Stream<Attention> ofConferences(Reading view, LocalDate today) {

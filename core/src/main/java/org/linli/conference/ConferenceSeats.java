@@ -73,8 +73,11 @@ public final class ConferenceSeats {
      */
     public Decision<ConferenceSeat> take(SeatForm form) {
         return office.command(TAKE, new Take(form), work -> {
-            ConferenceRules.Seating seating = seating(
-                    work, work.needs().open(Organisation.KIND, form.unit()), Optional.empty(), form, Optional.empty());
+            work.needs()
+                    .open(Organisation.KIND, form.unit())
+                    .maybe(PartyOrganisation.KIND, form.partyOrganisation())
+                    .orRefuse();
+            ConferenceRules.Seating seating = seating(work, form, Optional.empty());
             return work.save(ConferenceSeat.KIND, ConferenceSeat.take(office.community(), work.newId(), form, seating));
         });
     }
@@ -91,10 +94,7 @@ public final class ConferenceSeats {
                 VACATE,
                 new Vacate(seat, day),
                 work -> work.change(ConferenceSeat.KIND, seat, before -> {
-                    int open = (int) Resolutions.open(work).stream()
-                            .flatMap(resolution -> resolution.task().stream())
-                            .filter(task -> task.owner().equals(before.unit()))
-                            .count();
+                    int open = Resolutions.ownedBy(work, before.unit()).size();
                     String unit = work.require(Organisation.KIND, before.unit())
                             .names()
                             .name();
@@ -115,13 +115,14 @@ public final class ConferenceSeats {
     public Decision<ConferenceSeat> correct(Id<ConferenceSeat> seat, SeatForm form, String reason) {
         return office.command(CORRECT, new Correct(seat, form, reason), work -> {
             Needs needs = work.needs().a(ConferenceSeat.KIND, seat);
-            Optional<LocalDate> until = work.find(ConferenceSeat.KIND, seat).flatMap(ConferenceSeat::until);
-            if (until.isEmpty()) {
+            Optional<ConferenceSeat> written = work.find(ConferenceSeat.KIND, seat);
+            if (written.flatMap(ConferenceSeat::until).isEmpty()) {
                 needs.open(Organisation.KIND, form.unit());
             } else {
                 needs.a(Organisation.KIND, form.unit());
             }
-            ConferenceRules.Seating seating = seating(work, needs, Optional.of(seat), form, until);
+            needs.maybe(PartyOrganisation.KIND, form.partyOrganisation()).orRefuse();
+            ConferenceRules.Seating seating = seating(work, form, written);
             return work.change(ConferenceSeat.KIND, seat, before -> before.correct(form, reason, seating));
         });
     }
@@ -174,9 +175,8 @@ public final class ConferenceSeats {
         return names;
     }
 
-    private static ConferenceRules.Seating seating(
-            UnitOfWork work, Needs needs, Optional<Id<ConferenceSeat>> seat, SeatForm form, Optional<LocalDate> until) {
-        needs.maybe(PartyOrganisation.KIND, form.partyOrganisation()).orRefuse();
+    /** What is asked of a seat that is new, or written otherwise before. */
+    private static ConferenceRules.Seating seating(UnitOfWork work, SeatForm form, Optional<ConferenceSeat> written) {
         String name = work.require(Organisation.KIND, form.unit()).names().name();
         boolean isMember = form.partyOrganisation()
                 .flatMap(party -> work.find(PartyOrganisation.KIND, party))
@@ -184,14 +184,21 @@ public final class ConferenceSeats {
                 .filter(party -> isAllied(work, party.id()))
                 .isPresent();
         return new ConferenceRules.Seating(
-                name, form.kind(), isMember, form.since(), until, overlapping(work, seat, form, until), work.today());
+                name,
+                form.kind(),
+                isMember,
+                form.since(),
+                written.flatMap(ConferenceSeat::until),
+                overlapping(work, form, written),
+                work.today());
     }
 
     /** The other seats of the unit at the same time; two that are open are refused by their index. */
-    private static int overlapping(
-            Reading view, Optional<Id<ConferenceSeat>> seat, SeatForm form, Optional<LocalDate> until) {
+    private static int overlapping(Reading view, SeatForm form, Optional<ConferenceSeat> written) {
+        Optional<LocalDate> until = written.flatMap(ConferenceSeat::until);
         return (int) view.list(view.all(ConferenceSeat.KIND)).stream()
-                .filter(other -> other.unit().equals(form.unit()) && !seat.equals(Optional.of(other.id())))
+                .filter(other -> other.unit().equals(form.unit())
+                        && !written.map(ConferenceSeat::id).equals(Optional.of(other.id())))
                 .filter(other -> until.isPresent() || !other.isOpen())
                 .filter(other -> other.until().stream().allMatch(form.since()::isBefore)
                         && until.stream().allMatch(other.form().since()::isBefore))

@@ -18,7 +18,6 @@ import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
-import org.linli.kernel.Severity;
 import org.linli.work.CivilYears;
 import org.linli.work.Concerning;
 import org.linli.work.Needs;
@@ -39,7 +38,7 @@ public final class Conferences {
     static final Command<Conference> HOLD = CONFERENCES.fact("hold", Hold.class);
     static final Command<Conference> MINUTE = CONFERENCES.command("minute", Minute.class);
     private static final Command<Conference> CANCEL = CONFERENCES.command("cancel", Cancel.class);
-    private static final Command<Conference> CORRECT = CONFERENCES.fact("correct", Correct.class);
+    static final Command<Conference> CORRECT = CONFERENCES.fact("correct", Correct.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
@@ -186,7 +185,6 @@ public final class Conferences {
      */
     public Decision<Conference> correct(Id<Conference> conference, ConferenceForm form, String reason) {
         return office.command(CORRECT, new Correct(conference, form, reason), work -> {
-            List<Resolution> naming = Resolutions.naming(work, conference);
             Conference written = work.require(Conference.KIND, conference);
             ConferenceTerms terms = work.terms(ConferenceTerms.TERMS, form.day().orElseGet(work::today));
             Decision<Conference> corrected = written.correct(form, reason, terms, work.today());
@@ -198,10 +196,13 @@ public final class Conferences {
             }
             LocalDate day = moved.get().form().day().orElseThrow();
             List<Finding> found = new ArrayList<>(strangers(work, moved.get()));
-            for (Resolution resolution : naming) {
+            // Read after the conference, which guards those that are added meanwhile: none keeps the wrong day.
+            for (Resolution resolution : Resolutions.naming(work, conference)) {
                 Resolution right = work.save(Resolution.KIND, resolution.redate(conference, day))
                         .orElseThrow();
-                ResolutionRules.ORDER.check(right).ifPresent(found::add);
+                right.dated()
+                        .forEach(dated -> found.addAll(
+                                ResolutionRules.ORDER.check(dated).stream().toList()));
             }
             return work.save(Conference.KIND, corrected.alsoFound(found));
         });
@@ -265,7 +266,7 @@ public final class Conferences {
     /** Units that came and had no seat on the corrected day: a warning, for who came is corrected by itself. */
     private static List<Finding> strangers(UnitOfWork work, Conference held) {
         return ConferenceRules.SEATED.check(coming(work, held, held.present())).stream()
-                .map(finding -> new Finding(finding.code(), Severity.WARNING, finding.figures(), finding.basis()))
+                .map(Finding::asWarning)
                 .toList();
     }
 

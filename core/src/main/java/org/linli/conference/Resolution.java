@@ -271,6 +271,25 @@ public record Resolution(
                 new ResolutionEvent.ResolutionRedated(id, held, right));
     }
 
+    /** The days that follow it: the one on which it is due, those of conferences that heard of it, and that of its end. */
+    List<ResolutionRules.Dated> dated() {
+        return Stream.of(
+                        task.stream().map(given -> following(given.due())),
+                        progress.stream().map(reported -> following(reported.day())),
+                        end.stream()
+                                .map(ended -> new ResolutionRules.Dated(
+                                        form.text(),
+                                        decidedOn,
+                                        ended.day(),
+                                        ended.conference().isEmpty())))
+                .flatMap(days -> days)
+                .toList();
+    }
+
+    ResolutionRules.Dated following(LocalDate day) {
+        return new ResolutionRules.Dated(form.text(), decidedOn, day, false);
+    }
+
     private static List<Progress> ordered(Stream<Progress> reported) {
         return reported.sorted(Comparator.comparing(Progress::day)).toList();
     }

@@ -46,11 +46,11 @@ public final class ResolutionRules {
             .holds(votes -> votes > 0)
             .orSays(votes -> Map.of());
 
-    /** What a resolution was given and what became of it lie after the day of its conference. */
-    public static final Rule<Resolution> ORDER = Rule.<Resolution>warning("resolution-order")
+    /** What a resolution was given and what became of it lie after the day of its conference; it may be done on that day. */
+    public static final Rule<Dated> ORDER = Rule.<Dated>warning("resolution-order")
             .basis(CLOSED_LOOP)
-            .holds(ResolutionRules::isInOrder)
-            .orSays(resolution -> Map.of("text", resolution.form().text(), "day", resolution.decidedOn()));
+            .holds(facts -> facts.isDone ? isDone(facts.day, facts.decidedOn) : follows(facts.day, facts.decidedOn))
+            .orSays(facts -> Map.of("text", facts.text, "day", facts.decidedOn, "recorded", facts.day));
 
     /** More than half of the units that are present adopt a resolution. */
     public static final Rule<Tally> MAJORITY = Rule.<Tally>hint("resolution-majority")
@@ -67,7 +67,7 @@ public final class ResolutionRules {
     /** A resolution is due after it was decided. */
     public static final Rule<Giving> DUE = Rule.<Giving>violation("resolution-due", Ground.ARITHMETIC)
             .basis(CLOSED_LOOP)
-            .holds(facts -> facts.task.due().isAfter(facts.decidedOn))
+            .holds(facts -> follows(facts.task.due(), facts.decidedOn))
             .orSays(facts -> Map.of("due", facts.task.due(), "day", facts.decidedOn));
 
     /** What a task is held to. */
@@ -77,13 +77,13 @@ public final class ResolutionRules {
     public static final Rule<Later> LATER = Rule.<Later>violation("resolution-later", Ground.RECORD)
             .basis(CLOSED_LOOP)
             .holds(facts -> facts.conference.wasHeld()
-                    && facts.conference.form().day().stream().anyMatch(facts.decidedOn::isBefore))
+                    && facts.conference.form().day().stream().anyMatch(day -> follows(day, facts.decidedOn)))
             .orSays(facts -> Map.of("conference", facts.conference.form().title(), "day", facts.decidedOn));
 
     /** A resolution is done after it was decided, and not ahead of time. */
     public static final Rule<Finishing> FINISH_DAY = Rule.<Finishing>violation("resolution-finish-day", Ground.RECORD)
             .basis(Basis.design("what is done was done on a day that has come"))
-            .holds(facts -> !facts.day.isBefore(facts.decidedOn) && !facts.day.isAfter(facts.today))
+            .holds(facts -> isDone(facts.day, facts.decidedOn) && !facts.day.isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.day, "decided", facts.decidedOn, "today", facts.today));
 
     /** A resolution is done by its day. */
@@ -98,11 +98,14 @@ public final class ResolutionRules {
 
     private ResolutionRules() {}
 
-    private static boolean isInOrder(Resolution resolution) {
-        return resolution.task().stream().allMatch(task -> task.due().isAfter(resolution.decidedOn()))
-                && resolution.progress().stream()
-                        .allMatch(reported -> reported.day().isAfter(resolution.decidedOn()))
-                && resolution.end().stream().noneMatch(ended -> ended.day().isBefore(resolution.decidedOn()));
+    /** What is due, and what a later conference hears of or lets go. */
+    private static boolean follows(LocalDate day, LocalDate decidedOn) {
+        return day.isAfter(decidedOn);
+    }
+
+    /** What is done. */
+    private static boolean isDone(LocalDate day, LocalDate decidedOn) {
+        return !day.isBefore(decidedOn);
     }
 
     /**
@@ -111,6 +114,16 @@ public final class ResolutionRules {
      * @param conference the conference
      */
     public record Business(Conference conference) {}
+
+    /**
+     * A day that is recorded of a resolution.
+     *
+     * @param text what is to be done
+     * @param decidedOn the day on which it was decided
+     * @param day the day that is recorded
+     * @param isDone whether it was done on that day; else it is due, heard of or let go
+     */
+    public record Dated(String text, LocalDate decidedOn, LocalDate day, boolean isDone) {}
 
     /**
      * The topic of a resolution.

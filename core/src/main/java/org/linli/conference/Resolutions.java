@@ -294,6 +294,13 @@ public final class Resolutions {
         return view.list(view.all(Resolution.KIND).where(Resolution.STATUS, ResolutionStatus.ADOPTED));
     }
 
+    /** Those that a unit is still to carry out. */
+    static List<Resolution> ownedBy(Reading view, Id<Organisation> unit) {
+        return open(view).stream()
+                .filter(resolution -> resolution.task().orElseThrow().owner().equals(unit))
+                .toList();
+    }
+
     static List<Resolution> ofConference(Reading view, Id<Conference> conference) {
         return view.list(view.all(Resolution.KIND).where(Resolution.CONFERENCE, conference));
     }

@@ -25,8 +25,7 @@ final class SeatedUnits implements Reliance<Organisation> {
                                 seat.id(),
                                 unit.names().name(),
                                 ConferenceSeats.VACATE));
-        Stream<OpenTie> items = Resolutions.open(view).stream()
-                .filter(resolution -> resolution.task().orElseThrow().owner().equals(unit.id()))
+        Stream<OpenTie> items = Resolutions.ownedBy(view, unit.id()).stream()
                 .map(resolution -> OpenTie.of(
                         Resolution.KIND.name(),
                         resolution.id(),

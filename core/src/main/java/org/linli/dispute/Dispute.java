@@ -14,6 +14,7 @@ import org.linli.dispute.clock.DisputeTier;
 import org.linli.dispute.clock.DutyClocks;
 import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.mediator.Mediator;
+import org.linli.dispute.party.CaseName;
 import org.linli.dispute.party.DisputeClass;
 import org.linli.dispute.party.Party;
 import org.linli.kernel.Decision;
@@ -158,6 +159,11 @@ public record Dispute(
         return DisputeMoment.dayOf(report.registeredAt());
     }
 
+    /** {@return how it is called where its parties are not told} */
+    public CaseName name() {
+        return new CaseName(registeredOn(), report.disputeClass());
+    }
+
     /** {@return its parties who are persons} */
     public List<Id<Person>> people() {
         return parties.stream().flatMap(party -> party.form().person().stream()).toList();
@@ -186,13 +192,23 @@ public record Dispute(
                 && tier.above().isPresent();
     }
 
-    /** How often a step was taken since another one was taken last, or at all when that never was. */
-    long times(DisputeStep step, DisputeStep since) {
+    /** The steps from the last time on that one was taken, which is the first of them; all when it never was. */
+    List<Taken> since(DisputeStep step) {
         int from = IntStream.range(0, steps.size())
-                .filter(i -> steps.get(i).step() == since)
+                .filter(i -> steps.get(i).step() == step)
                 .max()
                 .orElse(0);
-        return steps.stream().skip(from).filter(taken -> taken.step() == step).count();
+        return steps.subList(from, steps.size());
+    }
+
+    /** How often a step was taken since another one was taken last, or at all when that never was. */
+    long times(DisputeStep step, DisputeStep since) {
+        return since(since).stream().filter(taken -> taken.step() == step).count();
+    }
+
+    /** The step that was taken last. */
+    Taken latest() {
+        return steps.get(steps.size() - 1);
     }
 
     /** {@return the days from the last acceptance or reopening to the last step, the first day not counted} */
@@ -201,7 +217,7 @@ public record Dispute(
                 .or(() -> last(DisputeStep.ACCEPT))
                 .map(Taken::on)
                 .orElseGet(this::registeredOn);
-        return steps.get(steps.size() - 1).on().toEpochDay() - began.toEpochDay();
+        return latest().on().toEpochDay() - began.toEpochDay();
     }
 
     /**

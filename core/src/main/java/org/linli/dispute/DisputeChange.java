@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.linli.calendar.Term;
 import org.linli.code.PlainText;
+import org.linli.dispute.agreement.AgreementRules;
 import org.linli.dispute.agreement.MediationAgreement;
 import org.linli.dispute.clock.DisputeDuty;
 import org.linli.dispute.clock.DisputeTier;
@@ -63,6 +64,12 @@ final class DisputeChange {
         return this;
     }
 
+    /** Asks what has come of the agreement, if there is one. */
+    DisputeChange askOfAgreement(Rule<AgreementRules.Effect> rule) {
+        before.agreement().ifPresent(found -> ask(rule, new AgreementRules.Effect(found, parties.size())));
+        return this;
+    }
+
     <T> Optional<T> read(Decision<T> part) {
         return inspection.read(part);
     }
@@ -91,8 +98,8 @@ final class DisputeChange {
         return clocked(now -> now.start(duty, moment.now(), term, moment.calendar()));
     }
 
-    DisputeChange waitingFor(UnaryOperator<DutyClocks> fewer) {
-        clocks = fewer.apply(clocks);
+    DisputeChange reclocked(UnaryOperator<DutyClocks> what) {
+        clocks = what.apply(clocks);
         return this;
     }
 

@@ -123,7 +123,7 @@ public record DisputeFigure(
                         id,
                         dispute.id(),
                         what,
-                        dispute.steps().get(dispute.steps().size() - 1).on(),
+                        dispute.latest().on(),
                         dispute.report().disputeClass(),
                         dispute.report().subject(),
                         what == FigureKind.WITHDRAWN

@@ -140,7 +140,7 @@ final class DisputeIntake {
         return new DisputeChange(before, DisputeStep.REJECT, moment)
                 .noted("reason", reason)
                 .met(DisputeDuty.ACCEPT)
-                .waitingFor(DutyClocks::end)
+                .reclocked(DutyClocks::end)
                 .decide();
     }
 
@@ -157,7 +157,7 @@ final class DisputeIntake {
                 .noted("reason", reason)
                 .referred(Optional.of(to))
                 .met(DisputeDuty.ACCEPT)
-                .waitingFor(DutyClocks::end)
+                .reclocked(DutyClocks::end)
                 .decide(next -> new DisputeEvent.DisputeReferred(next.id(), to));
     }
 
@@ -175,7 +175,7 @@ final class DisputeIntake {
                                 before.id().equals(lead.id()), lead.status().isOpen(), repeats, sameMatter))
                 .joined(Optional.of(lead.id()))
                 .met(DisputeDuty.ACCEPT)
-                .waitingFor(DutyClocks::end)
+                .reclocked(DutyClocks::end)
                 .decide(next -> new DisputeEvent.DisputeJoined(next.id(), lead.id()));
     }
 
@@ -204,7 +204,7 @@ final class DisputeIntake {
                 .ask(DisputeRules.RISK, risk(before))
                 .noted("reason", form.reason())
                 .met(DisputeDuty.MEDIATE, DisputeDuty.LABOUR_MEDIATION)
-                .waitingFor(DutyClocks::end)
+                .reclocked(DutyClocks::end)
                 .decide();
     }
 
@@ -225,7 +225,7 @@ final class DisputeIntake {
                                 mediated || !before.noise().isEmpty(),
                                 before.report().occurredOn()))
                 .ask(DisputeRules.FOLLOW_UPS, new DisputeRules.FollowUps(followed, due))
-                .waitingFor(DutyClocks::end)
+                .reclocked(DutyClocks::end)
                 .decide();
     }
 

@@ -26,8 +26,13 @@ final class DisputeMediation {
 
     /** Assigns a mediator. */
     static Decision<Dispute> assign(
-            Dispute before, Id<Mediator> mediator, MediationRules.Assigning facts, DisputeMoment moment) {
+            Dispute before,
+            Id<Mediator> mediator,
+            List<MediatorTie> ties,
+            MediationRules.Assigning facts,
+            DisputeMoment moment) {
         return new DisputeChange(before, DisputeStep.ASSIGN, moment)
+                .ask(MediationRules.RECUSAL, ties)
                 .ask(MediationRules.ASSIGNMENT, facts)
                 .working(before.panel().with(mediator))
                 .decide(next -> new DisputeEvent.MediatorAssigned(next.id(), mediator));
@@ -46,12 +51,12 @@ final class DisputeMediation {
     }
 
     /** Begins mediation. */
-    static Decision<Dispute> start(Dispute before, List<MediationRules.Assigning> panel, DisputeMoment moment) {
+    static Decision<Dispute> start(Dispute before, List<List<MediatorTie>> panel, DisputeMoment moment) {
         DisputeChange change = new DisputeChange(before, DisputeStep.START, moment)
                 .ask(MediationRules.REFUSAL, new MediationRules.Stances(before.parties()))
                 .ask(MediationRules.COUNT, panel.size())
                 .ask(DisputeRules.RISK, DisputeIntake.risk(before));
-        panel.forEach(mediator -> change.ask(MediationRules.RECUSAL, mediator));
+        panel.forEach(ties -> change.ask(MediationRules.RECUSAL, ties));
         return change.decide();
     }
 

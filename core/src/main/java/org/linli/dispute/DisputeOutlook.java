@@ -11,7 +11,6 @@ import org.linli.dispute.agreement.AgreementRules;
 import org.linli.dispute.clock.DisputeClockRules;
 import org.linli.dispute.clock.DutyClock;
 import org.linli.dispute.clock.MediationTerms;
-import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.mediator.Mediators;
 import org.linli.feature.Attention;
 import org.linli.feature.Matter;
@@ -78,7 +77,7 @@ final class DisputeOutlook {
                         .flatMap(agreement -> Matter.of(Dispute.KIND, dispute.id())
                                 .settledBy(MediationAgreements.SIGN)
                                 .found(AgreementRules.UNSIGNED.check(
-                                        new AgreementRules.Unsigned(dispute.id().value(), agreement)))));
+                                        new AgreementRules.Unsigned(dispute.name(), agreement)))));
     }
 
     private static Stream<Attention> late(Dispute dispute, DutyClock clock, Instant now) {
@@ -88,8 +87,7 @@ final class DisputeOutlook {
                 .map(DisputeWay::command)
                 .map(matter::settledBy)
                 .orElse(matter)
-                .found(clock.rule()
-                        .check(new DisputeClockRules.Running(dispute.id().value(), clock, now)));
+                .found(clock.rule().check(new DisputeClockRules.Running(dispute.name(), clock, now)));
     }
 
     private static Stream<Dispute> reminded(Reading view, Instant asOf, LocalDate today) {
@@ -109,20 +107,14 @@ final class DisputeOutlook {
     }
 
     private static Stream<Attention> mediated(Reading view, Dispute dispute) {
-        List<Mediator> active = Mediators.active(view, dispute.panel().mediators());
-        boolean isGone = active.size() < dispute.panel().mediators().size();
         Matter matter = Matter.of(Dispute.KIND, dispute.id());
         return Stream.concat(
                 matter.settledBy(Mediations.ASSIGN)
-                        .found(MediationRules.GONE.check(new MediationRules.Manned(dispute.id(), isGone))),
-                active.stream()
-                        .map(mediator -> MediatorTie.of(
-                                dispute.parties(),
-                                mediator.form().person(),
-                                mediator.form().relatives(),
-                                MediatorAtWork.employer(view, mediator)))
+                        .found(MediationRules.GONE.check(MediatorAtWork.manned(view, dispute))),
+                Mediators.active(view, dispute.panel().mediators()).stream()
+                        .map(mediator -> MediatorAtWork.ties(view, dispute, mediator))
                         .flatMap(ties -> matter.settledBy(Mediations.RELEASE)
                                 .found(MediationRules.INTEREST.check(
-                                        new MediationRules.Interested(dispute.id(), ties)))));
+                                        new MediationRules.Interested(dispute.name(), ties)))));
     }
 }

@@ -31,8 +31,8 @@ public final class DisputeRules {
     private static final Basis COMMERCE = Basis.general("商事调解条例（2026）", "商事主体之间的纠纷由商事调解组织调解");
 
     /** A dispute goes step by step. */
-    public static final Rule<Move<DisputeStatus, DisputeStep>> STEP =
-            Dispute.LIFE_CYCLE.rule("dispute-step", Basis.general("人民调解工作若干规定（司法部）", "受理、调解、协议、履行、回访、归档"));
+    public static final Rule<Move<DisputeStatus, DisputeStep>> STEP = Dispute.LIFE_CYCLE.rule(
+            "dispute-step", Set.of(DisputeStep.CLOSE_ALONG), Basis.general("人民调解工作若干规定（司法部）", "受理、调解、协议、履行、回访、归档"));
 
     /** A dispute has a party on each side. */
     public static final Rule<Registering> SIDES = Rule.<Registering>violation("dispute-sides", Ground.RECORD)
@@ -61,7 +61,7 @@ public final class DisputeRules {
             .holds(facts -> !facts.latest.isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.latest, "today", facts.today));
 
-    /** People and amount of a dispute are not below zero. */
+    /** People and amount of a dispute are not below zero, nor more than a community can have. */
     public static final Rule<Registering> SIZE = Rule.<Registering>violation("dispute-size", Ground.ARITHMETIC)
             .basis(Basis.design("other numbers are mistakes of input"))
             .holds(facts ->

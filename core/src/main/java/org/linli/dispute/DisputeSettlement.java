@@ -15,6 +15,7 @@ import org.linli.dispute.agreement.MediationAgreementForm;
 import org.linli.dispute.agreement.PoliceSettlement;
 import org.linli.dispute.agreement.Signing;
 import org.linli.dispute.clock.DisputeDuty;
+import org.linli.dispute.clock.DutyClocks;
 import org.linli.kernel.Decision;
 
 /** How parties agree, and what becomes of the agreement. */
@@ -25,8 +26,10 @@ final class DisputeSettlement {
     private DisputeSettlement() {}
 
     /** The parties agree. */
-    static Decision<Dispute> agree(Dispute before, MediationAgreementForm form, DisputeMoment moment) {
+    static Decision<Dispute> agree(
+            Dispute before, MediationAgreementForm form, MediationRules.Manned manned, DisputeMoment moment) {
         DisputeChange change = new DisputeChange(before, DisputeStep.AGREE, moment)
+                .ask(MediationRules.GONE, manned)
                 .ask(MediationRules.REFUSAL, new MediationRules.Stances(before.parties()))
                 .ask(AgreementRules.REACHED, new AgreementRules.Reaching(form, moment.today()))
                 .ask(DisputeRules.RISK, DisputeIntake.risk(before));
@@ -40,24 +43,27 @@ final class DisputeSettlement {
         change.agreed(Optional.of(reached))
                 .clocked(clocks -> clocks.goOn(moment.now(), moment.calendar()))
                 .met(DisputeDuty.MEDIATE, DisputeDuty.LABOUR_MEDIATION);
-        // A term is a day at least: what is to be performed today is counted from yesterday.
-        form.performBy()
-                .map(day -> day.isAfter(moment.today())
-                        ? moment.today()
-                        : moment.today().minusDays(1))
-                .ifPresent(from -> change.clocked(clocks -> clocks.start(
-                        DisputeDuty.PERFORMANCE,
-                        moment.now().minus(Duration.ofDays(moment.today().toEpochDay() - from.toEpochDay())),
-                        until(form.performBy().orElseThrow(), from),
-                        moment.calendar())));
+        form.performBy().ifPresent(day -> change.clocked(clocks -> performing(clocks, day, moment)));
         if (reached.effectiveOn().isPresent()) {
             change.started(DisputeDuty.CONFIRMATION, Term.days(MediationAgreement.CONFIRMATION_DAYS));
         }
         return change.decide(next -> new DisputeEvent.AgreementReached(next.id(), form.mode(), form.performBy()));
     }
 
-    private static Term until(LocalDate day, LocalDate from) {
-        return Term.days((int) Math.min(Term.MAX_DAYS, ChronoUnit.DAYS.between(from, day)));
+    /** A term is a day at least: what is to be performed today is counted from yesterday. */
+    private static Decision<DutyClocks> performing(DutyClocks clocks, LocalDate by, DisputeMoment moment) {
+        long days = ChronoUnit.DAYS.between(moment.today(), by);
+        return days < 1
+                ? clocks.start(
+                        DisputeDuty.PERFORMANCE,
+                        moment.now().minus(Duration.ofDays(1)),
+                        Term.days(1),
+                        moment.calendar())
+                : clocks.start(
+                        DisputeDuty.PERFORMANCE,
+                        moment.now(),
+                        Term.days((int) Math.min(Term.MAX_DAYS, days)),
+                        moment.calendar());
     }
 
     /** The agreement is signed. */
@@ -69,9 +75,8 @@ final class DisputeSettlement {
                 && before.agreement().flatMap(MediationAgreement::effectiveOn).isEmpty();
         DisputeChange change = new DisputeChange(before, DisputeStep.SIGN, moment)
                 .ask(AgreementRules.NUMBERS, new AgreementRules.Numbers(more.parties(), parties))
+                .askOfAgreement(AgreementRules.SIGNED)
                 .agreed(signed);
-        before.agreement()
-                .ifPresent(found -> change.ask(AgreementRules.SIGNED, new AgreementRules.Effect(found, parties)));
         if (takesEffect) {
             change.started(DisputeDuty.CONFIRMATION, Term.days(MediationAgreement.CONFIRMATION_DAYS));
         }
@@ -81,14 +86,11 @@ final class DisputeSettlement {
 
     /** A written agreement that is not in effect is taken back; mediation goes on, as if it had not been met. */
     static Decision<Dispute> retract(Dispute before, String reason, DisputeMoment moment) {
-        DisputeChange change = new DisputeChange(before, DisputeStep.RETRACT, moment);
-        before.agreement()
-                .ifPresent(found -> change.ask(
-                        AgreementRules.BINDING,
-                        new AgreementRules.Effect(found, before.parties().size())));
-        return change.noted("reason", reason)
+        return new DisputeChange(before, DisputeStep.RETRACT, moment)
+                .askOfAgreement(AgreementRules.BINDING)
+                .noted("reason", reason)
                 .agreed(Optional.empty())
-                .waitingFor(clocks -> clocks.drop(Set.of(DisputeDuty.PERFORMANCE))
+                .reclocked(clocks -> clocks.drop(Set.of(DisputeDuty.PERFORMANCE))
                         .unmet(Set.of(DisputeDuty.MEDIATE, DisputeDuty.LABOUR_MEDIATION)))
                 .decide();
     }
@@ -97,20 +99,19 @@ final class DisputeSettlement {
     static Decision<Dispute> confirm(Dispute before, ConfirmationForm form, DisputeMoment moment) {
         int parties = before.parties().size();
         DisputeChange change = new DisputeChange(before, DisputeStep.CONFIRM, moment)
-                .ask(AgreementRules.NUMBERS, new AgreementRules.Numbers(form.applicants(), parties));
-        before.agreement().ifPresent(found -> {
-            change.ask(AgreementRules.WRITTEN, new AgreementRules.Effect(found, parties));
-            found.effectiveOn()
-                    .ifPresent(effective -> change.ask(
-                            AgreementRules.CONFIRMATION,
-                            new AgreementRules.Confirming(
-                                    form,
-                                    effective,
-                                    lastDay(before, effective),
-                                    parties,
-                                    before.report().source() == DisputeSource.COURT,
-                                    moment.today())));
-        });
+                .ask(AgreementRules.NUMBERS, new AgreementRules.Numbers(form.applicants(), parties))
+                .askOfAgreement(AgreementRules.WRITTEN);
+        before.agreement()
+                .flatMap(MediationAgreement::effectiveOn)
+                .ifPresent(effective -> change.ask(
+                        AgreementRules.CONFIRMATION,
+                        new AgreementRules.Confirming(
+                                form,
+                                effective,
+                                lastDay(before, effective),
+                                parties,
+                                before.report().source() == DisputeSource.COURT,
+                                moment.today())));
         return change.agreed(before.agreement().map(found -> found.confirmed(form)))
                 .clocked(clocks -> clocks.meet(
                         DisputeDuty.CONFIRMATION,
@@ -132,12 +133,9 @@ final class DisputeSettlement {
 
     /** The agreement is in effect, and being performed. */
     static Decision<Dispute> perform(Dispute before, DisputeMoment moment) {
-        DisputeChange change = new DisputeChange(before, DisputeStep.PERFORM, moment);
-        before.agreement()
-                .ifPresent(found -> change.ask(
-                        AgreementRules.WRITTEN,
-                        new AgreementRules.Effect(found, before.parties().size())));
-        return change.decide();
+        return new DisputeChange(before, DisputeStep.PERFORM, moment)
+                .askOfAgreement(AgreementRules.WRITTEN)
+                .decide();
     }
 
     /** The agreement is performed; the follow-ups begin. */
@@ -145,7 +143,7 @@ final class DisputeSettlement {
         return new DisputeChange(before, DisputeStep.FULFIL, moment)
                 .agreed(before.agreement().map(found -> found.performed(moment.today())))
                 .met(DisputeDuty.PERFORMANCE)
-                .waitingFor(clocks -> clocks.drop(AFTER_PERFORMANCE))
+                .reclocked(clocks -> clocks.drop(AFTER_PERFORMANCE))
                 .started(
                         DisputeDuty.FOLLOW_UP,
                         Term.days(moment.terms(before.registeredOn()).followUpDays()))
@@ -157,22 +155,18 @@ final class DisputeSettlement {
 
     /** The agreement is broken. */
     static Decision<Dispute> breach(Dispute before, String reason, DisputeMoment moment) {
-        DisputeChange change = new DisputeChange(before, DisputeStep.BREACH, moment);
-        before.agreement()
-                .ifPresent(found -> change.ask(
-                        AgreementRules.WRITTEN,
-                        new AgreementRules.Effect(found, before.parties().size())));
-        return change.noted("reason", reason).decide();
+        return new DisputeChange(before, DisputeStep.BREACH, moment)
+                .askOfAgreement(AgreementRules.WRITTEN)
+                .noted("reason", reason)
+                .decide();
     }
 
     /** What was broken is performed after all. */
     static Decision<Dispute> remedy(Dispute before, String result, DisputeMoment moment) {
-        DisputeChange change = new DisputeChange(before, DisputeStep.REMEDY, moment);
-        before.agreement()
-                .ifPresent(found -> change.ask(
-                        AgreementRules.WRITTEN,
-                        new AgreementRules.Effect(found, before.parties().size())));
-        return change.noted("result", result).decide();
+        return new DisputeChange(before, DisputeStep.REMEDY, moment)
+                .askOfAgreement(AgreementRules.WRITTEN)
+                .noted("result", result)
+                .decide();
     }
 
     /** The police do not punish. */

@@ -204,9 +204,7 @@ public final class Disputes {
                     .orRefuse();
             Dispute lead = work.require(Dispute.KIND, repeat.lead());
             work.guard(Dispute.KIND, repeat.lead());
-            int repeats = (int) work.list(work.all(Dispute.KIND).where(Dispute.LEAD, repeat.repeat())).stream()
-                    .filter(other -> other.status() == DisputeStatus.JOINED)
-                    .count();
+            int repeats = OpenDisputes.joinedTo(work, repeat.repeat()).size();
             return OpenDisputes.advance(
                     work, repeat.repeat(), (before, moment) -> DisputeIntake.join(before, lead, repeats, moment));
         });
@@ -220,7 +218,8 @@ public final class Disputes {
      */
     public Decision<Dispute> separate(Id<Dispute> dispute) {
         return office.command(SEPARATE, new Step(dispute), work -> {
-            boolean leadOpen = work.require(Dispute.KIND, PartiesInDispute.open(work, dispute))
+            PartiesInDispute.requireOpen(work, dispute);
+            boolean leadOpen = work.require(Dispute.KIND, dispute)
                     .lead()
                     .flatMap(lead -> work.find(Dispute.KIND, lead))
                     .filter(lead -> lead.status().isOpen())
@@ -259,9 +258,7 @@ public final class Disputes {
             Dispute found = work.require(Dispute.KIND, dispute);
             // Its rules read these terms out of the case; asked for here, they are cited as the charter's.
             work.terms(NoiseTerms.TERMS, found.report().occurredOn());
-            List<Dispute> repeats = work.list(work.all(Dispute.KIND).where(Dispute.LEAD, dispute)).stream()
-                    .filter(repeat -> repeat.status() == DisputeStatus.JOINED)
-                    .toList();
+            List<Dispute> repeats = OpenDisputes.joinedTo(work, dispute);
             Decision<Dispute> archived = OpenDisputes.advance(
                     work, dispute, (before, moment) -> DisputeIntake.archive(before, papers, moment));
             archived.outcomeIfAccepted()
@@ -281,7 +278,7 @@ public final class Disputes {
      */
     public Decision<Dispute> reopen(Id<Dispute> dispute, String reason) {
         return office.command(REOPEN, new Explain(dispute, reason), work -> {
-            PartiesInDispute.open(work, dispute);
+            PartiesInDispute.requireOpen(work, dispute);
             return OpenDisputes.advance(work, dispute, (old, moment) -> DisputeIntake.reopen(old, reason, moment));
         });
     }
@@ -372,7 +369,8 @@ public final class Disputes {
     }
 
     /**
-     * What is overdue now, and disputes without a mediator who mediates (超期、无人调解提醒).
+     * What is overdue now; disputes of which a mediator mediates no longer or has got an interest, and written agreements that are not
+     * in effect (超期、无人调解、应回避、协议未生效提醒).
      *
      * @return the warnings {@code mediation-time-limit}, {@code labour-mediation-15d}, {@code labour-limitation}, {@code
      *     dispute-overdue}, {@code agreement-unsigned}, {@code dispute-mediator-gone} and {@code dispute-mediator-interest}; empty

@@ -16,7 +16,7 @@ import org.linli.work.Reading;
  */
 record FigureSteps(Dispute dispute) {
     Optional<FigureKind> counted() {
-        DisputeStep step = dispute.steps().get(dispute.steps().size() - 1).step();
+        DisputeStep step = dispute.latest().step();
         return switch (step) {
             case ACCEPT -> Optional.of(FigureKind.ACCEPTED);
             case AGREE -> Optional.of(FigureKind.SETTLED);
@@ -53,10 +53,8 @@ record FigureSteps(Dispute dispute) {
     }
 
     private Optional<LocalDate> firstBreach() {
-        Instant agreed = dispute.last(DisputeStep.AGREE).map(Dispute.Taken::at).orElse(Instant.MIN);
-        return dispute.steps().stream()
-                .filter(taken ->
-                        taken.step() == DisputeStep.BREACH && !taken.at().isBefore(agreed))
+        return dispute.since(DisputeStep.AGREE).stream()
+                .filter(taken -> taken.step() == DisputeStep.BREACH)
                 .findFirst()
                 .map(Dispute.Taken::on);
     }
@@ -64,14 +62,14 @@ record FigureSteps(Dispute dispute) {
     boolean isLate(FigureKind what, List<DisputeFigure> reached) {
         return switch (what) {
             case PERFORMED, REMEDIED ->
+                // The clock of an earlier agreement was met before this one was reached. Its beginning does not tell
+                // them apart:
+                // what is to be performed on the day of the agreement is counted from the day before.
                 dispute.clocks()
                         .last(DisputeDuty.PERFORMANCE)
-                        .filter(clock -> !clock.deadline()
-                                .startedAt()
-                                .isBefore(dispute.last(DisputeStep.AGREE)
-                                        .map(Dispute.Taken::at)
-                                        .orElse(Instant.MIN)))
                         .filter(DutyClock::wasLate)
+                        .flatMap(clock -> clock.deadline().metAt())
+                        .filter(met -> !met.isBefore(began(DisputeStep.AGREE)))
                         .isPresent();
             case SETTLED, FAILED -> wasLateInRound() && reached.stream().noneMatch(DisputeFigure::late);
             default -> false;
@@ -79,15 +77,15 @@ record FigureSteps(Dispute dispute) {
     }
 
     private boolean wasLateInRound() {
-        Instant began = roundBegan();
+        Instant began = began(DisputeStep.REOPEN);
         return dispute.clocks().clocks().stream()
                 .filter(clock -> clock.duty().isOfTheCommunity())
                 .anyMatch(clock ->
                         clock.wasLate() && !clock.deadline().startedAt().isBefore(began));
     }
 
-    private Instant roundBegan() {
-        return dispute.last(DisputeStep.REOPEN).map(Dispute.Taken::at).orElse(Instant.MIN);
+    private Instant began(DisputeStep step) {
+        return dispute.last(step).map(Dispute.Taken::at).orElse(Instant.MIN);
     }
 
     /** The lines of the agreements that were reached in this round and taken back, asked for before the next step is taken. */
@@ -95,10 +93,8 @@ record FigureSteps(Dispute dispute) {
         if (before.times(DisputeStep.RETRACT, DisputeStep.REOPEN) == 0) {
             return List.of();
         }
-        Instant began = new FigureSteps(before).roundBegan();
-        Set<LocalDate> days = before.steps().stream()
-                .filter(taken ->
-                        taken.step() == DisputeStep.AGREE && !taken.at().isBefore(began))
+        Set<LocalDate> days = before.since(DisputeStep.REOPEN).stream()
+                .filter(taken -> taken.step() == DisputeStep.AGREE)
                 .map(Dispute.Taken::on)
                 .collect(Collectors.toSet());
         return days.stream()

@@ -61,8 +61,8 @@ public final class MediationAgreements {
      *
      * @param dispute its id
      * @param form what they agree on
-     * @return the dispute, with the warnings {@code risk-report-police} and {@code deadline-met-late}; refused with {@code
-     *     no-mediation-on-refusal}, {@code mediation-free}, {@code agreement-effective-oral}, {@code agreement-content}, {@code
+     * @return the dispute, with the warnings {@code dispute-mediator-gone}, {@code risk-report-police} and {@code
+     *     deadline-met-late}; refused with {@code no-mediation-on-refusal}, {@code mediation-free}, {@code agreement-effective-oral}, {@code agreement-content}, {@code
      *     agreement-perform-by} and what is wrong in the content
      */
     public Decision<Dispute> agree(Id<Dispute> dispute, MediationAgreementForm form) {
@@ -70,7 +70,10 @@ public final class MediationAgreements {
                 AGREE,
                 new Agree(dispute, form),
                 work -> OpenDisputes.advance(
-                        work, dispute, (before, moment) -> DisputeSettlement.agree(before, form, moment)));
+                        work,
+                        dispute,
+                        (before, moment) ->
+                                DisputeSettlement.agree(before, form, MediatorAtWork.manned(work, before), moment)));
     }
 
     /**

@@ -2,19 +2,15 @@ package org.linli.dispute;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.linli.community.Organisation;
 import org.linli.dispute.mediator.MediatorTerms;
+import org.linli.dispute.party.CaseName;
 import org.linli.dispute.party.Party;
 import org.linli.dispute.party.PartyStance;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
-import org.linli.kernel.Id;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
 import org.linli.kernel.Statutes;
-import org.linli.person.Person;
 
 /** The rules on mediation: its parties and its mediators (调解规则). */
 public final class MediationRules {
@@ -39,10 +35,11 @@ public final class MediationRules {
             .orSays(mediators -> Map.of("mediators", mediators));
 
     /** No one mediates who is a party, a relative of a party, or employed by a party. */
-    public static final Rule<Assigning> RECUSAL = Rule.<Assigning>violation("mediator-recusal", Ground.STATUTE)
+    public static final Rule<List<MediatorTie>> RECUSAL = Rule.<List<MediatorTie>>violation(
+                    "mediator-recusal", Ground.STATUTE)
             .basis(RECUSAL_BASIS, Basis.design("a mediator has no interest of her or his own in the dispute"))
-            .holds(facts -> facts.ties().isEmpty())
-            .orSays(facts -> Map.of("tie", facts.ties().stream().findFirst().orElse(MediatorTie.PARTY)));
+            .holds(List::isEmpty)
+            .orSays(ties -> Map.of("tie", ties.get(0)));
 
     /** Who is assigned mediates now. */
     public static final Rule<Assigning> ACTIVE = Rule.<Assigning>violation("mediator-active", Ground.RECORD)
@@ -70,8 +67,8 @@ public final class MediationRules {
             .holds(facts -> facts.openCases < facts.terms.openCasesMax())
             .orSays(facts -> Map.of("open", facts.openCases, "most", facts.terms.openCasesMax()));
 
-    /** Whom a dispute is assigned to. */
-    public static final RuleSet<Assigning> ASSIGNMENT = RuleSet.of(RECUSAL, ACTIVE, ASSIGNED_ONCE, ACCEPTED, LOAD);
+    /** Whom a dispute is assigned to, beside {@link #RECUSAL}. */
+    public static final RuleSet<Assigning> ASSIGNMENT = RuleSet.of(ACTIVE, ASSIGNED_ONCE, ACCEPTED, LOAD);
 
     /** A mediator who is released had the dispute. */
     public static final Rule<Boolean> HAD = Rule.<Boolean>violation("mediator-assigned", Ground.RECORD)
@@ -89,13 +86,13 @@ public final class MediationRules {
     public static final Rule<Manned> GONE = Rule.<Manned>warning("dispute-mediator-gone")
             .basis(Statutes.PEOPLES_MEDIATION.article("§19"))
             .holds(facts -> !facts.gone)
-            .orSays(facts -> Map.of("id", facts.id.value()));
+            .orSays(facts -> facts.name.with(Map.of()));
 
     /** The mediators of a dispute in mediation have no interest in it, also of late. */
     public static final Rule<Interested> INTEREST = Rule.<Interested>warning("dispute-mediator-interest")
             .basis(RECUSAL_BASIS, Basis.design("a mediator has no interest of her or his own in the dispute"))
             .holds(facts -> facts.ties.isEmpty())
-            .orSays(facts -> Map.of("id", facts.id.value(), "tie", facts.ties.get(0)));
+            .orSays(facts -> facts.name.with(Map.of("tie", facts.ties.get(0))));
 
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
@@ -132,44 +129,21 @@ public final class MediationRules {
     /**
      * A mediator who is to have a dispute.
      *
-     * @param parties the parties of the dispute
-     * @param person who the mediator is
-     * @param relatives who the mediator's close relatives are
-     * @param employer for whom the mediator works, if for any
      * @param active whether the mediator mediates
      * @param assigned whether the mediator has the dispute already
      * @param rejected whether a party has rejected the mediator
      * @param openCases how many open disputes the mediator has
      * @param terms the charter's
      */
-    public record Assigning(
-            List<Party> parties,
-            Id<Person> person,
-            Set<Id<Person>> relatives,
-            Optional<Id<Organisation>> employer,
-            boolean active,
-            boolean assigned,
-            boolean rejected,
-            int openCases,
-            MediatorTerms terms) {
-        /** Copies the collections. */
-        public Assigning {
-            parties = List.copyOf(parties);
-            relatives = Set.copyOf(relatives);
-        }
-
-        List<MediatorTie> ties() {
-            return MediatorTie.of(parties, person, relatives, employer);
-        }
-    }
+    public record Assigning(boolean active, boolean assigned, boolean rejected, int openCases, MediatorTerms terms) {}
 
     /**
      * A dispute in mediation and the interests of a mediator.
      *
-     * @param id the dispute
+     * @param name how the dispute is called
      * @param ties why the mediator withdraws, if for anything
      */
-    public record Interested(Id<Dispute> id, List<MediatorTie> ties) {
+    public record Interested(CaseName name, List<MediatorTie> ties) {
         /** Copies the list. */
         public Interested {
             ties = List.copyOf(ties);
@@ -179,8 +153,8 @@ public final class MediationRules {
     /**
      * An open dispute and its mediators.
      *
-     * @param id the dispute
+     * @param name how the dispute is called
      * @param gone whether one of them mediates no longer
      */
-    public record Manned(Id<Dispute> id, boolean gone) {}
+    public record Manned(CaseName name, boolean gone) {}
 }

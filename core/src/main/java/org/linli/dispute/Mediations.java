@@ -94,14 +94,17 @@ public final class Mediations {
     public Decision<Dispute> assign(Id<Dispute> dispute, Id<Mediator> mediator) {
         return office.command(ASSIGN, new Assign(dispute, mediator), work -> {
             work.needs().a(Dispute.KIND, dispute).a(Mediator.KIND, mediator).orRefuse();
-            MediationRules.Assigning facts = MediatorAtWork.beside(
-                    work,
-                    work.require(Dispute.KIND, dispute),
-                    work.require(Mediator.KIND, mediator),
-                    work.terms(MediatorTerms.TERMS));
+            Mediator assigned = work.require(Mediator.KIND, mediator);
             work.guard(Mediator.KIND, mediator);
             return OpenDisputes.advance(
-                    work, dispute, (before, moment) -> DisputeMediation.assign(before, mediator, facts, moment));
+                    work,
+                    dispute,
+                    (before, moment) -> DisputeMediation.assign(
+                            before,
+                            mediator,
+                            MediatorAtWork.ties(work, before, assigned),
+                            MediatorAtWork.beside(work, before, assigned, work.terms(MediatorTerms.TERMS)),
+                            moment));
         });
     }
 
@@ -137,15 +140,14 @@ public final class Mediations {
         return office.command(
                 START,
                 new Step(dispute),
-                work ->
-                        OpenDisputes.advance(work, dispute, (before, moment) -> {
-                            List<MediationRules.Assigning> panel =
-                                    Mediators.active(work, before.panel().mediators()).stream()
-                                            .map(mediator -> MediatorAtWork.beside(
-                                                    work, before, mediator, work.terms(MediatorTerms.TERMS)))
-                                            .toList();
-                            return DisputeMediation.start(before, panel, moment);
-                        }));
+                work -> OpenDisputes.advance(work, dispute, (before, moment) -> {
+                    List<List<MediatorTie>> panel = Mediators.active(
+                                    work, before.panel().mediators())
+                            .stream()
+                            .map(mediator -> MediatorAtWork.ties(work, before, mediator))
+                            .toList();
+                    return DisputeMediation.start(before, panel, moment);
+                }));
     }
 
     /**

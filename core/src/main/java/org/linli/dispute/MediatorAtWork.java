@@ -1,5 +1,6 @@
 package org.linli.dispute;
 
+import java.util.List;
 import java.util.Optional;
 import org.linli.community.Organisation;
 import org.linli.dispute.mediator.Mediator;
@@ -36,13 +37,22 @@ public final class MediatorAtWork {
         return (int) view.count(view.all(Dispute.KIND).where(Dispute.AT_WORK, mediator.id()));
     }
 
-    /** What is asked when a mediator is to have a dispute, or has it. */
+    /** Why a mediator withdraws from a dispute. */
+    static List<MediatorTie> ties(Reading view, Dispute dispute, Mediator mediator) {
+        return MediatorTie.of(
+                dispute.parties(), mediator.form().person(), mediator.form().relatives(), employer(view, mediator));
+    }
+
+    /** Whether all mediators of a dispute mediate still. */
+    static MediationRules.Manned manned(Reading view, Dispute dispute) {
+        int active = Mediators.active(view, dispute.panel().mediators()).size();
+        return new MediationRules.Manned(
+                dispute.name(), active < dispute.panel().mediators().size());
+    }
+
+    /** What is asked when a mediator is to have a dispute. */
     static MediationRules.Assigning beside(Reading view, Dispute dispute, Mediator mediator, MediatorTerms terms) {
         return new MediationRules.Assigning(
-                dispute.parties(),
-                mediator.form().person(),
-                mediator.form().relatives(),
-                employer(view, mediator),
                 Mediators.isAtWork(view, mediator),
                 dispute.panel().mediators().contains(mediator.id()),
                 dispute.panel().rejected().contains(mediator.id()),

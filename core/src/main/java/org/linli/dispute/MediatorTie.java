@@ -18,7 +18,16 @@ public enum MediatorTie {
     /** Works for a party (当事单位职工). */
     EMPLOYEE;
 
-    static List<MediatorTie> of(
+    /**
+     * Why a mediator withdraws.
+     *
+     * @param parties the parties of the dispute
+     * @param person who the mediator is
+     * @param relatives who the mediator's close relatives are
+     * @param employer for whom the mediator works, if for any
+     * @return the reasons; empty when there is none
+     */
+    public static List<MediatorTie> of(
             List<Party> parties, Id<Person> person, Set<Id<Person>> relatives, Optional<Id<Organisation>> employer) {
         List<MediatorTie> ties = new ArrayList<>();
         if (parties.stream().anyMatch(party -> party.form().person().equals(Optional.of(person)))) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
 
 /** Disputes that are taken a step further, by the charter under which they began. */
@@ -25,6 +26,13 @@ final class OpenDisputes {
                                 before.recounted(work.calendar()),
                                 DisputeMoment.of(
                                         work, work.charter(before.clocks().charter())))));
+    }
+
+    /** The repeats that are joined to a case, and closed with it. */
+    static List<Dispute> joinedTo(Reading view, Id<Dispute> lead) {
+        return view.list(view.all(Dispute.KIND).where(Dispute.LEAD, lead)).stream()
+                .filter(repeat -> repeat.status() == DisputeStatus.JOINED)
+                .toList();
     }
 
     /** Adds the line of the ledger that the step makes. */

@@ -21,14 +21,13 @@ final class PartiesInDispute implements Reliance<Organisation> {
                 .forEach(organisation -> work.guard(Organisation.KIND, organisation));
     }
 
-    /** A case that waited or was closed opens only while the organisations that are its parties are here; its id. */
-    static Id<Dispute> open(UnitOfWork work, Id<Dispute> dispute) {
+    /** A case that waited or was closed opens only while the organisations that are its parties are here. */
+    static void requireOpen(UnitOfWork work, Id<Dispute> dispute) {
         Needs needs = work.needs().a(Dispute.KIND, dispute);
         work.find(Dispute.KIND, dispute)
                 .ifPresent(found ->
                         found.organisations().forEach(organisation -> needs.open(Organisation.KIND, organisation)));
         needs.orRefuse();
-        return dispute;
     }
 
     @Override

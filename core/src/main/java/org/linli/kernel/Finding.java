@@ -108,6 +108,15 @@ public record Finding(String code, Severity severity, Map<String, Object> figure
     }
 
     /**
+     * This finding where it cannot refuse, because what it finds is recorded already.
+     *
+     * @return the finding as a warning
+     */
+    public Finding asWarning() {
+        return new Finding(code, Severity.WARNING, figures, basis);
+    }
+
+    /**
      * Says what was found and what to do, with the figures filled in.
      *
      * @param locale Chinese for any locale of that language, else English

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -82,11 +83,32 @@ public record LifeCycle<S, T>(List<Transition<S, T>> transitions) {
      * @throws IllegalStateException when no basis is given
      */
     public Rule<Move<S, T>> rule(String id, Basis... basis) {
+        return rule(id, Set.of(), basis);
+    }
+
+    /**
+     * The same rule, where some steps are taken along with those of others.
+     *
+     * @param id permanent kebab-case id
+     * @param along the steps for which there is no command, so that they are not told as possible
+     * @param basis where the life cycle comes from, one or more sources
+     * @return the rule
+     * @throws IllegalStateException when no basis is given
+     */
+    public Rule<Move<S, T>> rule(String id, Set<T> along, Basis... basis) {
+        Set<T> unasked = Set.copyOf(along);
         return Rule.<Move<S, T>>violation(id, Ground.RECORD)
                 .basis(basis)
                 .holds(move -> next(move.status(), move.step()).isPresent())
-                .orSays(move ->
-                        Map.of("status", move.status(), "step", move.step(), "allowed", named(allowed(move.status()))));
+                .orSays(move -> Map.of(
+                        "status",
+                        move.status(),
+                        "step",
+                        move.step(),
+                        "allowed",
+                        named(allowed(move.status()).stream()
+                                .filter(step -> !unasked.contains(step))
+                                .toList())));
     }
 
     /**

@@ -21,7 +21,6 @@ import org.linli.kernel.Id;
 import org.linli.kernel.IndexKey;
 import org.linli.kernel.NestedFindings;
 import org.linli.kernel.OpenTie;
-import org.linli.kernel.Severity;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
@@ -236,7 +235,7 @@ public class Reading {
     public <A> Decision<A> rejudged(Kind<A> kind, Decision<A> corrected, LocalDate today) {
         return corrected.alsoFound(corrected.outcomeIfAccepted().stream()
                 .flatMap(now -> reliances(kind).flatMap(reliance -> reliance.rejudged(this, now, today).stream()))
-                .map(finding -> new Finding(finding.code(), Severity.WARNING, finding.figures(), finding.basis()))
+                .map(Finding::asWarning)
                 .toList());
     }
 

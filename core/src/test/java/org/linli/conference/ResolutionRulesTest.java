@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
@@ -316,18 +314,10 @@ class ResolutionRulesTest {
     @Nested
     @RuleTest("resolution-order")
     class resolution_order {
-        private final RuleCase<LocalDate> rule = RuleCase.warning(ResolutionRules.ORDER)
-                .on(due -> new Resolution(
-                        ConferenceSample.held(6).community(),
-                        Id.of("r-1"),
-                        Id.of("c-1"),
-                        DAY,
-                        new ResolutionForm(1, "样本"),
-                        Map.of(),
-                        Optional.of(new Task(Id.of("unit-1"), due)),
-                        List.of(),
-                        Optional.empty(),
-                        ResolutionStatus.ADOPTED));
+        private final RuleCase<LocalDate> rule =
+                RuleCase.warning(ResolutionRules.ORDER).on(day -> new ResolutionRules.Dated("样本", DAY, day, false));
+        private final RuleCase<LocalDate> done =
+                RuleCase.warning(ResolutionRules.ORDER).on(day -> new ResolutionRules.Dated("样本", DAY, day, true));
 
         @Test
         void satisfied_by_a_month() {
@@ -336,13 +326,15 @@ class ResolutionRulesTest {
 
         @Test
         void violated_by_an_earlier_day() {
-            rule.breaks(DAY.minusDays(9), Map.of("text", "样本", "day", DAY));
+            rule.breaks(DAY.minusDays(9), Map.of("text", "样本", "day", DAY, "recorded", DAY.minusDays(9)));
         }
 
         @Test
         void boundary_is_the_day_of_the_conference() {
             rule.breaks(DAY);
             rule.holds(DAY.plusDays(1));
+            done.breaks(DAY.minusDays(1));
+            done.holds(DAY);
         }
     }
 }

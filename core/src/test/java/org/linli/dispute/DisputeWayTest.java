@@ -7,9 +7,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.dispute.clock.DisputeDuty;
+import org.linli.kernel.Label;
+import org.linli.kernel.LifeCycle;
 
 class DisputeWayTest {
     private static final Set<DisputeDuty> BEGUN =
@@ -51,6 +56,25 @@ class DisputeWayTest {
                         way.command().name().replaceAll(".*[.]", "").toUpperCase(Locale.ROOT));
             }
         }));
+    }
+
+    @Test
+    void each_step_that_is_told_as_possible_has_a_command() {
+        Set<String> commands = Stream.of(Disputes.COMMANDS, Mediations.COMMANDS, MediationAgreements.COMMANDS)
+                .flatMap(List::stream)
+                .map(command -> command.name().replaceAll(".*[.]", "").toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        for (DisputeStatus status : DisputeStatus.values()) {
+            Label allowed = (Label) Objects.requireNonNull(DisputeRules.STEP
+                    .check(new LifeCycle.Move<>(status, DisputeStep.REGISTER))
+                    .orElseThrow()
+                    .figures()
+                    .get("allowed"));
+            Stream.of(allowed.code().split("[+]"))
+                    .map(code -> code.replaceAll(".*[.]", ""))
+                    .filter(step -> !step.equals("NONE"))
+                    .forEach(step -> assertTrue(commands.contains(step.replace("_", "")), () -> status + " " + step));
+        }
     }
 
     @Test

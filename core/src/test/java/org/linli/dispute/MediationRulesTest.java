@@ -1,5 +1,6 @@
 package org.linli.dispute;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.linli.dispute.MediationRules.Manned;
 import org.linli.dispute.MediationRules.Numbered;
 import org.linli.dispute.MediationRules.Stances;
 import org.linli.dispute.mediator.MediatorTerms;
+import org.linli.dispute.party.CaseName;
+import org.linli.dispute.party.DisputeClass;
 import org.linli.dispute.party.Party;
 import org.linli.dispute.party.PartyKind;
 import org.linli.dispute.party.PartySide;
@@ -22,26 +25,19 @@ import org.linli.kernel.RuleTest;
 import org.linli.person.Person;
 
 class MediationRulesTest {
+    private static final LocalDate DAY = LocalDate.of(2022, 9, 13);
+    private static final CaseName NAME = new CaseName(DAY, DisputeClass.RESIDENT_ENTERPRISE);
     private static final MediatorTerms TERMS = MediatorTerms.TERMS.latest();
     private static final Party RESIDENT = DisputeRulesTest.resident(PartySide.APPLICANT, "zhang");
     private static final Party SHOP = DisputeRulesTest.organisation(PartyKind.ENTERPRISE, "shop");
 
-    private static Assigning assigning(
+    private static List<MediatorTie> ties(
             Id<Person> person, Set<Id<Person>> relatives, Optional<Id<Organisation>> employer) {
-        return new Assigning(List.of(RESIDENT, SHOP), person, relatives, employer, true, false, false, 0, TERMS);
+        return MediatorTie.of(List.of(RESIDENT, SHOP), person, relatives, employer);
     }
 
     private static Assigning standing(boolean active, boolean assigned, boolean rejected, int open) {
-        return new Assigning(
-                List.of(RESIDENT, SHOP),
-                Id.of("mediator"),
-                Set.of(),
-                Optional.empty(),
-                active,
-                assigned,
-                rejected,
-                open,
-                TERMS);
+        return new Assigning(active, assigned, rejected, open, TERMS);
     }
 
     @Nested
@@ -117,28 +113,27 @@ class MediationRulesTest {
     @Nested
     @RuleTest("mediator-recusal")
     class mediator_recusal {
-        private final RuleCase<Assigning> rule = RuleCase.violation(MediationRules.RECUSAL);
+        private final RuleCase<List<MediatorTie>> rule = RuleCase.violation(MediationRules.RECUSAL);
 
         @Test
         void satisfied_by_a_stranger_who_works_elsewhere() {
-            rule.holds(assigning(Id.of("mediator"), Set.of(Id.of("li")), Optional.of(Id.of("factory"))));
+            rule.holds(ties(Id.of("mediator"), Set.of(Id.of("li")), Optional.of(Id.of("factory"))));
         }
 
         @Test
         void violated_by_a_party_a_relative_and_an_employee() {
-            rule.breaks(assigning(Id.of("zhang"), Set.of(), Optional.empty()), Map.of("tie", MediatorTie.PARTY));
+            rule.breaks(ties(Id.of("zhang"), Set.of(), Optional.empty()), Map.of("tie", MediatorTie.PARTY));
             rule.breaks(
-                    assigning(Id.of("mediator"), Set.of(Id.of("zhang")), Optional.empty()),
+                    ties(Id.of("mediator"), Set.of(Id.of("zhang")), Optional.empty()),
                     Map.of("tie", MediatorTie.RELATIVE));
             rule.breaks(
-                    assigning(Id.of("mediator"), Set.of(), Optional.of(Id.of("shop"))),
-                    Map.of("tie", MediatorTie.EMPLOYEE));
+                    ties(Id.of("mediator"), Set.of(), Optional.of(Id.of("shop"))), Map.of("tie", MediatorTie.EMPLOYEE));
         }
 
         @Test
         void boundary_is_the_employer() {
-            rule.holds(assigning(Id.of("mediator"), Set.of(), Optional.of(Id.of("other-shop"))));
-            rule.breaks(assigning(Id.of("mediator"), Set.of(), Optional.of(Id.of("shop"))));
+            rule.holds(ties(Id.of("mediator"), Set.of(), Optional.of(Id.of("other-shop"))));
+            rule.breaks(ties(Id.of("mediator"), Set.of(), Optional.of(Id.of("shop"))));
         }
     }
 
@@ -282,7 +277,7 @@ class MediationRulesTest {
     @RuleTest("dispute-mediator-gone")
     class dispute_mediator_gone {
         private final RuleCase<Boolean> rule =
-                RuleCase.warning(MediationRules.GONE).on(gone -> new Manned(Id.of("dispute-1"), gone));
+                RuleCase.warning(MediationRules.GONE).on(gone -> new Manned(NAME, gone));
 
         @Test
         void satisfied_by_mediators_who_mediate() {
@@ -291,7 +286,7 @@ class MediationRulesTest {
 
         @Test
         void violated_by_one_who_has_left() {
-            rule.breaks(true, Map.of("id", "dispute-1"));
+            rule.breaks(true, Map.of("registered", DAY, "class", DisputeClass.RESIDENT_ENTERPRISE));
         }
 
         @Test
@@ -304,8 +299,8 @@ class MediationRulesTest {
     @Nested
     @RuleTest("dispute-mediator-interest")
     class dispute_mediator_interest {
-        private final RuleCase<List<MediatorTie>> rule = RuleCase.warning(MediationRules.INTEREST)
-                .on(ties -> new MediationRules.Interested(Id.of("dispute-1"), ties));
+        private final RuleCase<List<MediatorTie>> rule =
+                RuleCase.warning(MediationRules.INTEREST).on(ties -> new MediationRules.Interested(NAME, ties));
 
         @Test
         void satisfied_by_no_tie() {
@@ -314,7 +309,9 @@ class MediationRulesTest {
 
         @Test
         void violated_by_one_who_works_for_a_party_by_now() {
-            rule.breaks(List.of(MediatorTie.EMPLOYEE), Map.of("id", "dispute-1", "tie", MediatorTie.EMPLOYEE));
+            rule.breaks(
+                    List.of(MediatorTie.EMPLOYEE),
+                    Map.of("registered", DAY, "class", DisputeClass.RESIDENT_ENTERPRISE, "tie", MediatorTie.EMPLOYEE));
         }
 
         @Test

@@ -453,6 +453,7 @@ abstract class ConferenceScenarios extends ScenarioCase {
                 .correct(held, ConferenceForm.of("联席会议").on(day.plusDays(40)).at("社区"), "日期写错");
         assertEquals(List.of("resolution-order"), warned(moved));
         assertTrue(attention().contains("resolution-order"));
+        assertEquals(Optional.of("resolutions.reassign"), disordered().get(0).command());
         desk().resolutions().reassign(item, task(units.get(1), 40), "改期").orElseThrow();
         assertFalse(attention().contains("resolution-order"));
         assertEquals(
@@ -463,6 +464,32 @@ abstract class ConferenceScenarios extends ScenarioCase {
                                 held,
                                 ConferenceForm.of("联席会议").on(day.minusDays(300)).at("社区"),
                                 "日期写错")));
+    }
+
+    @Test
+    void a_report_ahead_of_its_resolution_is_settled_by_the_day_of_the_conference_that_heard_it() {
+        List<Id<Organisation>> units = seated(2);
+        Id<Conference> first = held("第一次", units);
+        Id<Resolution> item = adopted(first, units);
+        desk().conferences().minute(first, "一致同意。").orElseThrow();
+        LocalDate decided = desk().resolutions().find(item).orElseThrow().decidedOn();
+        Id<Conference> second = held("第二次", units);
+        LocalDate written = today();
+        desk().resolutions().report(item, second, "已完成过半。").orElseThrow();
+        ConferenceForm form = ConferenceForm.of("第二次").at("社区");
+        assertTrue(warned(desk().conferences().correct(second, form.on(decided), "日期写错"))
+                .contains("resolution-order"));
+        Attention matter = disordered().get(0);
+        assertEquals(Optional.of("conferences.correct"), matter.command());
+        assertEquals(second, matter.id());
+        desk().conferences().correct(second, form.on(written), "日期写错").orElseThrow();
+        assertEquals(List.of(), disordered());
+    }
+
+    private List<Attention> disordered() {
+        return desk().attention().list().orElseThrow().stream()
+                .filter(matter -> matter.finding().code().equals("resolution-order"))
+                .toList();
     }
 
     @Test

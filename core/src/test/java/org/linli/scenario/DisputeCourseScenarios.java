@@ -197,6 +197,44 @@ abstract class DisputeCourseScenarios extends DisputeCase {
     }
 
     @Test
+    void what_was_to_be_performed_on_the_day_of_the_agreement_is_late_days_afterwards() {
+        at("2026-03-02T01:00:00Z");
+        Id<Dispute> dispute = mediating(charging(), mediator().id());
+        desk().mediationAgreements()
+                .agree(dispute, MediationAgreementForm.written("当日移走").performedBy(thisDay()))
+                .orElseThrow();
+        desk().mediationAgreements().sign(dispute, Signing.by(1, 2)).orElseThrow();
+        desk().mediationAgreements().perform(dispute).orElseThrow();
+        clock.pass(Duration.ofDays(3));
+        assertEquals(
+                List.of("deadline-met-late"),
+                warned(desk().mediationAgreements().fulfil(dispute)));
+        DisputeFigures figures = thisMonth();
+        assertEquals(List.of(1L, 1L), List.of(figures.performed(), figures.performedLate()));
+    }
+
+    @Test
+    void an_agreement_without_a_day_is_not_late_because_the_one_before_was() {
+        at("2026-03-02T01:00:00Z");
+        Mediator mediator = mediator();
+        Id<Dispute> dispute = mediating(charging(), mediator.id());
+        desk().mediationAgreements()
+                .agree(dispute, MediationAgreementForm.written("当日移走").performedBy(thisDay()))
+                .orElseThrow();
+        desk().mediationAgreements().sign(dispute, Signing.by(1, 2)).orElseThrow();
+        clock.pass(Duration.ofDays(3));
+        closed(dispute);
+        clock.pass(Duration.ofDays(1));
+        desk().disputes().reopen(dispute, "又发生争议").orElseThrow();
+        desk().mediations().assign(dispute, mediator.id()).orElseThrow();
+        desk().mediations().start(dispute).orElseThrow();
+        settled(dispute);
+        closed(dispute);
+        DisputeFigures figures = thisMonth();
+        assertEquals(List.of(2L, 1L), List.of(figures.performed(), figures.performedLate()));
+    }
+
+    @Test
     void a_case_that_is_separated_has_the_clocks_of_its_registration_again() {
         Organisation plant = shopAt(desk(), "甲厂");
         Id<Person> worker = citizenAt(desk());
@@ -397,6 +435,9 @@ abstract class DisputeCourseScenarios extends DisputeCase {
             assertEquals(Optional.of("mediations.assign"), matter.command());
         }
         assertEquals(List.of(), attention(performing), "no one can be assigned there");
+        assertEquals(
+                List.of("dispute-mediator-gone"),
+                warned(desk().mediationAgreements().agree(dispute, MediationAgreementForm.written("三日内移走"))));
     }
 
     @Test

@@ -56,6 +56,7 @@ import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.kernel.Label;
 import org.linli.kernel.OpenTie;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
@@ -450,6 +451,9 @@ abstract class DisputeScenarios extends DisputeCase {
         desk().disputes().separate(repeat).orElseThrow();
         desk().disputes().join(new Repeat(repeat, lead)).orElseThrow();
         assertEquals(List.of(), found(repeat).clocks().open(), "on no clock");
+        Decision<Dispute> accepted = desk().disputes().accept(repeat, Set.of());
+        assertEquals(List.of("dispute-step"), refused(accepted));
+        assertEquals(Label.all(List.of(DisputeStep.SEPARATE)), figure(accepted, "allowed"), "what a command takes");
         desk().disputes().accept(lead, Set.of()).orElseThrow();
         desk().mediations().assign(lead, mediator().id()).orElseThrow();
         desk().mediations().start(lead).orElseThrow();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.linli.community.Organisation;
 import org.linli.conference.Conference;
 import org.linli.conference.ConferenceForm;
 import org.linli.conference.ConferenceSeat;
+import org.linli.conference.Progress;
 import org.linli.conference.Resolution;
 import org.linli.conference.ResolutionForm;
 import org.linli.conference.SeatForm;
@@ -24,6 +26,7 @@ import org.linli.conference.Vote;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.storage.Kind;
+import org.linli.storage.Storage;
 
 /** Resolutions that are decided, given on, heard of and let go while the unit or the conference that they name changes. */
 abstract class ResolutionRaceScenarios extends GuardRaces {
@@ -128,6 +131,29 @@ abstract class ResolutionRaceScenarios extends GuardRaces {
                                     "日期写错"),
                     "resolution-later");
         }
+    }
+
+    @Test
+    void a_report_in_between_follows_the_corrected_day_of_its_conference() {
+        Id<Organisation> owner = unit("甲单位");
+        seat(owner);
+        Id<Resolution> resolution = adopted(owner);
+        clock.pass(Duration.ofDays(5));
+        Id<Conference> later = held(owner);
+        LocalDate right = thisDay().minusDays(1);
+        Storage overtaken = new OvertakenStorage(
+                storage(),
+                Set.of(Conference.KIND, Resolution.KIND),
+                () -> desk().resolutions().report(resolution, later, "已完成过半").orElseThrow());
+        desk(overtaken)
+                .conferences()
+                .correct(later, ConferenceForm.of("联席会议").on(right), "日期写错")
+                .orElseThrow();
+        assertEquals(
+                List.of(right),
+                desk().resolutions().find(resolution).orElseThrow().progress().stream()
+                        .map(Progress::day)
+                        .toList());
     }
 
     @Test

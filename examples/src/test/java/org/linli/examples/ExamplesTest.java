@@ -20,6 +20,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.examples.report.Words;
 import org.linli.examples.story.Figures;
 import org.linli.examples.story.Samples;
 import org.linli.examples.story.Teller;
@@ -56,9 +57,9 @@ class ExamplesTest {
     @Test
     void a_figure_that_differs_is_seen() {
         Figures figures = new Figures();
-        figures.compare("F3", "branches", 15, 15);
+        figures.compare("F3", Words.of("支部", "branches"), 15, 15);
         assertFalse(figures.areWrong());
-        figures.compare("F3", "branches", 15, 14);
+        figures.compare("F3", Words.of("支部", "branches"), 15, 14);
         assertTrue(figures.areWrong());
     }
 

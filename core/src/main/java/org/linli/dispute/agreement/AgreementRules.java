@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.linli.dispute.party.CaseName;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
 import org.linli.kernel.Rule;
@@ -72,7 +73,7 @@ public final class AgreementRules {
     public static final Rule<Unsigned> UNSIGNED = Rule.<Unsigned>warning("agreement-unsigned")
             .basis(Statutes.PEOPLES_MEDIATION.article("§29"))
             .holds(facts -> facts.agreement.effectiveOn().isPresent())
-            .orSays(facts -> Map.of("id", facts.id, "day", facts.agreement.reachedOn()));
+            .orSays(facts -> facts.name.with(Map.of("day", facts.agreement.reachedOn())));
 
     /** Those who sign and apply are parties of the dispute. */
     public static final Rule<Numbers> NUMBERS = Rule.<Numbers>violation("agreement-parties", Ground.RECORD)
@@ -189,10 +190,10 @@ public final class AgreementRules {
     /**
      * An agreement that may still wait for signatures.
      *
-     * @param id the dispute
+     * @param name how the dispute is called
      * @param agreement the agreement
      */
-    public record Unsigned(String id, MediationAgreement agreement) {}
+    public record Unsigned(CaseName name, MediationAgreement agreement) {}
 
     /**
      * Parties that are named by their numbers.

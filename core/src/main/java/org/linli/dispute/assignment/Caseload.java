@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.dispute.Dispute;
 import org.linli.dispute.MediationRules;
+import org.linli.dispute.MediatorTie;
 import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.mediator.MediatorTerms;
 import org.linli.kernel.Finding;
@@ -143,23 +144,22 @@ public final class Caseload {
 
     private Optional<Finding> whyNot(Dispute dispute, Id<Mediator> mediator) {
         MediatorLoad load = load(mediator);
-        MediationRules.Assigning facts = new MediationRules.Assigning(
+        List<MediatorTie> ties = MediatorTie.of(
                 dispute.parties(),
                 load.mediator().form().person(),
                 load.mediator().form().relatives(),
-                load.employer(),
+                load.employer());
+        MediationRules.Assigning facts = new MediationRules.Assigning(
                 load.mediator().isActive(),
                 dispute.panel().mediators().contains(mediator),
                 dispute.panel().rejected().contains(mediator),
                 load.openCases(),
                 terms);
-        return Stream.of(
-                        MediationRules.RECUSAL,
-                        MediationRules.ACTIVE,
-                        MediationRules.ACCEPTED,
-                        MediationRules.ASSIGNED_ONCE)
-                .flatMap(rule -> rule.check(facts).stream())
-                .findFirst();
+        return MediationRules.RECUSAL
+                .check(ties)
+                .or(() -> Stream.of(MediationRules.ACTIVE, MediationRules.ACCEPTED, MediationRules.ASSIGNED_ONCE)
+                        .flatMap(rule -> rule.check(facts).stream())
+                        .findFirst());
     }
 
     private MediatorLoad load(Id<Mediator> mediator) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.linli.calendar.DeadlineState;
 import org.linli.calendar.Light;
+import org.linli.dispute.party.CaseName;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
 import org.linli.kernel.Rule;
@@ -129,23 +130,21 @@ public final class DisputeClockRules {
     /**
      * A clock of a case.
      *
-     * @param id the dispute
+     * @param name how the dispute is called
      * @param clock the clock
      * @param now the present instant
      */
-    public record Running(String id, DutyClock clock, Instant now) {
+    public record Running(CaseName name, DutyClock clock, Instant now) {
         boolean isOverdue() {
             return clock.isOpen() && clock.deadline().state(now) == DeadlineState.OVERDUE;
         }
 
         Map<String, Object> figures() {
-            return Map.of(
-                    "id",
-                    id,
+            return name.with(Map.of(
                     "due",
                     clock.deadline().lastDay(),
                     "provisional",
-                    clock.deadline().provisional());
+                    clock.deadline().provisional()));
         }
 
         Map<String, Object> with(String name, Object value) {

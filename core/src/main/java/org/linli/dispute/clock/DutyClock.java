@@ -28,19 +28,7 @@ public record DutyClock(DisputeDuty duty, Deadline deadline, boolean dropped) {
 
     /** The same, as if it had not been met. */
     DutyClock unmet() {
-        return new DutyClock(
-                duty,
-                new Deadline(
-                        deadline.startedAt(),
-                        deadline.zone(),
-                        deadline.term(),
-                        deadline.countedEnd(),
-                        deadline.due(),
-                        deadline.pauses(),
-                        deadline.extensions(),
-                        Optional.empty(),
-                        deadline.provisional()),
-                dropped);
+        return new DutyClock(duty, deadline.unmet(), dropped);
     }
 
     /** {@return when its light turns yellow; empty when it is not waited for, or stands still} */

@@ -1,6 +1,5 @@
 package org.linli.dispute.clock;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,9 +26,6 @@ import org.linli.kernel.Inspection;
  * @param stopped for what the case waits now
  */
 public record DutyClocks(int charter, List<DutyClock> clocks, Set<StopCause> stopped) {
-    // A notice of holidays moves a provisional end by less.
-    private static final Duration MARGIN = Duration.ofDays(20);
-
     /** Copies the collections. */
     public DutyClocks {
         clocks = List.copyOf(clocks);
@@ -177,7 +173,7 @@ public record DutyClocks(int charter, List<DutyClock> clocks, Set<StopCause> sto
     public Decision<DutyClocks> goOn(StopCause cause, Instant at, WorkCalendar calendar) {
         Set<StopCause> fewer = new TreeSet<>(stopped);
         fewer.remove(cause);
-        return waitingFor(fewer, at, calendar);
+        return goOn(fewer, at, calendar);
     }
 
     /**
@@ -188,16 +184,16 @@ public record DutyClocks(int charter, List<DutyClock> clocks, Set<StopCause> sto
      * @return the clocks; refused as {@link Deadline#resume}
      */
     public Decision<DutyClocks> goOn(Instant at, WorkCalendar calendar) {
-        return waitingFor(Set.of(), at, calendar);
+        return goOn(Set.of(), at, calendar);
     }
 
-    private Decision<DutyClocks> waitingFor(Set<StopCause> fewer, Instant at, WorkCalendar calendar) {
-        Decision<DutyClocks> going = fewer.isEmpty()
+    private Decision<DutyClocks> goOn(Set<StopCause> left, Instant at, WorkCalendar calendar) {
+        Decision<DutyClocks> going = left.isEmpty()
                 ? each(
                         clock -> canStop(clock) && isPaused(clock),
                         clock -> clock.deadline().resume(at, calendar))
                 : Decision.accepted(this);
-        return going.map(now -> new DutyClocks(charter, now.clocks, fewer));
+        return going.map(now -> new DutyClocks(charter, now.clocks, left));
     }
 
     /**
@@ -250,8 +246,7 @@ public record DutyClocks(int charter, List<DutyClock> clocks, Set<StopCause> sto
      */
     public Optional<Instant> nextReminder() {
         return clocks.stream()
-                .flatMap(clock ->
-                        clock.remindsAt().stream().map(at -> clock.deadline().provisional() ? at.minus(MARGIN) : at))
+                .flatMap(clock -> clock.remindsAt().map(clock.deadline()::atEarliest).stream())
                 .min(Comparator.naturalOrder());
     }
 

@@ -1,12 +1,12 @@
 package org.linli.grid.incident;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.linli.calendar.Deadline;
 import org.linli.calendar.WorkCalendar;
 import org.linli.feature.Attention;
 import org.linli.feature.Matter;
@@ -26,9 +26,6 @@ import org.linli.work.UnitOfWork;
  * none is frozen before its notice, and grids end with divisions that were published since.
  */
 final class IncidentOutlook {
-    // A notice of holidays moves a provisional end by less.
-    private static final Duration MARGIN = Duration.ofDays(20);
-
     private IncidentOutlook() {}
 
     static List<Incident> of(Reading view, List<Incident> stored, LocalDate today) {
@@ -46,7 +43,8 @@ final class IncidentOutlook {
 
     /** The incidents of which something may be overdue, what was due first in front. */
     static List<Incident> due(Reading view, Instant now, LocalDate today) {
-        return of(view, view.list(view.all(Incident.KIND).below(Incident.DUE, now.plus(MARGIN))), today).stream()
+        return of(view, view.list(view.all(Incident.KIND).below(Incident.DUE, now.plus(Deadline.MARGIN))), today)
+                .stream()
                 .sorted(Comparator.comparing(incident -> incident.nextDue().orElse(now)))
                 .toList();
     }

@@ -66,7 +66,7 @@ public record TrackedClocks(List<TrackedClock> clocks) {
      * @return the clocks, with the warning {@code deadline-met-late} when it was due before
      */
     public Decision<TrackedClocks> meet(TrackedDuty duty, Instant at) {
-        return each(openOf(duty), clock -> clock.deadline().meet(at));
+        return each(openOf(duty), clock -> told(duty, clock.deadline().meet(at)));
     }
 
     /**
@@ -141,9 +141,20 @@ public record TrackedClocks(List<TrackedClock> clocks) {
         return clocks.stream().filter(TrackedClock::isOpen).toList();
     }
 
-    /** {@return when the first reminder is due; empty while nothing is waited for} */
+    /** {@return when the first reminder of a duty is due; empty while none is waited for; a choice is no duty} */
     public Optional<Instant> nextReminder() {
-        return clocks.stream().flatMap(clock -> clock.remindsAt().stream()).min(Comparator.naturalOrder());
+        return clocks.stream()
+                .filter(clock -> !clock.duty().isChoice())
+                .flatMap(clock -> clock.remindsAt().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** {@return the end of the last choice that may still be taken; empty while there is none} */
+    public Optional<Instant> choiceUntil() {
+        return open().stream()
+                .filter(clock -> clock.duty().isChoice())
+                .map(clock -> clock.deadline().due())
+                .max(Comparator.naturalOrder());
     }
 
     /** {@return whether a duty was done late} */
@@ -182,6 +193,15 @@ public record TrackedClocks(List<TrackedClock> clocks) {
             next.ifPresent(changed::add);
         }
         return Decision.by(found, () -> Decision.accepted(new TrackedClocks(changed)));
+    }
+
+    /** What is found names the duty: two may have been due on the same day. */
+    private static Decision<Deadline> told(TrackedDuty duty, Decision<Deadline> met) {
+        return Decision.by(
+                met.findings().stream()
+                        .map(finding -> finding.with("duty", duty))
+                        .toList(),
+                () -> Decision.accepted(met.orElseThrow()));
     }
 
     private static Predicate<TrackedClock> openOf(TrackedDuty duty) {

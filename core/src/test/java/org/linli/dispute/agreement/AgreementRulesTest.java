@@ -11,6 +11,8 @@ import org.linli.dispute.agreement.AgreementRules.Effect;
 import org.linli.dispute.agreement.AgreementRules.Numbers;
 import org.linli.dispute.agreement.AgreementRules.Reaching;
 import org.linli.dispute.agreement.AgreementRules.Settling;
+import org.linli.dispute.party.CaseName;
+import org.linli.dispute.party.DisputeClass;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
 
@@ -400,7 +402,7 @@ class AgreementRulesTest {
     class agreement_unsigned {
         private final RuleCase<Signing> rule = RuleCase.warning(AgreementRules.UNSIGNED)
                 .on(signing -> new AgreementRules.Unsigned(
-                        "dispute-1",
+                        new CaseName(LocalDate.of(2022, 9, 13), DisputeClass.OTHER),
                         MediationAgreement.reached(
                                         MediationAgreementForm.written("样本"), "样本", LocalDate.of(2022, 9, 14))
                                 .signed(signing, 2, LocalDate.of(2022, 9, 15))));
@@ -412,7 +414,15 @@ class AgreementRulesTest {
 
         @Test
         void violated_by_one_that_no_one_has_signed() {
-            rule.breaks(Signing.by(), Map.of("id", "dispute-1", "day", LocalDate.of(2022, 9, 14)));
+            rule.breaks(
+                    Signing.by(),
+                    Map.of(
+                            "registered",
+                            LocalDate.of(2022, 9, 13),
+                            "class",
+                            DisputeClass.OTHER,
+                            "day",
+                            LocalDate.of(2022, 9, 14)));
         }
 
         @Test

@@ -14,17 +14,21 @@ import org.linli.calendar.WorkCalendar;
 import org.linli.dispute.clock.DisputeClockRules.Extending;
 import org.linli.dispute.clock.DisputeClockRules.Running;
 import org.linli.dispute.clock.DisputeClockRules.Stopping;
+import org.linli.dispute.party.CaseName;
+import org.linli.dispute.party.DisputeClass;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
 
 class DisputeClockRulesTest {
     private static final Instant START = Instant.parse("2022-09-13T02:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2022, 9, 13);
+    private static final CaseName NAME = new CaseName(DAY, DisputeClass.OTHER);
     private static final MediationTerms TERMS = MediationTerms.TERMS.latest();
 
     private static Running running(DisputeDuty duty, Term term, Instant now) {
         Deadline deadline = Deadline.start(START, term, CivilTime.CHINA, WorkCalendar.china())
                 .orElseThrow();
-        return new Running("dispute-1", new DutyClock(duty, deadline, false), now);
+        return new Running(NAME, new DutyClock(duty, deadline, false), now);
     }
 
     private static Instant end(Term term) {
@@ -187,7 +191,15 @@ class DisputeClockRulesTest {
         void violated_when_it_is_over() {
             rule.breaks(
                     START.plus(Duration.ofDays(40)),
-                    Map.of("id", "dispute-1", "due", LocalDate.of(2022, 10, 13), "provisional", false));
+                    Map.of(
+                            "registered",
+                            DAY,
+                            "class",
+                            DisputeClass.OTHER,
+                            "due",
+                            LocalDate.of(2022, 10, 13),
+                            "provisional",
+                            false));
         }
 
         @Test
@@ -212,7 +224,15 @@ class DisputeClockRulesTest {
         void violated_on_the_twentieth() {
             rule.breaks(
                     START.plus(Duration.ofDays(20)),
-                    Map.of("id", "dispute-1", "due", LocalDate.of(2022, 9, 28), "provisional", false));
+                    Map.of(
+                            "registered",
+                            DAY,
+                            "class",
+                            DisputeClass.OTHER,
+                            "due",
+                            LocalDate.of(2022, 9, 28),
+                            "provisional",
+                            false));
         }
 
         @Test
@@ -237,7 +257,15 @@ class DisputeClockRulesTest {
         void violated_when_it_runs_out() {
             rule.breaks(
                     START.plus(Duration.ofDays(350)),
-                    Map.of("id", "dispute-1", "due", LocalDate.of(2023, 9, 13), "provisional", false));
+                    Map.of(
+                            "registered",
+                            DAY,
+                            "class",
+                            DisputeClass.OTHER,
+                            "due",
+                            LocalDate.of(2023, 9, 13),
+                            "provisional",
+                            false));
         }
 
         @Test
@@ -265,8 +293,10 @@ class DisputeClockRulesTest {
             rule.breaks(
                     START.plus(Duration.ofDays(7)),
                     Map.of(
-                            "id",
-                            "dispute-1",
+                            "registered",
+                            DAY,
+                            "class",
+                            DisputeClass.OTHER,
                             "due",
                             LocalDate.of(2022, 9, 14),
                             "provisional",
@@ -283,9 +313,7 @@ class DisputeClockRulesTest {
             Running over = running(DisputeDuty.ACCEPT, Term.workingDays(1), end.plusSeconds(1));
             RuleCase.warning(DisputeClockRules.OVERDUE)
                     .holds(new Running(
-                            "dispute-1",
-                            new DutyClock(DisputeDuty.ACCEPT, over.clock().deadline(), true),
-                            over.now()));
+                            NAME, new DutyClock(DisputeDuty.ACCEPT, over.clock().deadline(), true), over.now()));
         }
     }
 }

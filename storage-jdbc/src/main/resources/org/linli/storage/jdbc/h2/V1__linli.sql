@@ -848,6 +848,8 @@ CREATE TABLE ${prefix}unit_report (
     PRIMARY KEY (community, id)
 );
 
+CREATE INDEX ${prefix}x_unit_report_party_organisation ON ${prefix}unit_report (community, party_organisation, id);
+
 CREATE INDEX ${prefix}x_unit_report_status ON ${prefix}unit_report (community, status, id);
 
 CREATE INDEX ${prefix}x_unit_report_ended_on ON ${prefix}unit_report (community, ended_on, id);
@@ -1194,6 +1196,7 @@ CREATE TABLE ${prefix}petition (
     status VARCHAR(200),
     received_on DATE,
     reminds_at TIMESTAMP(6),
+    choice_until TIMESTAMP(6),
     open_at VARCHAR(200),
     petition_kind VARCHAR(200),
     channel VARCHAR(200),
@@ -1209,6 +1212,8 @@ CREATE INDEX ${prefix}x_petition_received_on ON ${prefix}petition (community, re
 
 CREATE INDEX ${prefix}x_petition_reminds_at ON ${prefix}petition (community, reminds_at, id);
 
+CREATE INDEX ${prefix}x_petition_choice_until ON ${prefix}petition (community, choice_until, id);
+
 CREATE INDEX ${prefix}x_petition_open_at ON ${prefix}petition (community, open_at, id);
 
 CREATE INDEX ${prefix}x_petition_status_received_on ON ${prefix}petition (community, status, received_on, id);
@@ -1223,9 +1228,9 @@ CREATE TABLE ${prefix}petition_person (
 CREATE INDEX ${prefix}x_petition_person ON ${prefix}petition_person (community, id);
 
 CREATE VIEW ${prefix}v_petition AS
-    SELECT t.community, t.id, t.version, t.status, t.received_on, t.reminds_at, t.open_at, t.petition_kind, t.channel, t.reminds_provisional, t.field, t.concerned, t.repeats, t.late, n15.name AS open_at_name
+    SELECT t.community, t.id, t.version, t.status, t.received_on, t.reminds_at, t.choice_until, t.open_at, t.petition_kind, t.channel, t.reminds_provisional, t.field, t.concerned, t.repeats, t.late, n16.name AS open_at_name
     FROM ${prefix}petition t
-    LEFT JOIN ${prefix}organisation n15 ON n15.community = t.community AND n15.id = t.open_at;
+    LEFT JOIN ${prefix}organisation n16 ON n16.community = t.community AND n16.id = t.open_at;
 
 CREATE TABLE ${prefix}hotline_ticket (
     community VARCHAR(12) NOT NULL,
