@@ -14,6 +14,8 @@ import org.linli.dispute.mediator.Mediators;
 import org.linli.liaison.EnterpriseTeams;
 import org.linli.liaison.LiaisonDays;
 import org.linli.liaison.OfficerPlans;
+import org.linli.liaison.issue.EnterpriseIssues;
+import org.linli.liaison.ledger.LiaisonLedgers;
 import org.linli.liaison.visit.LiaisonVisits;
 import org.linli.petition.PetitionAnswers;
 import org.linli.petition.Petitions;
@@ -122,5 +124,15 @@ abstract class MatterDesk {
     /** {@return visits to enterprises (联企走访)} */
     public LiaisonVisits liaisonVisits() {
         return new LiaisonVisits(office);
+    }
+
+    /** {@return what enterprises bring forward (企业诉求)} */
+    public EnterpriseIssues enterpriseIssues() {
+        return new EnterpriseIssues(office);
+    }
+
+    /** {@return the figures of the care of enterprises (联企日台账)} */
+    public LiaisonLedgers liaisonLedgers() {
+        return new LiaisonLedgers(office);
     }
 }

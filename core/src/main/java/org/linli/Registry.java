@@ -29,6 +29,8 @@ import org.linli.kernel.Permissions;
 import org.linli.kernel.Question;
 import org.linli.person.PersonFeature;
 import org.linli.liaison.LiaisonFeature;
+import org.linli.liaison.issue.EnterpriseIssueFeature;
+import org.linli.liaison.ledger.LiaisonLedgerFeature;
 import org.linli.liaison.visit.LiaisonVisitFeature;
 import org.linli.petition.PetitionFeature;
 import org.linli.petition.hotline.HotlineFeature;
@@ -72,6 +74,8 @@ final class Registry {
                             HotlineFeature.FEATURE,
                             LiaisonFeature.FEATURE,
                             LiaisonVisitFeature.FEATURE,
+                            EnterpriseIssueFeature.FEATURE,
+                            LiaisonLedgerFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

@@ -2,7 +2,9 @@ package org.linli.liaison;
 
 import static org.linli.charter.ParameterUnit.COUNT;
 import static org.linli.charter.ParameterUnit.DAY_OF_MONTH;
+import static org.linli.charter.ParameterUnit.HOURS;
 import static org.linli.charter.ParameterUnit.WORDS;
+import static org.linli.charter.ParameterUnit.WORKING_DAYS;
 
 import java.util.List;
 import org.linli.charter.Edition;
@@ -20,6 +22,8 @@ import org.linli.kernel.Basis;
  * @param visitCycle within what span each enterprise is visited (走访周期)
  * @param maxEnterprisesPerOfficer enterprises in the care of one officer, usually at most (每人包联企业数)
  * @param topics what visits are usually about (走访主题)
+ * @param policyHours hours to answer a question about policy (政策咨询答复小时数)
+ * @param issueWorkingDays working days to answer any other issue (其他问题答复工作日数)
  */
 public record LiaisonTerms(
         int dayOfMonth,
@@ -28,9 +32,12 @@ public record LiaisonTerms(
         int minRoles,
         VisitCycle visitCycle,
         int maxEnterprisesPerOfficer,
-        List<String> topics) {
+        List<String> topics,
+        int policyHours,
+        int issueWorkingDays) {
     private static final Basis STORY = Basis.story("每月15日为联企日，网格员、企业服务专员、党建指导员包联企业");
     private static final Basis DESIGN = Basis.design("default of the library");
+    private static final Basis ANSWERS = Basis.local("深圳企业服务专员首接负责（2020）", "政策咨询24小时，其他3个工作日");
 
     /** Their parameters in a charter. */
     public static final Terms<LiaisonTerms> TERMS = Terms.of("liaison", LiaisonTerms.class)
@@ -41,6 +48,8 @@ public record LiaisonTerms(
             .parameter("visitCycle", WORDS, Edition.first(VisitCycle.MONTH, STORY))
             .parameter("maxEnterprisesPerOfficer", COUNT, Edition.first(15, DESIGN))
             .parameter("topics", WORDS, Edition.first(List.of("疫情防控", "创建文明城市", "政策需求", "动态管理"), STORY))
+            .parameter("policyHours", HOURS, Edition.first(24, ANSWERS))
+            .parameter("issueWorkingDays", WORKING_DAYS, Edition.first(3, ANSWERS))
             .build();
 
     /** Copies the list. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationKind;
+import org.linli.community.Organisations;
 import org.linli.feature.Attention;
 import org.linli.feature.Matter;
 import org.linli.kernel.Id;
@@ -39,10 +40,10 @@ final class TeamOutlook {
     private static Stream<Attention> missing(Reading view, List<EnterpriseTeam> teams) {
         Set<Id<Organisation>> covered =
                 teams.stream().map(EnterpriseTeam::enterprise).collect(Collectors.toSet());
-        return view.list(view.all(Organisation.KIND)
-                        .where(Organisation.ORGANISATION_KIND, OrganisationKind.ENTERPRISE))
-                .stream()
-                .filter(Organisation::isHere)
+        // A community that has none in care yet has not begun with it.
+        List<Organisation> enterprises =
+                teams.isEmpty() ? List.of() : Organisations.here(view, OrganisationKind.ENTERPRISE);
+        return enterprises.stream()
                 .flatMap(unit -> Matter.of(Organisation.KIND, unit.id())
                         .settledBy(EnterpriseTeams.SET_UP)
                         .found(EnterpriseTeamRules.MISSING.check(new EnterpriseTeamRules.Covered(

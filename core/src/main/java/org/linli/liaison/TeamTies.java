@@ -29,6 +29,10 @@ public final class TeamTies {
             Role.PARTY_ADVISER,
             Role.UNIT_CONTACT);
 
+    /** The office, and the contact of the enterprise. */
+    public static final Set<Role> OFFICE_AND_CONTACT =
+            Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.UNIT_CONTACT);
+
     private TeamTies() {}
 
     /**

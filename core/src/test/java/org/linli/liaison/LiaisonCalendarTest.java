@@ -44,7 +44,9 @@ class LiaisonCalendarTest {
                 2,
                 VisitCycle.MONTH,
                 15,
-                LiaisonSample.TERMS.topics());
+                LiaisonSample.TERMS.topics(),
+                24,
+                3);
     }
 
     private static LocalDate held(LiaisonCalendar days, int year, int month) {

@@ -33,6 +33,7 @@ import org.linli.liaison.OfficerRole;
 import org.linli.liaison.Substitution;
 import org.linli.person.Person;
 import org.linli.storage.Selection;
+import org.linli.storage.Storage;
 
 /** Three officers for each enterprise: appointed, changed, absent, planned, and who may look. */
 abstract class EnterpriseTeamScenarios extends EnterpriseCase {
@@ -99,10 +100,17 @@ abstract class EnterpriseTeamScenarios extends EnterpriseCase {
         Id<Person> right = citizenAt(desk());
         desk().enterpriseTeams()
                 .correctOfficer(
-                        full.team(), new OfficerForm(OfficerRole.PARTY_ADVISER, right, today.plusDays(5)), "姓名写错")
+                        full.team(), new OfficerForm(OfficerRole.PARTY_ADVISER, right, today.plusDays(10)), "姓名写错")
                 .orElseThrow();
         EnterpriseTeam corrected = found(full.team());
         assertEquals(4, corrected.officers().size());
+        assertEquals(
+                List.of("enterprise-officer-day"),
+                refused(desk().enterpriseTeams()
+                        .correctOfficer(
+                                full.team(),
+                                new OfficerForm(OfficerRole.PARTY_ADVISER, right, today.plusDays(9)),
+                                "日期写错")));
         assertEquals("姓名写错", corrected.reasons().get(0).text());
         assertFalse(corrected.toString().contains("姓名写错"));
         assertTrue(history(EnterpriseTeam.KIND, full.team()).toString().contains(next.value()));
@@ -110,7 +118,7 @@ abstract class EnterpriseTeamScenarios extends EnterpriseCase {
                 List.of("text-missing"),
                 refused(desk().enterpriseTeams()
                         .correctOfficer(
-                                full.team(), new OfficerForm(OfficerRole.PARTY_ADVISER, next, today.plusDays(5)), " ")));
+                                full.team(), new OfficerForm(OfficerRole.PARTY_ADVISER, next, today.plusDays(10)), " ")));
         desk().enterpriseTeams()
                 .release(full.team(), OfficerRole.PARTY_ADVISER, thisDay())
                 .orElseThrow();
@@ -263,5 +271,22 @@ abstract class EnterpriseTeamScenarios extends EnterpriseCase {
                                 inCare(south, "第16厂"),
                                 new OfficerForm(OfficerRole.PARTY_ADVISER, adviser, LocalDate.of(2022, 9, 11)))));
         assertTrue(attention().contains("enterprise-officer-overloaded"));
+    }
+
+    @Test
+    void of_two_officers_appointed_at_once_one_is_the_officer() {
+        Id<EnterpriseTeam> team = inCare(south(divide(3)), "丽景食品厂");
+        OfficerForm one = new OfficerForm(OfficerRole.PARTY_ADVISER, citizenAt(desk()), today);
+        OfficerForm other = new OfficerForm(OfficerRole.PARTY_ADVISER, citizenAt(desk()), today);
+        Storage slow = new WatchedStorage(
+                storage(), WatchedStorage.firstOfThread(() -> desk().enterpriseTeams()
+                        .appoint(team, other)
+                        .orElseThrow()));
+        assertEquals(
+                List.of("enterprise-officer-day"),
+                refused(desk(slow).enterpriseTeams().appoint(team, one)));
+        assertEquals(
+                Optional.of(other.person()),
+                found(team).officer(OfficerRole.PARTY_ADVISER).map(term -> term.person()));
     }
 }

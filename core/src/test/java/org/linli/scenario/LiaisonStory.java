@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.linli.calendar.CivilTime;
 import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
@@ -19,6 +20,12 @@ import org.linli.liaison.OfficerForm;
 import org.linli.liaison.OfficerPlace;
 import org.linli.liaison.OfficerRole;
 import org.linli.liaison.Substitution;
+import org.linli.liaison.issue.DebtorKind;
+import org.linli.liaison.issue.EnterpriseIssue;
+import org.linli.liaison.issue.EnterpriseIssueForm;
+import org.linli.liaison.issue.EnterpriseIssueStep;
+import org.linli.liaison.issue.IssueRating;
+import org.linli.liaison.issue.IssueRoute;
 import org.linli.liaison.visit.LiaisonVisit;
 import org.linli.liaison.visit.LiaisonVisitForm;
 import org.linli.liaison.visit.VisitManner;
@@ -28,7 +35,7 @@ import org.linli.person.Person;
 /** The officers of an enterprise, its liaison days, and visits. */
 final class LiaisonStory extends StoryPart {
     LiaisonStory(StoryTeller teller) {
-        super(teller, 7);
+        super(teller, 4);
     }
 
     void tell() {
@@ -60,6 +67,7 @@ final class LiaisonStory extends StoryPart {
         give(desk -> desk.liaisonDays().restore(month, "汛情解除"));
         give(desk -> desk.liaisonDays().move(month.plusMonths(1), month.plusMonths(1).atDay(20), "会议"));
         visit(team, contact, month);
+        issues(team);
         give(desk -> desk.enterpriseTeams().release(team, OfficerRole.SERVICE_OFFICER, today));
         give(desk -> desk.enterpriseTeams().close(team, today.plusDays(1), "企业迁出"));
         give(desk -> desk.enterpriseTeams().reopen(team, "企业未迁出"));
@@ -86,5 +94,31 @@ final class LiaisonStory extends StoryPart {
                                 record.day(), Set.of(OfficerRole.SERVICE_OFFICER, OfficerRole.PARTY_ADVISER), "动态管理")),
                         "主题写错"));
         give(desk -> desk.liaisonVisits().recordPaper(visit, today, "走访册第一页"));
+    }
+
+    private void issues(Id<EnterpriseTeam> team) {
+        EnterpriseIssueForm arrears =
+                EnterpriseIssueForm.arrears(team, OfficerRole.SERVICE_OFFICER, DebtorKind.ORGAN, "货款逾期");
+        Id<Organisation> body = give(desk ->
+                        desk.organisations().register(OrganisationForm.of("账款投诉受理处", OrganisationKind.OTHER)))
+                .id();
+        Id<EnterpriseIssue> issue =
+                give(desk -> desk.enterpriseIssues().raise(arrears)).id();
+        give(desk -> desk.enterpriseIssues().route(issue, IssueRoute.toBody(body)));
+        teller.pass(Duration.ofDays(1));
+        give(desk -> desk.enterpriseIssues()
+                .correct(
+                        issue,
+                        EnterpriseIssueForm.arrears(team, OfficerRole.SERVICE_OFFICER, DebtorKind.LARGE_FIRM, "货款逾期"),
+                        "欠款方写错"));
+        give(desk -> desk.enterpriseIssues().passOn(issue, desk.enterpriseIssues()
+                .find(issue)
+                .map(found -> found.last(EnterpriseIssueStep.ROUTE).orElseThrow())
+                .map(taken -> LocalDate.ofInstant(taken.at(), CivilTime.CHINA))
+                .orElseThrow()));
+        give(desk -> desk.enterpriseIssues().answer(issue, "对方已付款"));
+        give(desk -> desk.enterpriseIssues().close(issue, IssueRating.FAIR));
+        give(desk -> desk.enterpriseIssues().reopen(issue, "余款未到"));
+        give(desk -> desk.enterpriseIssues().withdraw(issue, "余款已到"));
     }
 }

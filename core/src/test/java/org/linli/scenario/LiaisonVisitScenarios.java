@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.linli.liaison.visit.VisitManner;
 import org.linli.liaison.visit.VisitPurpose;
 import org.linli.liaison.visit.VisitRecord;
 import org.linli.storage.Selection;
+import org.linli.storage.Storage;
 
 /** Liaison days, skipped and moved, and the visits of their months. */
 abstract class LiaisonVisitScenarios extends EnterpriseCase {
@@ -80,15 +82,14 @@ abstract class LiaisonVisitScenarios extends EnterpriseCase {
         LiaisonYear skip = desk().liaisonDays().plan(2023).orElseThrow();
         assertEquals(Optional.empty(), skip.days().get(1).day());
         assertEquals(Optional.of(LocalDate.of(2023, 3, 31)), next("2023-02-01"));
-        assertTrue(refused(desk().charters()
-                        .adopt(Charter.national(thisDay())
-                                .layered(
-                                        CharterLayer.COMMUNITY,
-                                        thisDay().plusDays(1),
-                                        "社区居民会议",
-                                        Map.of("liaison.dayOfMonth", "32"))
-                                .orElseThrow()))
-                .contains("charter-bound"));
+        assertEquals(
+                List.of("charter-value"),
+                refused(Charter.national(thisDay())
+                        .layered(
+                                CharterLayer.COMMUNITY,
+                                thisDay().plusDays(1),
+                                "社区居民会议",
+                                Map.of("liaison.dayOfMonth", "32"))));
     }
 
     @Test
@@ -155,10 +156,10 @@ abstract class LiaisonVisitScenarios extends EnterpriseCase {
         assertEquals(
                 List.of("liaison-visit-once"),
                 refused(desk().liaisonVisits().plan(LiaisonVisitForm.of(full.team(), october, "动态管理"))));
-        assertEquals(List.of(), desk().liaisonVisits().due(LocalDate.of(2022, 10, 16)).orElseThrow());
+        assertEquals(List.of(), desk().liaisonVisits().due(Instant.parse("2022-10-16T04:00:00Z")).orElseThrow());
         assertEquals(
                 List.of(LocalDate.of(2022, 10, 17)),
-                desk().liaisonVisits().due(LocalDate.of(2022, 10, 17)).orElseThrow().stream()
+                desk().liaisonVisits().due(Instant.parse("2022-10-17T04:00:00Z")).orElseThrow().stream()
                         .map(DueVisit::due)
                         .toList());
         at("2022-10-18T01:00:00Z");
@@ -289,12 +290,27 @@ abstract class LiaisonVisitScenarios extends EnterpriseCase {
                 .contains("liaison-visit-no-day"));
         desk().liaisonDays().skip(month, "年终").orElseThrow();
         at("2023-01-20T01:00:00Z");
-        assertEquals(List.of(), desk().liaisonVisits().due(thisDay()).orElseThrow());
+        assertEquals(List.of(), desk().liaisonVisits().due(clock.instant()).orElseThrow());
         assertEquals(
                 2,
                 desk().liaisonVisits()
                         .list(Selection.where(LiaisonVisit.STATUS, LiaisonVisitStatus.PLANNED), Paging.first(10))
                         .orElseThrow()
                         .total());
+    }
+
+    @Test
+    void of_two_visits_planned_at_once_for_one_month_one_is_planned() {
+        Full full = full("丽景食品厂");
+        YearMonth month = YearMonth.of(2022, 10);
+        Storage slow = new WatchedStorage(
+                storage(), WatchedStorage.firstOfThread(() -> desk().liaisonVisits()
+                        .plan(LiaisonVisitForm.of(full.team(), month, "动态管理"))
+                        .orElseThrow()));
+        assertEquals(
+                List.of("liaison-visit-once"),
+                refused(desk(slow).liaisonVisits().plan(LiaisonVisitForm.of(full.team(), month, "政策需求"))));
+        assertEquals(
+                1, desk().liaisonVisits().list(Selection.all(), Paging.first(10)).orElseThrow().total());
     }
 }

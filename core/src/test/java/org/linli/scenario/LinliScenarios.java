@@ -370,6 +370,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class IssuesOfEnterprises extends EnterpriseIssueScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class LiaisonDaysAndVisits extends LiaisonVisitScenarios {
         @Override
         protected Storage storage() {

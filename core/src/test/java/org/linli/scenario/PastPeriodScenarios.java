@@ -98,6 +98,8 @@ abstract class PastPeriodScenarios extends DividedCase {
             "gridPosts.holdersOn",
             "gridPosts.staffOn",
             "gridPosts.headsOn",
+            "liaisonDays.next",
+            "liaisonDays.plan",
             "mediationCommittees.runningOn",
             "conferenceSeats.on",
             "conferences.between",
@@ -328,6 +330,11 @@ abstract class PastPeriodScenarios extends DividedCase {
         asked.put(
                 "hotlineLedgers.rates",
                 desk -> desk.hotlineLedgers().rates(YearMonth.from(DAY)).orElseThrow());
+        asked.put("liaisonDays.next", desk -> desk.liaisonDays().next(DAY).orElseThrow());
+        asked.put("liaisonDays.plan", desk -> desk.liaisonDays().plan(YEAR).orElseThrow());
+        asked.put(
+                "liaisonLedgers.month",
+                desk -> desk.liaisonLedgers().month(YearMonth.from(DAY)).orElseThrow());
         asked.put(
                 "mediationCommittees.runningOn",
                 desk -> desk.mediationCommittees().runningOn(DAY).orElseThrow());
@@ -373,6 +380,7 @@ abstract class PastPeriodScenarios extends DividedCase {
                 day -> desk().dutyServices().year(leaves, day),
                 "gridMonths.of",
                 day -> desk().gridMonths().of(south, YearMonth.from(day))));
+        periods.put("liaisonLedgers.month", day -> desk().liaisonLedgers().month(YearMonth.from(day)));
         periods.put("hotlineLedgers.rates", day -> desk().hotlineLedgers().rates(YearMonth.from(day)));
         return periods;
     }

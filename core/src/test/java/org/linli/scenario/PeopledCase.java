@@ -26,6 +26,9 @@ import org.linli.liaison.EnterpriseTeam;
 import org.linli.liaison.EnterpriseTeamForm;
 import org.linli.liaison.OfficerForm;
 import org.linli.liaison.OfficerRole;
+import org.linli.liaison.issue.EnterpriseIssue;
+import org.linli.liaison.issue.EnterpriseIssueForm;
+import org.linli.liaison.issue.IssueKind;
 import org.linli.liaison.visit.LiaisonVisit;
 import org.linli.liaison.visit.LiaisonVisitForm;
 import org.linli.person.Person;
@@ -70,6 +73,7 @@ abstract class PeopledCase extends DividedCase {
     record Enterprise(
             Id<EnterpriseTeam> team,
             Id<LiaisonVisit> visit,
+            Id<EnterpriseIssue> issue,
             Id<Person> member,
             Id<Person> officer,
             Id<Person> adviser) {}
@@ -161,7 +165,11 @@ abstract class PeopledCase extends DividedCase {
                 .plan(LiaisonVisitForm.of(team, YearMonth.from(day), "政策需求"))
                 .orElseThrow()
                 .id();
-        return new Enterprise(team, visit, member, officer, adviser);
+        Id<EnterpriseIssue> issue = desk().enterpriseIssues()
+                .raise(EnterpriseIssueForm.of(team, IssueKind.OTHER, OfficerRole.SERVICE_OFFICER, "门前积水"))
+                .orElseThrow()
+                .id();
+        return new Enterprise(team, visit, issue, member, officer, adviser);
     }
 
     final Id<UnitReport> unit(Id<PartyOrganisation> party, Id<Person> contact) {

@@ -60,6 +60,12 @@ import org.linli.kernel.Period;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.liaison.EnterpriseTeam;
+import org.linli.liaison.OfficerRole;
+import org.linli.liaison.issue.EnterpriseIssue;
+import org.linli.liaison.issue.EnterpriseIssueForm;
+import org.linli.liaison.issue.IssueKind;
+import org.linli.liaison.issue.IssueRating;
+import org.linli.liaison.issue.IssueRoute;
 import org.linli.liaison.visit.LiaisonVisit;
 import org.linli.liaison.visit.VisitRecord;
 import org.linli.person.Person;
@@ -211,6 +217,13 @@ abstract class RelationScenarios extends PeopledCase {
                 Map.entry(Dispute.class, world.dispute()),
                 Map.entry(HotlineTicket.class, world.ticket()),
                 Map.entry(EnterpriseTeam.class, world.enterprise().team()),
+                Map.entry(EnterpriseIssue.class, world.enterprise().issue()),
+                Map.entry(
+                        EnterpriseIssueForm.class,
+                        EnterpriseIssueForm.of(
+                                world.enterprise().team(), IssueKind.OTHER, OfficerRole.PARTY_ADVISER, "样本")),
+                Map.entry(IssueRoute.class, IssueRoute.to(world.dispute())),
+                Map.entry(IssueRating.class, IssueRating.SATISFIED),
                 Map.entry(LiaisonVisit.class, world.enterprise().visit()),
                 Map.entry(VisitRecord.class, VisitRecord.of(today, Set.of(), "政策需求")),
                 Map.entry(Petition.class, world.petition()),

@@ -104,6 +104,10 @@ import org.linli.liaison.OfficerForm;
 import org.linli.liaison.OfficerPlanForm;
 import org.linli.liaison.OfficerRole;
 import org.linli.liaison.Substitution;
+import org.linli.liaison.issue.EnterpriseIssueForm;
+import org.linli.liaison.issue.IssueKind;
+import org.linli.liaison.issue.IssueRating;
+import org.linli.liaison.issue.IssueRoute;
 import org.linli.liaison.visit.LiaisonVisitForm;
 import org.linli.liaison.visit.VisitManner;
 import org.linli.liaison.visit.VisitRecord;
@@ -269,6 +273,11 @@ abstract class RoleScenarios extends ScenarioCase {
                     new Substitution(OfficerRole.PARTY_ADVISER, Id.of("sample"), today, today.plusDays(1))),
             Map.entry(OfficerPlanForm.class, new OfficerPlanForm(Set.of(), Set.of())),
             Map.entry(LiaisonVisitForm.class, LiaisonVisitForm.of(Id.of("sample"), YearMonth.from(today), "样本")),
+            Map.entry(
+                    EnterpriseIssueForm.class,
+                    EnterpriseIssueForm.of(Id.of("sample"), IssueKind.OTHER, OfficerRole.PARTY_ADVISER, "样本")),
+            Map.entry(IssueRoute.class, IssueRoute.toBody(Id.of("sample"))),
+            Map.entry(IssueRating.class, IssueRating.FAIR),
             Map.entry(VisitManner.class, VisitManner.SYMPOSIUM),
             Map.entry(VisitRecord.class, VisitRecord.of(today, Set.of(), "样本")),
             Map.entry(HearingForm.class, new HearingForm(today, today)),

@@ -1,5 +1,6 @@
 package org.linli.liaison.visit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.linli.calendar.CivilTime;
 import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
 import org.linli.feature.Watch;
@@ -281,16 +283,15 @@ public final class LiaisonVisits {
     }
 
     /**
-     * Which visits are to take place by a day (到期走访). A visit of a month whose liaison day was skipped is not due.
+     * Which visits are to take place by the day of an instant (到期走访). A visit of a month whose liaison day was skipped is not due.
      *
-     * @param asOf the day
+     * @param asOf when
      * @return each visit that has not taken place and is due by then, what is due first in front; refused with {@code actor-may-not}
-     * @throws IllegalArgumentException when the day lies outside of the years 1000 to 2999
      */
-    public Decision<List<DueVisit>> due(LocalDate asOf) {
-        CivilYears.require(asOf);
+    public Decision<List<DueVisit>> due(Instant asOf) {
+        LocalDate day = LocalDate.ofInstant(CivilYears.compared(asOf), CivilTime.CHINA);
         LocalDate today = office.today();
-        return office.ask(DUE, () -> Decision.accepted(office.read(view -> VisitOutlook.due(view, asOf, today))));
+        return office.ask(DUE, () -> Decision.accepted(office.read(view -> VisitOutlook.due(view, day, today))));
     }
 
     /**

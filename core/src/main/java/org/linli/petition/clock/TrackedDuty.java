@@ -25,7 +25,15 @@ public enum TrackedDuty {
     /** An objection to a dispatch is answered (异议审核). */
     EXAMINE,
     /** The caller of a ticket is called back (回访). */
-    CALL_BACK;
+    CALL_BACK,
+    /** The officer who was told first answers an enterprise (答复企业). */
+    ANSWER_ENTERPRISE,
+    /** The body that took a complaint about arrears passes it on (账款投诉转交). */
+    PASS_ON_COMPLAINT,
+    /** The body that deals with a complaint about arrears tells the result (账款投诉告知结果). */
+    TELL_RESULT,
+    /** It tells the result after the longest time that there is (账款投诉最长期限). */
+    TELL_RESULT_AT_MOST;
 
     /** {@return whether someone may do it and need not: its end is late for no one} */
     public boolean isChoice() {
