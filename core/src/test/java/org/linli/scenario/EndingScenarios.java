@@ -41,6 +41,7 @@ import org.linli.kernel.Period;
 import org.linli.literal.Literals;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
+import org.linli.liaison.issue.IssueRating;
 import org.linli.petition.hotline.HotlineCallback;
 import org.linli.petition.hotline.HotlineMerger;
 import org.linli.reporting.ExitReason;
@@ -84,6 +85,7 @@ abstract class EndingScenarios extends PeopledCase {
             "alliances.suspend", List.of("alliance-member-open-posts"),
             "alliances.withdraw", List.of("alliance-member-open-posts"),
             "disputes.archive", List.of("dispute-step"),
+            "enterpriseIssues.close", List.of("enterprise-issue-step"),
             "hotlineTickets.callBack", List.of("hotline-step"),
             "hotlineTickets.merge", List.of("hotline-merge"),
             "dutyPostings.close", List.of("duty-posting-close"));
@@ -112,6 +114,14 @@ abstract class EndingScenarios extends PeopledCase {
             Map.entry(
                     "disputes.archive",
                     (desk, all) -> desk.disputes().archive(all.world().dispute(), ALL_PAPERS)),
+            Map.entry(
+                    "enterpriseIssues.close",
+                    (desk, all) ->
+                            desk.enterpriseIssues().close(all.world().enterprise().issue(), IssueRating.FAIR)),
+            Map.entry(
+                    "enterpriseIssues.withdraw",
+                    (desk, all) ->
+                            desk.enterpriseIssues().withdraw(all.world().enterprise().issue(), "已解决")),
             Map.entry(
                     "hotlineTickets.callBack",
                     (desk, all) ->

@@ -142,7 +142,7 @@ abstract class EnterpriseIssueScenarios extends EnterpriseCase {
         assertEquals(LocalDate.of(2026, 3, 30), due(issue, TrackedDuty.PASS_ON_COMPLAINT));
         assertEquals(List.of("closing-tied"), refused(desk().organisations().close(body, thisDay(), "撤并")));
         at("2026-04-01T02:00:00Z");
-        assertEquals(List.of("arrears"), attention());
+        assertEquals(List.of("arrears-clocks"), attention());
         desk().enterpriseIssues().passOn(issue, LocalDate.of(2026, 3, 27)).orElseThrow();
         assertEquals(LocalDate.of(2026, 4, 27), due(issue, TrackedDuty.TELL_RESULT));
         assertEquals(LocalDate.of(2026, 6, 25), due(issue, TrackedDuty.TELL_RESULT_AT_MOST));
@@ -150,7 +150,7 @@ abstract class EnterpriseIssueScenarios extends EnterpriseCase {
         assertEquals(2, card.due().size());
         assertTrue(card.payment(Locale.SIMPLIFIED_CHINESE).orElseThrow().contains("60"));
         at("2026-05-06T02:00:00Z");
-        assertEquals(List.of("arrears"), attention());
+        assertEquals(List.of("arrears-clocks"), attention());
         assertEquals(
                 List.of("deadline-met-late"),
                 warned(desk().enterpriseIssues().answer(issue, "受理部门责成对方付款")));

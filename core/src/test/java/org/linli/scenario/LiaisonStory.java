@@ -61,7 +61,7 @@ final class LiaisonStory extends StoryPart {
         give(desk -> desk.enterpriseTeams()
                 .substitute(
                         team,
-                        new Substitution(OfficerRole.PARTY_ADVISER, substitute, day, day.plusDays(3))));
+                        new Substitution(OfficerRole.SERVICE_OFFICER, substitute, day, day.plusDays(3))));
         YearMonth month = YearMonth.of(2030, 3);
         give(desk -> desk.liaisonDays().skip(month, "防汛"));
         give(desk -> desk.liaisonDays().restore(month, "汛情解除"));

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.linli.calendar.WorkCalendar;
 import org.linli.code.DivisionCode;
 import org.linli.community.CommunityNames;
@@ -58,8 +57,8 @@ public record EnterpriseIssue(
     /** Within so many days of an answer the enterprise is asked for its rating. */
     public static final int RATED_WITHIN = 15;
 
-    private static final Set<EnterpriseIssueStatus> OPEN =
-            Set.of(EnterpriseIssueStatus.RAISED, EnterpriseIssueStatus.ROUTED);
+    private static final List<EnterpriseIssueStatus> OPEN =
+            List.of(EnterpriseIssueStatus.RAISED, EnterpriseIssueStatus.ROUTED);
 
     /** What may happen to it. */
     public static final LifeCycle<EnterpriseIssueStatus, EnterpriseIssueStep> LIFE_CYCLE =

@@ -77,7 +77,7 @@ public final class EnterpriseIssueRules {
             .orSays(TrackedClock.Running::figures);
 
     /** A complaint about arrears is passed on, and its result told, in the time of the regulation. */
-    public static final Rule<TrackedClock.Running> ARREARS = Rule.<TrackedClock.Running>warning("arrears")
+    public static final Rule<TrackedClock.Running> ARREARS = Rule.<TrackedClock.Running>warning("arrears-clocks")
             .basis(Statutes.PAYMENTS.article("§25"))
             .holds(facts -> !facts.isOverdue())
             .orSays(TrackedClock.Running::dutyAndFigures);

@@ -308,7 +308,7 @@ public final class EnterpriseIssues {
     /**
      * What needs attention now (诉求提醒).
      *
-     * @return the warnings {@code enterprise-issue-sla}, {@code arrears} and {@code enterprise-issue-unrated}; empty when all is well
+     * @return the warnings {@code enterprise-issue-sla}, {@code arrears-clocks} and {@code enterprise-issue-unrated}; empty when all is well
      */
     public Decision<List<Finding>> attention() {
         return WATCH.ask(office);

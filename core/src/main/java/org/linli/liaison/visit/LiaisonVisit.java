@@ -3,7 +3,6 @@ package org.linli.liaison.visit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
@@ -42,8 +41,8 @@ public record LiaisonVisit(
         Optional<LocalDate> rescheduledTo,
         Optional<VisitRecord> record,
         Optional<VisitSignOff> signOff) {
-    private static final Set<LiaisonVisitStatus> UNDONE =
-            Set.of(LiaisonVisitStatus.PLANNED, LiaisonVisitStatus.RESCHEDULED, LiaisonVisitStatus.MISSED);
+    private static final List<LiaisonVisitStatus> UNDONE =
+            List.of(LiaisonVisitStatus.PLANNED, LiaisonVisitStatus.RESCHEDULED, LiaisonVisitStatus.MISSED);
 
     /** What may happen to it. */
     public static final LifeCycle<LiaisonVisitStatus, LiaisonVisitStep> LIFE_CYCLE =

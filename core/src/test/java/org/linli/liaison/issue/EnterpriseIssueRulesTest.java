@@ -288,8 +288,8 @@ class EnterpriseIssueRulesTest {
     }
 
     @Nested
-    @RuleTest("arrears")
-    class arrears {
+    @RuleTest("arrears-clocks")
+    class arrears_clocks {
         private final RuleCase<TrackedClock.Running> rule = RuleCase.warning(EnterpriseIssueRules.ARREARS);
 
         @Test
