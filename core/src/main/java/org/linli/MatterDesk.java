@@ -17,7 +17,12 @@ import org.linli.liaison.OfficerPlans;
 import org.linli.liaison.issue.EnterpriseIssues;
 import org.linli.liaison.ledger.LiaisonLedgers;
 import org.linli.liaison.visit.LiaisonVisits;
+import org.linli.needs.CommunityNeeds;
+import org.linli.needs.MemberResources;
+import org.linli.needs.NeedClaims;
+import org.linli.needs.NeedTopics;
 import org.linli.petition.PetitionAnswers;
+import org.linli.petition.PetitionLedgers;
 import org.linli.petition.Petitions;
 import org.linli.petition.hotline.HotlineLedgers;
 import org.linli.petition.hotline.HotlineTickets;
@@ -101,9 +106,34 @@ abstract class MatterDesk {
         return new HotlineLedgers(office);
     }
 
+    /** {@return the figures of petitions and arbitration, year against year (信访仲裁台账)} */
+    public PetitionLedgers petitionLedgers() {
+        return new PetitionLedgers(office);
+    }
+
     /** {@return how bodies answer petitions, and review their answers (信访答复与复查复核)} */
     public PetitionAnswers petitionAnswers() {
         return new PetitionAnswers(office);
+    }
+
+    /** {@return what enterprises, residents and the community need (需求清单)} */
+    public CommunityNeeds needs() {
+        return new CommunityNeeds(office);
+    }
+
+    /** {@return what members of the alliance offer (资源清单)} */
+    public MemberResources resources() {
+        return new MemberResources(office);
+    }
+
+    /** {@return who serves needs with what (认领与派单)} */
+    public NeedClaims needClaims() {
+        return new NeedClaims(office);
+    }
+
+    /** {@return needs that come before the joint conference (提交联席会议)} */
+    public NeedTopics needTopics() {
+        return new NeedTopics(office);
     }
 
     /** {@return the three officers of each enterprise (三员包企)} */

@@ -27,6 +27,7 @@ import org.linli.grid.redivision.RedivisionFeature;
 import org.linli.kernel.Command;
 import org.linli.kernel.Permissions;
 import org.linli.kernel.Question;
+import org.linli.needs.NeedsFeature;
 import org.linli.person.PersonFeature;
 import org.linli.liaison.LiaisonFeature;
 import org.linli.liaison.issue.EnterpriseIssueFeature;
@@ -72,6 +73,7 @@ final class Registry {
                             DisputeAssignmentFeature.FEATURE,
                             PetitionFeature.FEATURE,
                             HotlineFeature.FEATURE,
+                            NeedsFeature.FEATURE,
                             LiaisonFeature.FEATURE,
                             LiaisonVisitFeature.FEATURE,
                             EnterpriseIssueFeature.FEATURE,

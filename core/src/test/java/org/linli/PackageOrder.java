@@ -56,6 +56,7 @@ final class PackageOrder {
             "petition",
             "petition.hotline",
             "service",
+            "needs.capacity",
             "needs",
             "liaison",
             "liaison.visit",

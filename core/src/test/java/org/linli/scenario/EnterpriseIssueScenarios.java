@@ -179,7 +179,7 @@ abstract class EnterpriseIssueScenarios extends EnterpriseCase {
                         .route(
                                 issue,
                                 new IssueRoute(
-                                        RouteKind.BODY, Optional.empty(), Optional.empty()))));
+                                        RouteKind.BODY, Optional.empty(), Optional.empty(), Optional.empty()))));
         desk().enterpriseIssues().withdraw(issue, "已自行办理").orElseThrow();
         assertEquals(List.of(), desk().enterpriseIssues().due(clock.instant()).orElseThrow());
     }

@@ -380,6 +380,7 @@ abstract class PastPeriodScenarios extends DividedCase {
                 day -> desk().dutyServices().year(leaves, day),
                 "gridMonths.of",
                 day -> desk().gridMonths().of(south, YearMonth.from(day))));
+        periods.put("petitionLedgers.year", day -> desk().petitionLedgers().year(day.getYear()));
         periods.put("liaisonLedgers.month", day -> desk().liaisonLedgers().month(YearMonth.from(day)));
         periods.put("hotlineLedgers.rates", day -> desk().hotlineLedgers().rates(YearMonth.from(day)));
         return periods;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.linli.alliance.Alliance;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
 import org.linli.dispute.Dispute;
@@ -31,6 +32,14 @@ import org.linli.liaison.issue.EnterpriseIssueForm;
 import org.linli.liaison.issue.IssueKind;
 import org.linli.liaison.visit.LiaisonVisit;
 import org.linli.liaison.visit.LiaisonVisitForm;
+import org.linli.needs.ClaimForm;
+import org.linli.needs.Need;
+import org.linli.needs.NeedForm;
+import org.linli.needs.Requester;
+import org.linli.needs.Resource;
+import org.linli.needs.ResourceForm;
+import org.linli.needs.capacity.Capacity;
+import org.linli.needs.capacity.Window;
 import org.linli.person.Person;
 import org.linli.petition.MatterField;
 import org.linli.petition.Petition;
@@ -67,6 +76,7 @@ abstract class PeopledCase extends DividedCase {
             Id<Dispute> dispute,
             Id<Petition> petition,
             Id<HotlineTicket> ticket,
+            Served served,
             Enterprise enterprise) {}
 
     /** An enterprise with its officers and a visit. */
@@ -77,6 +87,10 @@ abstract class PeopledCase extends DividedCase {
             Id<Person> member,
             Id<Person> officer,
             Id<Person> adviser) {}
+
+
+    /** A need that a member serves, and with what. */
+    record Served(Id<PartyOrganisation> member, Id<Resource> resource, Id<Need> need, NeedForm form) {}
 
     final World world() {
         var division = divide(4);
@@ -116,6 +130,8 @@ abstract class PeopledCase extends DividedCase {
                 .orElseThrow()
                 .id();
         Id<Dispute> dispute = mediating(against(person, office), mediator.id());
+        Served served =
+                served(party, contact, NeedForm.of(Requester.enterprise(office).spokenForBy(person), "税务", "开票咨询"));
         clock.pass(Duration.ofDays(120));
         Id<DutyFeedback> feedback = desk().dutyFeedbacks()
                 .appraise(member, today, DutyEvaluation.NOT_PASSED, Optional.empty())
@@ -138,6 +154,7 @@ abstract class PeopledCase extends DividedCase {
                 dispute,
                 petition,
                 ticket,
+                served,
                 enterprise(south, contact));
     }
 
@@ -170,6 +187,26 @@ abstract class PeopledCase extends DividedCase {
                 .orElseThrow()
                 .id();
         return new Enterprise(team, visit, issue, member, officer, adviser);
+    }
+
+    private Served served(Id<PartyOrganisation> member, Id<Person> contact, NeedForm form) {
+        Id<Alliance> alliance = desk().alliances()
+                .establish("样本需求联盟", branchAt(desk(), "样本需求党总支"))
+                .orElseThrow()
+                .id();
+        desk().alliances().admit(alliance, member, agreement(contact)).orElseThrow();
+        Id<Resource> resource = desk().resources()
+                .offer(member, ResourceForm.of("宣讲", "税务", Capacity.atOnce(2), Period.from(today)))
+                .orElseThrow()
+                .id();
+        desk().resources().validate(resource).orElseThrow();
+        Id<Need> need = desk().needs().submit(form).orElseThrow().id();
+        desk().needs().verify(need).orElseThrow();
+        desk().needs().publish(need).orElseThrow();
+        desk().needClaims()
+                .claim(need, ClaimForm.of(resource, 1, Window.days(today, today.plusDays(200))))
+                .orElseThrow();
+        return new Served(member, resource, need, form);
     }
 
     final Id<UnitReport> unit(Id<PartyOrganisation> party, Id<Person> contact) {

@@ -99,6 +99,13 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.literal.PermissionTable;
+import org.linli.needs.ClaimForm;
+import org.linli.needs.NeedForm;
+import org.linli.needs.NeedRating;
+import org.linli.needs.Requester;
+import org.linli.needs.ResourceForm;
+import org.linli.needs.capacity.Capacity;
+import org.linli.needs.capacity.Window;
 import org.linli.liaison.EnterpriseTeamForm;
 import org.linli.liaison.OfficerForm;
 import org.linli.liaison.OfficerPlanForm;
@@ -265,6 +272,10 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(HotlineOutcome.class, HotlineOutcome.CANNOT),
             Map.entry(HotlineCallback.class, new HotlineCallback(false, false)),
             Map.entry(HotlineMerger.class, new HotlineMerger(Id.of("sample"), Id.of("sample"))),
+            Map.entry(NeedForm.class, NeedForm.of(Requester.community(), "税务", "样本")),
+            Map.entry(NeedRating.class, NeedRating.SATISFIED),
+            Map.entry(ResourceForm.class, ResourceForm.of("样本", "税务", Capacity.atOnce(1), Period.from(today))),
+            Map.entry(ClaimForm.class, ClaimForm.of(Id.of("sample"), 1, Window.days(today, today.plusDays(1)))),
             Map.entry(EnterpriseTeamForm.class, EnterpriseTeamForm.of(Id.of("sample"), Id.of("sample"), today)),
             Map.entry(OfficerForm.class, new OfficerForm(OfficerRole.PARTY_ADVISER, Id.of("sample"), today)),
             Map.entry(OfficerRole.class, OfficerRole.PARTY_ADVISER),

@@ -26,6 +26,7 @@ import org.linli.liaison.EnterpriseTeam;
 import org.linli.liaison.OfficerTerm;
 import org.linli.liaison.TeamTies;
 import org.linli.liaison.visit.LiaisonVisit;
+import org.linli.needs.Need;
 import org.linli.person.Person;
 import org.linli.storage.Selection;
 import org.linli.work.CivilYears;
@@ -138,7 +139,7 @@ public final class EnterpriseIssues {
      * Sends an issue to those who decide (转办). The officer's clock runs on, but for arrears, whose complaint body has clocks of its own.
      *
      * @param issue its id
-     * @param route to a dispute, or to another body
+     * @param route to a dispute, to a need, or to another body
      * @return the issue; refused with {@code enterprise-issue-route}, {@code arrears-routed-out}, {@code organisation-closed} and {@code
      *     workday-calendar-explicit}
      */
@@ -147,6 +148,7 @@ public final class EnterpriseIssues {
             work.needs()
                     .a(EnterpriseIssue.KIND, issue)
                     .maybe(Dispute.KIND, route.dispute())
+                    .maybe(Need.KIND, route.need())
                     .maybeOpen(Organisation.KIND, route.body())
                     .orRefuse();
             return advance(work, issue, (before, moment) -> IssueCourse.route(before, route, moment));

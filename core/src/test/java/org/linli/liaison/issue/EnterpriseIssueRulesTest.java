@@ -158,15 +158,19 @@ class EnterpriseIssueRulesTest {
         @Test
         void violated_by_nothing() {
             rule.breaks(
-                    routing(new IssueRoute(RouteKind.BODY, Optional.empty(), Optional.empty())),
+                    routing(new IssueRoute(RouteKind.BODY, Optional.empty(), Optional.empty(), Optional.empty())),
                     Map.of("kind", RouteKind.BODY));
         }
 
         @Test
         void boundary_is_that_and_only_that() {
             rule.holds(routing(IssueRoute.toBody(Id.of("body-1"))));
+            rule.holds(routing(IssueRoute.toNeed(Id.of("need-1"))));
             rule.breaks(routing(new IssueRoute(
-                    RouteKind.BODY, Optional.of(Id.of("dispute-1")), Optional.of(Id.of("body-1")))));
+                    RouteKind.BODY,
+                    Optional.of(Id.of("dispute-1")),
+                    Optional.empty(),
+                    Optional.of(Id.of("body-1")))));
         }
 
         private EnterpriseIssueRules.Routing routing(IssueRoute route) {

@@ -110,3 +110,7 @@ GRANT SELECT, INSERT, DELETE ON ${prefix}petition_person TO ${role};
 GRANT SELECT ON ${prefix}v_petition TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}hotline_ticket TO ${role};
 GRANT SELECT ON ${prefix}v_hotline_ticket TO ${role};
+GRANT SELECT, INSERT, UPDATE ON ${prefix}need TO ${role};
+GRANT SELECT ON ${prefix}v_need TO ${role};
+GRANT SELECT, INSERT, UPDATE ON ${prefix}resource TO ${role};
+GRANT SELECT ON ${prefix}v_resource TO ${role};
