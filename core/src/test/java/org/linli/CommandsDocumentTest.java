@@ -25,8 +25,8 @@ import org.linli.kernel.Reason;
 import org.linli.kernel.Role;
 import org.linli.kernel.Rule;
 import org.linli.kernel.Severity;
-import org.linli.liaison.EnterpriseTeamRules;
 import org.linli.kernel.Texts;
+import org.linli.liaison.EnterpriseTeamRules;
 import org.linli.literal.CommandCodes;
 import org.linli.storage.Index;
 

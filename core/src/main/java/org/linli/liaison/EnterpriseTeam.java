@@ -85,11 +85,12 @@ public record EnterpriseTeam(
             Column.optional("closed_on", ValueType.DAY, team -> team.closing().map(Closing::day));
 
     /** Whether a role is vacant. */
-    public static final Index<EnterpriseTeam, Boolean> VACANT =
-            Index.one("vacant", ValueType.FLAG, team -> team.isThere() && team.current().count() < OfficerRole.values().length);
+    public static final Index<EnterpriseTeam, Boolean> VACANT = Index.one(
+            "vacant", ValueType.FLAG, team -> team.isThere() && team.current().count() < OfficerRole.values().length);
 
     /** Its grid officer. */
-    public static final Column<EnterpriseTeam, Id<Person>> GRID_OFFICER = officer("grid_officer", OfficerRole.GRID_OFFICER);
+    public static final Column<EnterpriseTeam, Id<Person>> GRID_OFFICER =
+            officer("grid_officer", OfficerRole.GRID_OFFICER);
 
     /** Its enterprise service officer. */
     public static final Column<EnterpriseTeam, Id<Person>> SERVICE_OFFICER =
@@ -127,12 +128,14 @@ public record EnterpriseTeam(
     }
 
     static Decision<EnterpriseTeam> setUp(
-            DivisionCode community, Id<EnterpriseTeam> id, EnterpriseTeamForm form, EnterpriseTeamRules.Standing facts) {
+            DivisionCode community,
+            Id<EnterpriseTeam> id,
+            EnterpriseTeamForm form,
+            EnterpriseTeamRules.Standing facts) {
         return new Inspection()
                 .ask(EnterpriseTeamRules.STANDING, facts)
                 .decide(() -> Decision.accepted(
-                        new EnterpriseTeam(
-                                community, id, form, List.of(), List.of(), List.of(), Optional.empty()),
+                        new EnterpriseTeam(community, id, form, List.of(), List.of(), List.of(), Optional.empty()),
                         new EnterpriseTeamEvent.TeamSetUp(id, form)));
     }
 
@@ -167,11 +170,11 @@ public record EnterpriseTeam(
                 .ask(EnterpriseTeamRules.HELD, new EnterpriseTeamRules.Releasing(role, held, day, today))
                 .decide(() -> Decision.accepted(
                         with(ended(role, day)),
-                        new EnterpriseTeamEvent.OfficerReleased(id, held.orElseThrow().endingOn(day))));
+                        new EnterpriseTeamEvent.OfficerReleased(
+                                id, held.orElseThrow().endingOn(day))));
     }
 
-    Decision<EnterpriseTeam> correctOfficer(
-            OfficerForm right, String reason, EnterpriseTeamRules.Appointing facts) {
+    Decision<EnterpriseTeam> correctOfficer(OfficerForm right, String reason, EnterpriseTeamRules.Appointing facts) {
         Optional<OfficerTerm> held = officer(right.role());
         Inspection inspection = new Inspection()
                 .found(closedOn(facts.today()))
@@ -233,8 +236,7 @@ public record EnterpriseTeam(
     }
 
     Decision<EnterpriseTeam> reopen(String reason) {
-        Inspection inspection = new Inspection()
-                .ask(EnterpriseTeamRules.TO_REOPEN, closing.isPresent());
+        Inspection inspection = new Inspection().ask(EnterpriseTeamRules.TO_REOPEN, closing.isPresent());
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> {
             LocalDate day = closing.orElseThrow().day();
@@ -270,8 +272,7 @@ public record EnterpriseTeam(
      * @return whether it did
      */
     public boolean stoodOn(LocalDate day) {
-        return !day.isBefore(form.since())
-                && closing.map(Closing::day).stream().allMatch(day::isBefore);
+        return !day.isBefore(form.since()) && closing.map(Closing::day).stream().allMatch(day::isBefore);
     }
 
     /**
@@ -316,8 +317,7 @@ public record EnterpriseTeam(
 
     @Override
     public Optional<Finding> closedOn(LocalDate day) {
-        return EnterpriseTeamRules.CLOSED.check(
-                new EnterpriseTeamRules.StandingOn(closing.map(Closing::day), day));
+        return EnterpriseTeamRules.CLOSED.check(new EnterpriseTeamRules.StandingOn(closing.map(Closing::day), day));
     }
 
     Stream<OfficerTerm> current() {

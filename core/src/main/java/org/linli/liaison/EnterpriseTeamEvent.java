@@ -60,8 +60,7 @@ public sealed interface EnterpriseTeamEvent extends Event {
      * @param was what was written
      * @param now what is right
      */
-    record OfficerCorrected(Id<EnterpriseTeam> team, OfficerTerm was, OfficerTerm now)
-            implements EnterpriseTeamEvent {}
+    record OfficerCorrected(Id<EnterpriseTeam> team, OfficerTerm was, OfficerTerm now) implements EnterpriseTeamEvent {}
 
     /**
      * A person stands in for an officer (代班).

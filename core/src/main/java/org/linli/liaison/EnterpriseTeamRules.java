@@ -130,8 +130,8 @@ public final class EnterpriseTeamRules {
             .basis(Basis.design("who has too many enterprises visits none of them well"))
             .reads("liaison.maxEnterprisesPerOfficer")
             .holds(facts -> facts.load <= facts.terms.maxEnterprisesPerOfficer())
-            .orSays(facts -> Map.of(
-                    "name", facts.name, "load", facts.load, "most", facts.terms.maxEnterprisesPerOfficer()));
+            .orSays(facts ->
+                    Map.of("name", facts.name, "load", facts.load, "most", facts.terms.maxEnterprisesPerOfficer()));
 
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
@@ -164,7 +164,11 @@ public final class EnterpriseTeamRules {
      * @param today today
      */
     public record Standing(
-            String enterprise, boolean isEnterprise, LocalDate since, Optional<LocalDate> firstOfficer, LocalDate today) {
+            String enterprise,
+            boolean isEnterprise,
+            LocalDate since,
+            Optional<LocalDate> firstOfficer,
+            LocalDate today) {
         LocalDate latest() {
             return firstOfficer.filter(today::isAfter).orElse(today);
         }

@@ -116,8 +116,7 @@ public final class EnterpriseTeams {
             contact(work, work.needs().a(EnterpriseTeam.KIND, team), contact)
                     .open(Building.KIND, building)
                     .orRefuse();
-            return work.change(
-                    EnterpriseTeam.KIND, team, before -> before.amend(building, contact, work.today()));
+            return work.change(EnterpriseTeam.KIND, team, before -> before.amend(building, contact, work.today()));
         });
     }
 
@@ -159,7 +158,10 @@ public final class EnterpriseTeams {
                     before -> before.appoint(
                             officer,
                             TeamFacts.appointing(
-                                    work, before, officer, before.officer(officer.role()).map(OfficerTerm::from))));
+                                    work,
+                                    before,
+                                    officer,
+                                    before.officer(officer.role()).map(OfficerTerm::from))));
         });
     }
 

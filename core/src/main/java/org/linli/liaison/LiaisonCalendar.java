@@ -85,8 +85,8 @@ public final class LiaisonCalendar {
                     new LiaisonDay(month, planned, change.day(), reason, Optional.of(change.reason()), false));
         }
         if (planned.isEmpty()) {
-            return Decision.accepted(new LiaisonDay(
-                    month, planned, planned, LiaisonDayReason.SHORT_MONTH, Optional.empty(), false));
+            return Decision.accepted(
+                    new LiaisonDay(month, planned, planned, LiaisonDayReason.SHORT_MONTH, Optional.empty(), false));
         }
         Decision<LocalDate> day = inForce.shift().from(planned.get(), calendar);
         return day.map(held -> new LiaisonDay(
@@ -137,8 +137,7 @@ public final class LiaisonCalendar {
                 LiaisonDayRules.SHIFTED.check(found).ifPresent(findings::add);
             });
         }
-        return Decision.by(
-                findings.stream().distinct().toList(), () -> Decision.accepted(new LiaisonYear(year, days)));
+        return Decision.by(findings.stream().distinct().toList(), () -> Decision.accepted(new LiaisonYear(year, days)));
     }
 
     private LiaisonDayReason reason(YearMonth month, LiaisonTerms inForce, LocalDate planned, LocalDate held) {
@@ -147,7 +146,9 @@ public final class LiaisonCalendar {
                     ? LiaisonDayReason.WEEKEND
                     : LiaisonDayReason.HOLIDAY;
         }
-        return inForce.dayOfMonth() > month.lengthOfMonth() ? LiaisonDayReason.SHORT_MONTH : LiaisonDayReason.AS_PLANNED;
+        return inForce.dayOfMonth() > month.lengthOfMonth()
+                ? LiaisonDayReason.SHORT_MONTH
+                : LiaisonDayReason.AS_PLANNED;
     }
 
     private static boolean isProvisional(Decision<LocalDate> day) {

@@ -21,8 +21,7 @@ import org.linli.storage.ValueType;
  * @param month the month
  * @param change what was decided; empty after it was taken back
  */
-public record LiaisonMonth(
-        DivisionCode community, Id<LiaisonMonth> id, YearMonth month, Optional<DayChange> change) {
+public record LiaisonMonth(DivisionCode community, Id<LiaisonMonth> id, YearMonth month, Optional<DayChange> change) {
     /** Which month, by its first day. */
     public static final Column<LiaisonMonth, LocalDate> FIRST_DAY =
             Column.one("first_on", ValueType.DAY, month -> month.month().atDay(1));

@@ -26,8 +26,8 @@ public record OfficerPlan(List<OfficerLine> lines, Map<OfficerRole, Placement<En
     /** {@return what {@link OfficerPlans#takeOver} takes: the roles for which there is a person} */
     public List<OfficerPlace> places() {
         return lines.stream()
-                .flatMap(line -> line.person().stream()
-                        .map(person -> new OfficerPlace(line.team(), line.role(), person)))
+                .flatMap(line ->
+                        line.person().stream().map(person -> new OfficerPlace(line.team(), line.role(), person)))
                 .toList();
     }
 
@@ -57,10 +57,12 @@ public record OfficerPlan(List<OfficerLine> lines, Map<OfficerRole, Placement<En
      */
     public Map<Id<Person>, Finding> excluded(OfficerLine line) {
         return Optional.ofNullable(placements.get(line.role())).stream()
-                .flatMap(placement -> placement.grids().stream().flatMap(room -> placement
-                        .whyNot(line.team(), room.id())
-                        .map(finding -> Map.entry(room.id(), finding))
-                        .stream()))
+                .flatMap(placement -> placement.grids().stream()
+                        .flatMap(room ->
+                                placement
+                                        .whyNot(line.team(), room.id())
+                                        .map(finding -> Map.entry(room.id(), finding))
+                                        .stream()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

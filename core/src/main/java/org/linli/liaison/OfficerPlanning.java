@@ -60,9 +60,10 @@ final class OfficerPlanning {
 
     OfficerPlan plan(OfficerPlanForm form) {
         Map<Id<Building>, Set<Id<Person>>> staff = new HashMap<>();
-        teams.forEach(team -> staff.computeIfAbsent(
-                team.form().building(), building -> TeamFacts.gridStaff(view, building, today)));
-        Set<Id<Person>> gridOfficers = staff.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        teams.forEach(team ->
+                staff.computeIfAbsent(team.form().building(), building -> TeamFacts.gridStaff(view, building, today)));
+        Set<Id<Person>> gridOfficers =
+                staff.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         place(OfficerRole.GRID_OFFICER, gridOfficers, staff);
         place(OfficerRole.SERVICE_OFFICER, form.serviceOfficers(), staff);
         place(OfficerRole.PARTY_ADVISER, form.advisers(), staff);
@@ -72,8 +73,7 @@ final class OfficerPlanning {
         return new OfficerPlan(lines, placements);
     }
 
-    private void place(
-            OfficerRole role, Set<Id<Person>> candidates, Map<Id<Building>, Set<Id<Person>>> staff) {
+    private void place(OfficerRole role, Set<Id<Person>> candidates, Map<Id<Building>, Set<Id<Person>>> staff) {
         List<EnterpriseTeam> vacant =
                 teams.stream().filter(team -> team.officer(role).isEmpty()).toList();
         Map<Id<Person>, String> people = PersonFiles.maskedNames(view, candidates);
@@ -89,8 +89,7 @@ final class OfficerPlanning {
         Placement<EnterpriseTeam, Person> placement = Placement.into(rooms)
                 .people(vacant, EnterpriseTeam::id)
                 .mayServe((team, room) -> whyNot(team, role, room.id(), staff))
-                .prefer(new CostTerm<>(
-                        PRESENT_LOAD, LOAD, (team, room) -> before.getOrDefault(room.id(), 0)))
+                .prefer(new CostTerm<>(PRESENT_LOAD, LOAD, (team, room) -> before.getOrDefault(room.id(), 0)))
                 .prefer(new CostTerm<>(NEAR, AWAY, (team, room) -> isNear(team, room.id()) ? 0L : 1L))
                 .evenly(LOAD)
                 .withReserve()
@@ -110,7 +109,9 @@ final class OfficerPlanning {
 
     private void hold(EnterpriseTeam team, Id<Person> person) {
         loads.merge(person, 1, Integer::sum);
-        buildings.computeIfAbsent(person, key -> new HashSet<>()).add(team.form().building());
+        buildings
+                .computeIfAbsent(person, key -> new HashSet<>())
+                .add(team.form().building());
         taken.computeIfAbsent(team.id(), key -> new HashSet<>()).add(person);
     }
 

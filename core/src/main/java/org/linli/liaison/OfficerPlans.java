@@ -57,12 +57,14 @@ public final class OfficerPlans {
      * @return the plan, with the warning {@code officer-plan-short}; refused with {@code actor-may-not}
      */
     public Decision<OfficerPlan> plan(OfficerPlanForm form) {
-        return office.ask(PLAN, () -> office.read(view -> {
-            OfficerPlan plan = new OfficerPlanning(view, office.today()).plan(form);
-            return new Inspection()
-                    .ask(OfficerPlanRules.SHORT, plan.vacant().size())
-                    .decide(() -> Decision.accepted(plan));
-        }));
+        return office.ask(
+                PLAN,
+                () -> office.read(view -> {
+                    OfficerPlan plan = new OfficerPlanning(view, office.today()).plan(form);
+                    return new Inspection()
+                            .ask(OfficerPlanRules.SHORT, plan.vacant().size())
+                            .decide(() -> Decision.accepted(plan));
+                }));
     }
 
     /**
@@ -99,8 +101,8 @@ public final class OfficerPlans {
         Map<Id<Person>, Integer> loads = new HashMap<>();
         List<Decision<EnterpriseTeam>> decisions = new ArrayList<>();
         for (OfficerPlace place : places) {
-            EnterpriseTeam team =
-                    Optional.ofNullable(teams.get(place.team())).orElseGet(() -> work.require(EnterpriseTeam.KIND, place.team()));
+            EnterpriseTeam team = Optional.ofNullable(teams.get(place.team()))
+                    .orElseGet(() -> work.require(EnterpriseTeam.KIND, place.team()));
             OfficerForm officer = new OfficerForm(place.role(), place.person(), work.today());
             EnterpriseTeamRules.Appointing facts = TeamFacts.appointing(work, team, officer, Optional.empty())
                     .beside(loads.getOrDefault(place.person(), 0));

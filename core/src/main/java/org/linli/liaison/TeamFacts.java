@@ -50,12 +50,16 @@ public final class TeamFacts {
         Map<Id<Organisation>, String> known = new HashMap<>();
         view.find(
                         Organisation.KIND,
-                        teams.stream().map(EnterpriseTeam::enterprise).distinct().toList())
+                        teams.stream()
+                                .map(EnterpriseTeam::enterprise)
+                                .distinct()
+                                .toList())
                 .forEach(unit -> known.put(unit.id(), unit.names().name()));
         return teams.stream()
                 .collect(Collectors.toMap(
                         EnterpriseTeam::id,
-                        team -> known.getOrDefault(team.enterprise(), team.enterprise().value())));
+                        team -> known.getOrDefault(
+                                team.enterprise(), team.enterprise().value())));
     }
 
     /** The person is registered, not held, and is not erased in between. */
@@ -108,7 +112,8 @@ public final class TeamFacts {
                         .map(OfficerTerm::person)
                         .collect(Collectors.toSet()),
                 officer.role() == OfficerRole.GRID_OFFICER
-                        && gridStaff(work, team.form().building(), officer.from()).contains(officer.person()),
+                        && gridStaff(work, team.form().building(), officer.from())
+                                .contains(officer.person()),
                 team.form().since(),
                 before,
                 (int) ofOfficer(work, officer.person()).stream()

@@ -46,8 +46,8 @@ final class TeamOutlook {
         return enterprises.stream()
                 .flatMap(unit -> Matter.of(Organisation.KIND, unit.id())
                         .settledBy(EnterpriseTeams.SET_UP)
-                        .found(EnterpriseTeamRules.MISSING.check(new EnterpriseTeamRules.Covered(
-                                unit.names().name(), covered.contains(unit.id())))));
+                        .found(EnterpriseTeamRules.MISSING.check(
+                                new EnterpriseTeamRules.Covered(unit.names().name(), covered.contains(unit.id())))));
     }
 
     private static Stream<Attention> ofTeam(EnterpriseTeam team, String name, Set<Id<Person>> staff) {

@@ -115,7 +115,8 @@ class EnterpriseTeamRulesTest {
 
         @Test
         void violated_by_one_of_another_grid() {
-            rule.breaks(LiaisonSample.appointing(OfficerRole.GRID_OFFICER, DAY, 0, false),
+            rule.breaks(
+                    LiaisonSample.appointing(OfficerRole.GRID_OFFICER, DAY, 0, false),
                     Map.of("enterprise", "丽景食品厂", "day", DAY));
         }
 
@@ -138,7 +139,8 @@ class EnterpriseTeamRulesTest {
 
         @Test
         void violated_ahead_of_time() {
-            rule.breaks(from(DAY.plusDays(1)), Map.of("day", DAY.plusDays(1), "since", DAY.minusDays(10), "today", DAY));
+            rule.breaks(
+                    from(DAY.plusDays(1)), Map.of("day", DAY.plusDays(1), "since", DAY.minusDays(10), "today", DAY));
         }
 
         @Test
@@ -186,8 +188,7 @@ class EnterpriseTeamRulesTest {
 
         @Test
         void violated_by_a_vacant_role() {
-            rule.breaks(
-                    releasing(false, DAY), Map.of("role", OfficerRole.PARTY_ADVISER, "vacant", true, "day", DAY));
+            rule.breaks(releasing(false, DAY), Map.of("role", OfficerRole.PARTY_ADVISER, "vacant", true, "day", DAY));
         }
 
         @Test
@@ -210,7 +211,8 @@ class EnterpriseTeamRulesTest {
     @Nested
     @RuleTest("enterprise-substitute")
     class enterprise_substitute {
-        private final RuleCase<EnterpriseTeamRules.Substituting> rule = RuleCase.violation(EnterpriseTeamRules.SUBSTITUTE);
+        private final RuleCase<EnterpriseTeamRules.Substituting> rule =
+                RuleCase.violation(EnterpriseTeamRules.SUBSTITUTE);
 
         @Test
         void satisfied_by_another_person() {
@@ -219,7 +221,8 @@ class EnterpriseTeamRulesTest {
 
         @Test
         void violated_where_the_role_is_vacant() {
-            rule.breaks(substituting(9, false, DAY, DAY.plusDays(3)),
+            rule.breaks(
+                    substituting(9, false, DAY, DAY.plusDays(3)),
                     Map.of("role", OfficerRole.PARTY_ADVISER, "vacant", true));
         }
 
@@ -243,7 +246,9 @@ class EnterpriseTeamRulesTest {
 
         @Test
         void violated_by_no_day() {
-            rule.breaks(substituting(9, true, DAY.plusDays(6), DAY.plusDays(6)), Map.of("from", DAY.plusDays(6), "until", DAY.plusDays(6)));
+            rule.breaks(
+                    substituting(9, true, DAY.plusDays(6), DAY.plusDays(6)),
+                    Map.of("from", DAY.plusDays(6), "until", DAY.plusDays(6)));
         }
 
         @Test
@@ -362,7 +367,8 @@ class EnterpriseTeamRulesTest {
             return new EnterpriseTeamRules.Filled(
                     "丽景食品厂",
                     OfficerRole.GRID_OFFICER,
-                    Optional.of(LiaisonSample.term(OfficerRole.GRID_OFFICER, DAY)).filter(term -> held));
+                    Optional.of(LiaisonSample.term(OfficerRole.GRID_OFFICER, DAY))
+                            .filter(term -> held));
         }
     }
 

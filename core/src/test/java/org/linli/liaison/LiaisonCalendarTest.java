@@ -20,10 +20,34 @@ import org.linli.calendar.WorkCalendar;
 class LiaisonCalendarTest {
     /** The days on which no one works on the 15th, entered by hand from the calendars of these years, and the next day of work. */
     private static final Map<YearMonth, LocalDate> SHIFTED = Stream.of(
-                    "2019-06-17", "2019-09-16", "2019-12-16", "2020-02-17", "2020-03-16", "2020-08-17", "2020-11-16",
-                    "2021-02-18", "2021-05-17", "2021-08-16", "2022-01-17", "2022-05-16", "2022-10-17", "2023-01-16",
-                    "2023-04-17", "2023-07-17", "2023-10-16", "2024-02-18", "2024-06-17", "2024-09-18", "2024-12-16",
-                    "2025-02-17", "2025-03-17", "2025-06-16", "2025-11-17", "2026-02-24", "2026-03-16", "2026-08-17",
+                    "2019-06-17",
+                    "2019-09-16",
+                    "2019-12-16",
+                    "2020-02-17",
+                    "2020-03-16",
+                    "2020-08-17",
+                    "2020-11-16",
+                    "2021-02-18",
+                    "2021-05-17",
+                    "2021-08-16",
+                    "2022-01-17",
+                    "2022-05-16",
+                    "2022-10-17",
+                    "2023-01-16",
+                    "2023-04-17",
+                    "2023-07-17",
+                    "2023-10-16",
+                    "2024-02-18",
+                    "2024-06-17",
+                    "2024-09-18",
+                    "2024-12-16",
+                    "2025-02-17",
+                    "2025-03-17",
+                    "2025-06-16",
+                    "2025-11-17",
+                    "2026-02-24",
+                    "2026-03-16",
+                    "2026-08-17",
                     "2026-11-16")
             .map(LocalDate::parse)
             .collect(Collectors.toMap(YearMonth::from, day -> day));
@@ -38,15 +62,7 @@ class LiaisonCalendarTest {
 
     private static LiaisonTerms on(int dayOfMonth, ShortMonth shortMonth, DayShift shift) {
         return new LiaisonTerms(
-                dayOfMonth,
-                shortMonth,
-                shift,
-                2,
-                VisitCycle.MONTH,
-                15,
-                LiaisonSample.TERMS.topics(),
-                24,
-                3);
+                dayOfMonth, shortMonth, shift, 2, VisitCycle.MONTH, 15, LiaisonSample.TERMS.topics(), 24, 3);
     }
 
     private static LocalDate held(LiaisonCalendar days, int year, int month) {
@@ -107,8 +123,10 @@ class LiaisonCalendarTest {
         LiaisonCalendar worked = days(on(20, ShortMonth.LAST_DAY, DayShift.NEXT_WORKDAY), WorkCalendar.china());
         assertEquals(LocalDate.of(2026, 9, 20), held(worked, 2026, 9));
         assertEquals(
-                List.of("workday-calendar-explicit"), refused(usual().year(2027)).stream().distinct().toList());
-        LiaisonCalendar provisional = days(LiaisonSample.TERMS, WorkCalendar.china().provisional());
+                List.of("workday-calendar-explicit"),
+                refused(usual().year(2027)).stream().distinct().toList());
+        LiaisonCalendar provisional =
+                days(LiaisonSample.TERMS, WorkCalendar.china().provisional());
         assertTrue(warned(provisional.year(2027)).contains("calendar-provisional"));
         LiaisonDay may = provisional.of(YearMonth.of(2027, 5)).orElseThrow();
         assertTrue(may.provisional());
@@ -119,26 +137,39 @@ class LiaisonCalendarTest {
     @Test
     void case_83_the_next_day_is_always_counted_from_the_fifteenth() {
         for (int day = 15; day <= 17; day++) {
-            LiaisonDay next = usual().next(LocalDate.of(2026, 8, day)).orElseThrow().orElseThrow();
+            LiaisonDay next =
+                    usual().next(LocalDate.of(2026, 8, day)).orElseThrow().orElseThrow();
             assertEquals(Optional.of(LocalDate.of(2026, 8, 17)), next.day());
             assertEquals(YearMonth.of(2026, 8), next.month());
         }
         assertEquals(
                 Optional.of(LocalDate.of(2026, 9, 15)),
-                usual().next(LocalDate.of(2026, 8, 18)).orElseThrow().orElseThrow().day());
+                usual().next(LocalDate.of(2026, 8, 18))
+                        .orElseThrow()
+                        .orElseThrow()
+                        .day());
         assertEquals(
                 Optional.of(LocalDate.of(2026, 2, 24)),
-                usual().next(LocalDate.of(2026, 2, 14)).orElseThrow().orElseThrow().day());
+                usual().next(LocalDate.of(2026, 2, 14))
+                        .orElseThrow()
+                        .orElseThrow()
+                        .day());
         LiaisonCalendar skipped = LiaisonCalendar.of(
                 month -> LiaisonSample.TERMS,
                 WorkCalendar.china(),
                 Map.of(YearMonth.of(2026, 8), new DayChange(Optional.empty(), "台风")));
         assertEquals(
                 Optional.of(LocalDate.of(2026, 9, 15)),
-                skipped.next(LocalDate.of(2026, 8, 15)).orElseThrow().orElseThrow().day());
+                skipped.next(LocalDate.of(2026, 8, 15))
+                        .orElseThrow()
+                        .orElseThrow()
+                        .day());
         assertEquals(
                 Optional.of(LocalDate.of(2026, 10, 15)),
-                skipped.next(LocalDate.of(2026, 9, 16)).orElseThrow().orElseThrow().day());
+                skipped.next(LocalDate.of(2026, 9, 16))
+                        .orElseThrow()
+                        .orElseThrow()
+                        .day());
     }
 
     @Test
@@ -153,8 +184,7 @@ class LiaisonCalendarTest {
         assertTrue(next.isShifted());
         Map<YearMonth, DayChange> all = IntStream.rangeClosed(0, 40)
                 .mapToObj(ahead -> YearMonth.of(2023, 12).plusMonths(ahead))
-                .collect(Collectors.toMap(
-                        month -> month, month -> new DayChange(Optional.empty(), "停办")));
+                .collect(Collectors.toMap(month -> month, month -> new DayChange(Optional.empty(), "停办")));
         assertEquals(
                 Optional.empty(),
                 LiaisonCalendar.of(month -> LiaisonSample.TERMS, WorkCalendar.china(), all)

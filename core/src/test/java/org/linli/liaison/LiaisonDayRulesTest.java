@@ -32,7 +32,9 @@ class LiaisonDayRulesTest {
 
         @Test
         void violated_by_a_monday_after_it() {
-            rule.breaks(day(DAY), Map.of("planned", LocalDate.of(2026, 8, 15), "day", DAY, "reason", LiaisonDayReason.WEEKEND));
+            rule.breaks(
+                    day(DAY),
+                    Map.of("planned", LocalDate.of(2026, 8, 15), "day", DAY, "reason", LiaisonDayReason.WEEKEND));
         }
 
         @Test

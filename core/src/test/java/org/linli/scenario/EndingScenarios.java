@@ -38,10 +38,10 @@ import org.linli.grid.post.Tie;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
+import org.linli.liaison.issue.IssueRating;
 import org.linli.literal.Literals;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
-import org.linli.liaison.issue.IssueRating;
 import org.linli.petition.hotline.HotlineCallback;
 import org.linli.petition.hotline.HotlineMerger;
 import org.linli.reporting.ExitReason;
@@ -118,12 +118,12 @@ abstract class EndingScenarios extends PeopledCase {
                     (desk, all) -> desk.disputes().archive(all.world().dispute(), ALL_PAPERS)),
             Map.entry(
                     "enterpriseIssues.close",
-                    (desk, all) ->
-                            desk.enterpriseIssues().close(all.world().enterprise().issue(), IssueRating.FAIR)),
+                    (desk, all) -> desk.enterpriseIssues()
+                            .close(all.world().enterprise().issue(), IssueRating.FAIR)),
             Map.entry(
                     "enterpriseIssues.withdraw",
-                    (desk, all) ->
-                            desk.enterpriseIssues().withdraw(all.world().enterprise().issue(), "已解决")),
+                    (desk, all) -> desk.enterpriseIssues()
+                            .withdraw(all.world().enterprise().issue(), "已解决")),
             Map.entry(
                     "hotlineTickets.callBack",
                     (desk, all) ->

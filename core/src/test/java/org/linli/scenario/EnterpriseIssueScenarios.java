@@ -77,7 +77,8 @@ abstract class EnterpriseIssueScenarios extends EnterpriseCase {
                 List.of("deadline-met-late"),
                 warned(desk(officer).enterpriseIssues().answer(policy, "请在就业系统申领")));
         assertEquals(
-                full.officer(), desk().enterpriseIssues().find(policy).orElseThrow().owner());
+                full.officer(),
+                desk().enterpriseIssues().find(policy).orElseThrow().owner());
         Actor contact = Actor.of(full.contact(), Role.UNIT_CONTACT);
         assertEquals(
                 Optional.of("请在就业系统申领"),
@@ -110,7 +111,8 @@ abstract class EnterpriseIssueScenarios extends EnterpriseCase {
                 .release(full.team(), OfficerRole.PARTY_ADVISER, today)
                 .orElseThrow();
         assertEquals(
-                List.of("enterprise-issue-owner"), refused(desk().enterpriseIssues().raise(form)));
+                List.of("enterprise-issue-owner"),
+                refused(desk().enterpriseIssues().raise(form)));
         assertEquals(
                 List.of("enterprise-issue-debtor"),
                 refused(desk().enterpriseIssues()
@@ -133,8 +135,7 @@ abstract class EnterpriseIssueScenarios extends EnterpriseCase {
                 full.team(), OfficerRole.SERVICE_OFFICER, DebtorKind.LARGE_FIRM, "货款逾期三个月"));
         Id<Dispute> dispute = registered(between(full.contact(), full.officer()));
         assertEquals(
-                List.of("arrears-routed-out"),
-                refused(desk().enterpriseIssues().route(issue, IssueRoute.to(dispute))));
+                List.of("arrears-routed-out"), refused(desk().enterpriseIssues().route(issue, IssueRoute.to(dispute))));
         assertEquals(
                 List.of("arrears-answer"), refused(desk().enterpriseIssues().answer(issue, "社区认为应付")));
         Id<Organisation> body = shopAt(desk(), "账款投诉受理处").id();
@@ -152,8 +153,7 @@ abstract class EnterpriseIssueScenarios extends EnterpriseCase {
         at("2026-05-06T02:00:00Z");
         assertEquals(List.of("arrears-clocks"), attention());
         assertEquals(
-                List.of("deadline-met-late"),
-                warned(desk().enterpriseIssues().answer(issue, "受理部门责成对方付款")));
+                List.of("deadline-met-late"), warned(desk().enterpriseIssues().answer(issue, "受理部门责成对方付款")));
     }
 
     @Test
@@ -171,15 +171,15 @@ abstract class EnterpriseIssueScenarios extends EnterpriseCase {
                 .orElseThrow();
         assertEquals(LocalDate.of(2022, 9, 21), due(issue, TrackedDuty.ANSWER_ENTERPRISE));
         assertEquals(
-                full.officer(), desk().enterpriseIssues().find(issue).orElseThrow().owner());
+                full.officer(),
+                desk().enterpriseIssues().find(issue).orElseThrow().owner());
         assertTrue(history(EnterpriseIssue.KIND, issue).toString().contains("OTHER"));
         assertEquals(
                 List.of("enterprise-issue-route"),
                 refused(desk().enterpriseIssues()
                         .route(
                                 issue,
-                                new IssueRoute(
-                                        RouteKind.BODY, Optional.empty(), Optional.empty(), Optional.empty()))));
+                                new IssueRoute(RouteKind.BODY, Optional.empty(), Optional.empty(), Optional.empty()))));
         desk().enterpriseIssues().withdraw(issue, "已自行办理").orElseThrow();
         assertEquals(List.of(), desk().enterpriseIssues().due(clock.instant()).orElseThrow());
     }
@@ -198,9 +198,9 @@ abstract class EnterpriseIssueScenarios extends EnterpriseCase {
         desk().liaisonVisits()
                 .hold(visit, VisitRecord.of(thisDay(), Set.of(OfficerRole.values()), "政策需求"))
                 .orElseThrow();
-        Id<EnterpriseIssue> answered = raised(EnterpriseIssueForm.of(
-                        full.team(), IssueKind.POLICY_QUESTION, OfficerRole.SERVICE_OFFICER, "医保转移")
-                .at(visit));
+        Id<EnterpriseIssue> answered = raised(
+                EnterpriseIssueForm.of(full.team(), IssueKind.POLICY_QUESTION, OfficerRole.SERVICE_OFFICER, "医保转移")
+                        .at(visit));
         Id<EnterpriseIssue> waits =
                 raised(EnterpriseIssueForm.of(full.team(), IssueKind.OTHER, OfficerRole.GRID_OFFICER, "门前积水"));
         desk().enterpriseIssues().answer(answered, "医保与税务单位将上门").orElseThrow();
@@ -213,31 +213,32 @@ abstract class EnterpriseIssueScenarios extends EnterpriseCase {
         assertEquals("50.00%", figures.closure().toString());
         assertEquals("100.00%", figures.satisfaction().toString());
         assertEquals(
-                List.of(waits), figures.unanswered().stream().map(late -> late.issue()).toList());
+                List.of(waits),
+                figures.unanswered().stream().map(late -> late.issue()).toList());
         assertEquals(2, figures.enterprises());
         desk().enterpriseIssues().answer(waits, "已疏通").orElseThrow();
         assertEquals(figures, desk().liaisonLedgers().month(october).orElseThrow());
         assertTrue(figures.csv(Locale.SIMPLIFIED_CHINESE).contains("走访覆盖率"));
         assertTrue(figures.csv(Locale.ENGLISH).contains("answered is not closed"));
-        LiaisonFigures november = desk().liaisonLedgers().month(YearMonth.of(2022, 11)).orElseThrow();
+        LiaisonFigures november =
+                desk().liaisonLedgers().month(YearMonth.of(2022, 11)).orElseThrow();
         assertFalse(november.answered().isDefined());
         assertEquals(
                 List.of("enterprise-issue-visit"),
                 refused(desk().enterpriseIssues()
-                        .raise(EnterpriseIssueForm.of(
-                                        desk().enterpriseTeams()
-                                                .list(
-                                                        Selection.where(
-                                                                EnterpriseTeam.VACANT, true),
-                                                        Paging.first(10))
-                                                .orElseThrow()
-                                                .items()
-                                                .get(0)
-                                                .id(),
-                                        IssueKind.OTHER,
-                                        OfficerRole.GRID_OFFICER,
-                                        "他厂走访")
-                                .at(visit)))
+                                .raise(EnterpriseIssueForm.of(
+                                                desk().enterpriseTeams()
+                                                        .list(
+                                                                Selection.where(EnterpriseTeam.VACANT, true),
+                                                                Paging.first(10))
+                                                        .orElseThrow()
+                                                        .items()
+                                                        .get(0)
+                                                        .id(),
+                                                IssueKind.OTHER,
+                                                OfficerRole.GRID_OFFICER,
+                                                "他厂走访")
+                                        .at(visit)))
                         .stream()
                         .filter(code -> code.endsWith("visit"))
                         .toList());

@@ -118,7 +118,9 @@ abstract class EnterpriseTeamScenarios extends EnterpriseCase {
                 List.of("text-missing"),
                 refused(desk().enterpriseTeams()
                         .correctOfficer(
-                                full.team(), new OfficerForm(OfficerRole.PARTY_ADVISER, next, today.plusDays(10)), " ")));
+                                full.team(),
+                                new OfficerForm(OfficerRole.PARTY_ADVISER, next, today.plusDays(10)),
+                                " ")));
         desk().enterpriseTeams()
                 .release(full.team(), OfficerRole.PARTY_ADVISER, thisDay())
                 .orElseThrow();
@@ -148,7 +150,8 @@ abstract class EnterpriseTeamScenarios extends EnterpriseCase {
         assertTrue(desk(acting).enterpriseTeams().find(full.team()).isAccepted());
         clock.pass(Duration.ofDays(5));
         assertEquals(
-                List.of("actor-not-related"), refused(desk(acting).enterpriseTeams().find(full.team())));
+                List.of("actor-not-related"),
+                refused(desk(acting).enterpriseTeams().find(full.team())));
         assertTrue(desk(Actor.of(full.contact(), Role.UNIT_CONTACT))
                 .enterpriseTeams()
                 .find(full.team())
@@ -186,7 +189,8 @@ abstract class EnterpriseTeamScenarios extends EnterpriseCase {
         desk().gridPosts().end(post, GridPostEnd.LEFT).orElseThrow();
         assertTrue(attention().contains("enterprise-grid-officer-lost"));
         Id<Organisation> enterprise = found(full.team()).enterprise();
-        assertTrue(refused(desk().organisations().close(enterprise, thisDay(), "迁出")).contains("closing-tied"));
+        assertTrue(refused(desk().organisations().close(enterprise, thisDay(), "迁出"))
+                .contains("closing-tied"));
         assertTrue(refused(desk().buildings().close(found(full.team()).form().building(), thisDay(), "拆除"))
                 .contains("closing-tied"));
         clock.pass(Duration.ofDays(1));
@@ -236,7 +240,9 @@ abstract class EnterpriseTeamScenarios extends EnterpriseCase {
         assertFalse(plan.explain(service, Locale.SIMPLIFIED_CHINESE).isBlank());
         assertEquals(
                 "enterprise-officers-distinct",
-                Optional.ofNullable(plan.excluded(service).get(member)).orElseThrow().code());
+                Optional.ofNullable(plan.excluded(service).get(member))
+                        .orElseThrow()
+                        .code());
         assertEquals(List.of(), warned(desk().officerPlans().takeOver(plan.places())));
         assertEquals(
                 teams.size(),
@@ -279,9 +285,9 @@ abstract class EnterpriseTeamScenarios extends EnterpriseCase {
         OfficerForm one = new OfficerForm(OfficerRole.PARTY_ADVISER, citizenAt(desk()), today);
         OfficerForm other = new OfficerForm(OfficerRole.PARTY_ADVISER, citizenAt(desk()), today);
         Storage slow = new WatchedStorage(
-                storage(), WatchedStorage.firstOfThread(() -> desk().enterpriseTeams()
-                        .appoint(team, other)
-                        .orElseThrow()));
+                storage(),
+                WatchedStorage.firstOfThread(
+                        () -> desk().enterpriseTeams().appoint(team, other).orElseThrow()));
         assertEquals(
                 List.of("enterprise-officer-day"),
                 refused(desk(slow).enterpriseTeams().appoint(team, one)));

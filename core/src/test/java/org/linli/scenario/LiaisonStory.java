@@ -55,17 +55,15 @@ final class LiaisonStory extends StoryPart {
         give(desk -> desk.enterpriseTeams()
                 .correctOfficer(team, new OfficerForm(OfficerRole.SERVICE_OFFICER, person(), day), "姓名写错"));
         Id<Person> adviser = person();
-        give(desk -> desk.officerPlans()
-                .takeOver(List.of(new OfficerPlace(team, OfficerRole.PARTY_ADVISER, adviser))));
+        give(desk -> desk.officerPlans().takeOver(List.of(new OfficerPlace(team, OfficerRole.PARTY_ADVISER, adviser))));
         Id<Person> substitute = person();
         give(desk -> desk.enterpriseTeams()
-                .substitute(
-                        team,
-                        new Substitution(OfficerRole.SERVICE_OFFICER, substitute, day, day.plusDays(3))));
+                .substitute(team, new Substitution(OfficerRole.SERVICE_OFFICER, substitute, day, day.plusDays(3))));
         YearMonth month = YearMonth.of(2030, 3);
         give(desk -> desk.liaisonDays().skip(month, "防汛"));
         give(desk -> desk.liaisonDays().restore(month, "汛情解除"));
-        give(desk -> desk.liaisonDays().move(month.plusMonths(1), month.plusMonths(1).atDay(20), "会议"));
+        give(desk ->
+                desk.liaisonDays().move(month.plusMonths(1), month.plusMonths(1).atDay(20), "会议"));
         visit(team, contact, month);
         issues(team);
         give(desk -> desk.enterpriseTeams().release(team, OfficerRole.SERVICE_OFFICER, today));
@@ -84,8 +82,9 @@ final class LiaisonStory extends StoryPart {
         VisitRecord record =
                 VisitRecord.of(today, Set.of(OfficerRole.SERVICE_OFFICER, OfficerRole.PARTY_ADVISER), "政策需求");
         give(desk -> desk.liaisonVisits().hold(visit, record));
-        teller.give(Actor.of(contact, Role.UNIT_CONTACT), desk -> desk.liaisonVisits()
-                .sign(visit));
+        teller.give(
+                Actor.of(contact, Role.UNIT_CONTACT),
+                desk -> desk.liaisonVisits().sign(visit));
         give(desk -> desk.liaisonVisits()
                 .correct(
                         visit,
@@ -111,11 +110,15 @@ final class LiaisonStory extends StoryPart {
                         issue,
                         EnterpriseIssueForm.arrears(team, OfficerRole.SERVICE_OFFICER, DebtorKind.LARGE_FIRM, "货款逾期"),
                         "欠款方写错"));
-        give(desk -> desk.enterpriseIssues().passOn(issue, desk.enterpriseIssues()
-                .find(issue)
-                .map(found -> found.last(EnterpriseIssueStep.ROUTE).orElseThrow())
-                .map(taken -> LocalDate.ofInstant(taken.at(), CivilTime.CHINA))
-                .orElseThrow()));
+        give(desk -> desk.enterpriseIssues()
+                .passOn(
+                        issue,
+                        desk.enterpriseIssues()
+                                .find(issue)
+                                .map(found ->
+                                        found.last(EnterpriseIssueStep.ROUTE).orElseThrow())
+                                .map(taken -> LocalDate.ofInstant(taken.at(), CivilTime.CHINA))
+                                .orElseThrow()));
         give(desk -> desk.enterpriseIssues().answer(issue, "对方已付款"));
         give(desk -> desk.enterpriseIssues().close(issue, IssueRating.FAIR));
         give(desk -> desk.enterpriseIssues().reopen(issue, "余款未到"));

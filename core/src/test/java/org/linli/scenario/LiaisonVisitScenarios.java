@@ -37,10 +37,7 @@ abstract class LiaisonVisitScenarios extends EnterpriseCase {
     private static final Set<OfficerRole> ALL = Set.of(OfficerRole.values());
 
     private Optional<LocalDate> next(String asOf) {
-        return desk().liaisonDays()
-                .next(LocalDate.parse(asOf))
-                .orElseThrow()
-                .flatMap(LiaisonDay::day);
+        return desk().liaisonDays().next(LocalDate.parse(asOf)).orElseThrow().flatMap(LiaisonDay::day);
     }
 
     private List<String> attention() {
@@ -119,15 +116,13 @@ abstract class LiaisonVisitScenarios extends EnterpriseCase {
         desk().liaisonDays().restore(YearMonth.of(2026, 8), "台风未至").orElseThrow();
         assertEquals(Optional.of(LocalDate.of(2026, 8, 17)), next("2026-08-16"));
         assertEquals(
-                List.of("liaison-day-decided"),
-                refused(desk().liaisonDays().restore(YearMonth.of(2026, 8), "再次")));
+                List.of("liaison-day-decided"), refused(desk().liaisonDays().restore(YearMonth.of(2026, 8), "再次")));
     }
 
     @Test
     void a_day_is_moved_with_a_reason_between_those_beside_it_and_not_once_it_is_over() {
         at("2026-06-20T01:00:00Z");
-        assertEquals(
-                List.of("liaison-day-over"), refused(desk().liaisonDays().skip(YearMonth.of(2026, 6), "太晚")));
+        assertEquals(List.of("liaison-day-over"), refused(desk().liaisonDays().skip(YearMonth.of(2026, 6), "太晚")));
         assertEquals(
                 List.of("liaison-day-order"),
                 refused(desk().liaisonDays().move(YearMonth.of(2026, 7), LocalDate.of(2026, 8, 20), "防汛")));
@@ -156,7 +151,11 @@ abstract class LiaisonVisitScenarios extends EnterpriseCase {
         assertEquals(
                 List.of("liaison-visit-once"),
                 refused(desk().liaisonVisits().plan(LiaisonVisitForm.of(full.team(), october, "动态管理"))));
-        assertEquals(List.of(), desk().liaisonVisits().due(Instant.parse("2022-10-16T04:00:00Z")).orElseThrow());
+        assertEquals(
+                List.of(),
+                desk().liaisonVisits()
+                        .due(Instant.parse("2022-10-16T04:00:00Z"))
+                        .orElseThrow());
         assertEquals(
                 List.of(LocalDate.of(2022, 10, 17)),
                 desk().liaisonVisits().due(Instant.parse("2022-10-17T04:00:00Z")).orElseThrow().stream()
@@ -181,9 +180,7 @@ abstract class LiaisonVisitScenarios extends EnterpriseCase {
         assertEquals(
                 1,
                 desk().liaisonVisits()
-                        .list(
-                                Selection.where(LiaisonVisit.MONTH, october.atDay(1)),
-                                Paging.first(10))
+                        .list(Selection.where(LiaisonVisit.MONTH, october.atDay(1)), Paging.first(10))
                         .orElseThrow()
                         .total());
         at("2022-11-03T01:00:00Z");
@@ -193,7 +190,10 @@ abstract class LiaisonVisitScenarios extends EnterpriseCase {
                 refused(desk(Actor.of(citizenAt(desk()), Role.UNIT_CONTACT))
                         .liaisonVisits()
                         .sign(visit)));
-        desk(Actor.of(full.contact(), Role.UNIT_CONTACT)).liaisonVisits().sign(visit).orElseThrow();
+        desk(Actor.of(full.contact(), Role.UNIT_CONTACT))
+                .liaisonVisits()
+                .sign(visit)
+                .orElseThrow();
         assertEquals(List.of(), attention());
     }
 
@@ -218,16 +218,12 @@ abstract class LiaisonVisitScenarios extends EnterpriseCase {
                 List.of("visit-complete"),
                 warned(desk().liaisonVisits()
                         .hold(visit, VisitRecord.of(thisDay(), Set.of(OfficerRole.GRID_OFFICER), "政策需求"))));
-        desk().liaisonVisits()
-                .recordPaper(visit, thisDay(), "2022年走访册第3页")
-                .orElseThrow();
+        desk().liaisonVisits().recordPaper(visit, thisDay(), "2022年走访册第3页").orElseThrow();
         at("2022-11-01T01:00:00Z");
         assertEquals(List.of("liaison-coverage"), attention());
         LiaisonVisit held = desk().liaisonVisits().find(visit).orElseThrow();
         VisitRecord right = VisitRecord.of(
-                LocalDate.of(2022, 10, 17),
-                Set.of(OfficerRole.GRID_OFFICER, OfficerRole.PARTY_ADVISER),
-                "政策需求");
+                LocalDate.of(2022, 10, 17), Set.of(OfficerRole.GRID_OFFICER, OfficerRole.PARTY_ADVISER), "政策需求");
         assertEquals(
                 List.of("liaison-visit-recorded"),
                 refused(desk().liaisonVisits().correct(visit, held.form(), Optional.empty(), "漏记")));
@@ -285,8 +281,8 @@ abstract class LiaisonVisitScenarios extends EnterpriseCase {
         assertTrue(refused(desk().enterpriseTeams().close(full.team(), thisDay(), "迁出"))
                 .contains("closing-tied"));
         desk().liaisonDays().skip(YearMonth.of(2022, 11), "年度会议").orElseThrow();
-        assertTrue(refused(desk().liaisonVisits()
-                        .plan(LiaisonVisitForm.of(full.team(), YearMonth.of(2022, 11), "政策需求")))
+        assertTrue(refused(
+                        desk().liaisonVisits().plan(LiaisonVisitForm.of(full.team(), YearMonth.of(2022, 11), "政策需求")))
                 .contains("liaison-visit-no-day"));
         desk().liaisonDays().skip(month, "年终").orElseThrow();
         at("2023-01-20T01:00:00Z");
@@ -304,13 +300,18 @@ abstract class LiaisonVisitScenarios extends EnterpriseCase {
         Full full = full("丽景食品厂");
         YearMonth month = YearMonth.of(2022, 10);
         Storage slow = new WatchedStorage(
-                storage(), WatchedStorage.firstOfThread(() -> desk().liaisonVisits()
+                storage(),
+                WatchedStorage.firstOfThread(() -> desk().liaisonVisits()
                         .plan(LiaisonVisitForm.of(full.team(), month, "动态管理"))
                         .orElseThrow()));
         assertEquals(
                 List.of("liaison-visit-once"),
                 refused(desk(slow).liaisonVisits().plan(LiaisonVisitForm.of(full.team(), month, "政策需求"))));
         assertEquals(
-                1, desk().liaisonVisits().list(Selection.all(), Paging.first(10)).orElseThrow().total());
+                1,
+                desk().liaisonVisits()
+                        .list(Selection.all(), Paging.first(10))
+                        .orElseThrow()
+                        .total());
     }
 }

@@ -88,7 +88,6 @@ abstract class PeopledCase extends DividedCase {
             Id<Person> officer,
             Id<Person> adviser) {}
 
-
     /** A need that a member serves, and with what. */
     record Served(Id<PartyOrganisation> member, Id<Resource> resource, Id<Need> need, NeedForm form) {}
 
@@ -163,7 +162,8 @@ abstract class PeopledCase extends DividedCase {
                 appointed(employeeFor(GridPostKind.GRID_MEMBER, south)).form().person();
         LocalDate day = thisDay();
         Id<EnterpriseTeam> team = desk().enterpriseTeams()
-                .setUp(EnterpriseTeamForm.of(factory(), south.buildings().iterator().next(), day)
+                .setUp(EnterpriseTeamForm.of(
+                                factory(), south.buildings().iterator().next(), day)
                         .contact(contact))
                 .orElseThrow()
                 .id();

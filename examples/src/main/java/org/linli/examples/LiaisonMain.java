@@ -37,7 +37,8 @@ public final class LiaisonMain {
      */
     public static void main(String[] args) {
         LocalDate today = LocalDate.of(2026, 1, 5);
-        Linli linli = Linli.on(MemoryStorage.create()).clock(new StoryClock(today)).build();
+        Linli linli =
+                Linli.on(MemoryStorage.create()).clock(new StoryClock(today)).build();
         Desk desk = linli.desk(DivisionCode.of("350603005004"), Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY));
 
         desk.liaisonDays().skip(YearMonth.of(2026, 5), "全市招聘会").orElseThrow();
@@ -48,14 +49,14 @@ public final class LiaisonMain {
         for (String asked : List.of("2026-02-14", "2026-05-01", "2026-08-16", "2026-08-18")) {
             Optional<LiaisonDay> next =
                     desk.liaisonDays().next(LocalDate.parse(asked)).orElseThrow();
-            System.out.println(asked + " 起下一联企日 " + next.flatMap(LiaisonDay::day).orElseThrow());
+            System.out.println(
+                    asked + " 起下一联企日 " + next.flatMap(LiaisonDay::day).orElseThrow());
         }
 
         Id<EnterpriseTeam> team = inCare(desk, today);
         LiaisonVisitForm form = LiaisonVisitForm.of(team, YearMonth.of(2026, 2), "消防安全检查");
-        System.out.println(desk.liaisonVisits()
-                .plan(form.purpose(VisitPurpose.INSPECTION))
-                .explain(CHINESE));
+        System.out.println(
+                desk.liaisonVisits().plan(form.purpose(VisitPurpose.INSPECTION)).explain(CHINESE));
         desk.liaisonVisits()
                 .plan(LiaisonVisitForm.of(team, YearMonth.of(2026, 2), "政策需求"))
                 .orElseThrow();

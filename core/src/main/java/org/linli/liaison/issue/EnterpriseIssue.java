@@ -72,10 +72,7 @@ public record EnterpriseIssue(
                     .allow(OPEN, EnterpriseIssueStep.WITHDRAW, EnterpriseIssueStatus.WITHDRAWN)
                     .allow(EnterpriseIssueStatus.RAISED, EnterpriseIssueStep.CORRECT, EnterpriseIssueStatus.RAISED)
                     .allow(EnterpriseIssueStatus.ROUTED, EnterpriseIssueStep.CORRECT, EnterpriseIssueStatus.ROUTED)
-                    .allow(
-                            EnterpriseIssueStatus.ANSWERED,
-                            EnterpriseIssueStep.CORRECT,
-                            EnterpriseIssueStatus.ANSWERED);
+                    .allow(EnterpriseIssueStatus.ANSWERED, EnterpriseIssueStep.CORRECT, EnterpriseIssueStatus.ANSWERED);
 
     /** The officers of the enterprise, while it waits for an answer. */
     public static final Index<EnterpriseIssue, Id<EnterpriseTeam>> OPEN_TEAM =
@@ -105,8 +102,8 @@ public record EnterpriseIssue(
             Index.one("raised_on", ValueType.DAY, issue -> IssueMoment.dayOf(issue.raisedAt()));
 
     /** What kind it is. */
-    public static final Column<EnterpriseIssue, IssueKind> ISSUE_KIND =
-            Column.one("kind", ValueType.of(IssueKind.class), issue -> issue.form().kind());
+    public static final Column<EnterpriseIssue, IssueKind> ISSUE_KIND = Column.one(
+            "kind", ValueType.of(IssueKind.class), issue -> issue.form().kind());
 
     /** When the enterprise was answered. */
     public static final Column<EnterpriseIssue, LocalDate> ANSWERED_ON =

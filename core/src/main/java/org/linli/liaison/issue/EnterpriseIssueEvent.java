@@ -75,7 +75,6 @@ public sealed interface EnterpriseIssueEvent extends Event {
      * @param now what is right
      * @param reason why
      */
-    record IssueCorrected(
-            Id<EnterpriseIssue> issue, EnterpriseIssueForm was, EnterpriseIssueForm now, String reason)
+    record IssueCorrected(Id<EnterpriseIssue> issue, EnterpriseIssueForm was, EnterpriseIssueForm now, String reason)
             implements EnterpriseIssueEvent {}
 }

@@ -40,8 +40,7 @@ public record EnterpriseIssueForm(
      * @param matter what it is about
      * @return the form
      */
-    public static EnterpriseIssueForm of(
-            Id<EnterpriseTeam> team, IssueKind kind, OfficerRole owner, String matter) {
+    public static EnterpriseIssueForm of(Id<EnterpriseTeam> team, IssueKind kind, OfficerRole owner, String matter) {
         return new EnterpriseIssueForm(team, kind, owner, Optional.empty(), Optional.empty(), matter);
     }
 
@@ -56,8 +55,7 @@ public record EnterpriseIssueForm(
      */
     public static EnterpriseIssueForm arrears(
             Id<EnterpriseTeam> team, OfficerRole owner, DebtorKind debtor, String matter) {
-        return new EnterpriseIssueForm(
-                team, IssueKind.ARREARS, owner, Optional.empty(), Optional.of(debtor), matter);
+        return new EnterpriseIssueForm(team, IssueKind.ARREARS, owner, Optional.empty(), Optional.of(debtor), matter);
     }
 
     /**

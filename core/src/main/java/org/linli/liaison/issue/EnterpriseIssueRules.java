@@ -61,7 +61,8 @@ public final class EnterpriseIssueRules {
     public static final Rule<Passing> PASSED = Rule.<Passing>violation("arrears-passed-on", Ground.RECORD)
             .basis(Statutes.PAYMENTS.article("§25"))
             .holds(Passing::isPossible)
-            .orSays(facts -> Map.of("arrears", facts.kind == IssueKind.ARREARS, "day", facts.day, "today", facts.today));
+            .orSays(facts ->
+                    Map.of("arrears", facts.kind == IssueKind.ARREARS, "day", facts.day, "today", facts.today));
 
     /** Of arrears the enterprise is told what the body has found, so it was routed out before. */
     public static final Rule<Answering> ARREARS_ANSWER = Rule.<Answering>violation("arrears-answer", Ground.RECORD)
@@ -85,12 +86,13 @@ public final class EnterpriseIssueRules {
     /** The enterprise says what it thinks of an answer. */
     public static final Rule<Answered> UNRATED = Rule.<Answered>warning("enterprise-issue-unrated")
             .basis(Basis.design("a matter is over when the enterprise says so"))
-            .holds(facts -> facts.isRated || !facts.answeredOn.plusDays(EnterpriseIssue.RATED_WITHIN).isBefore(facts.today))
+            .holds(facts -> facts.isRated
+                    || !facts.answeredOn.plusDays(EnterpriseIssue.RATED_WITHIN).isBefore(facts.today))
             .orSays(facts -> Map.of("day", facts.answeredOn, "days", EnterpriseIssue.RATED_WITHIN));
 
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL = List.of(
-            STEP, OWNER, VISIT, DEBTOR, ROUTE, ARREARS_OUT, PASSED, ARREARS_ANSWER, SLA, ARREARS, UNRATED);
+    public static final List<Rule<?>> ALL =
+            List.of(STEP, OWNER, VISIT, DEBTOR, ROUTE, ARREARS_OUT, PASSED, ARREARS_ANSWER, SLA, ARREARS, UNRATED);
 
     private EnterpriseIssueRules() {}
 
@@ -124,9 +126,7 @@ public final class EnterpriseIssueRules {
      */
     public record Passing(IssueKind kind, Optional<LocalDate> routedOn, LocalDate day, LocalDate today) {
         boolean isPossible() {
-            return kind == IssueKind.ARREARS
-                    && routedOn.stream().noneMatch(day::isBefore)
-                    && !day.isAfter(today);
+            return kind == IssueKind.ARREARS && routedOn.stream().noneMatch(day::isBefore) && !day.isAfter(today);
         }
     }
 

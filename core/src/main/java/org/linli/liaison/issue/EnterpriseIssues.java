@@ -59,12 +59,10 @@ public final class EnterpriseIssues {
     static final Command<EnterpriseIssue> ANSWER = ISSUES.fact("answer", Answer.class)
             .by(TeamTies.OFFICE_AND_OFFICERS)
             .within(Relation.OWN_GRID, Relation.OWN_ENTERPRISE);
-    static final Command<EnterpriseIssue> CLOSE = ISSUES.fact("close", Close.class)
-            .by(TeamTies.OFFICE_AND_CONTACT)
-            .within(Relation.OWN_UNIT);
-    private static final Command<EnterpriseIssue> REOPEN = ISSUES.fact("reopen", Explain.class)
-            .by(TeamTies.OFFICE_AND_CONTACT)
-            .within(Relation.OWN_UNIT);
+    static final Command<EnterpriseIssue> CLOSE =
+            ISSUES.fact("close", Close.class).by(TeamTies.OFFICE_AND_CONTACT).within(Relation.OWN_UNIT);
+    private static final Command<EnterpriseIssue> REOPEN =
+            ISSUES.fact("reopen", Explain.class).by(TeamTies.OFFICE_AND_CONTACT).within(Relation.OWN_UNIT);
     static final Command<EnterpriseIssue> WITHDRAW = ISSUES.fact("withdraw", Explain.class)
             .by(TeamTies.OFFICE_AND_CONTACT)
             .within(Relation.OWN_UNIT);
@@ -74,9 +72,8 @@ public final class EnterpriseIssues {
     public static final List<Command<?>> COMMANDS =
             List.of(RAISE, ROUTE, PASS_ON, ANSWER, CLOSE, REOPEN, WITHDRAW, CORRECT);
 
-    private static final Question FIND = ISSUES.question("find")
-            .by(TeamTies.OFFICE_AND_OFFICERS)
-            .within(Relation.OWN_GRID, Relation.OWN_ENTERPRISE);
+    private static final Question FIND =
+            ISSUES.question("find").by(TeamTies.OFFICE_AND_OFFICERS).within(Relation.OWN_GRID, Relation.OWN_ENTERPRISE);
     private static final Question CARD = ISSUES.question("card")
             .by(TeamTies.ALL)
             .within(Relation.OWN_GRID, Relation.OWN_ENTERPRISE, Relation.OWN_UNIT);
@@ -264,8 +261,7 @@ public final class EnterpriseIssues {
      */
     public Decision<EnterpriseIssue> find(Id<EnterpriseIssue> issue) {
         LocalDate today = office.today();
-        return office.ask(
-                FIND, new Which(issue), () -> office.read(view -> IssueOutlook.find(view, issue, today)));
+        return office.ask(FIND, new Which(issue), () -> office.read(view -> IssueOutlook.find(view, issue, today)));
     }
 
     /**

@@ -36,7 +36,9 @@ public record IssueCard(
 
     static IssueCard of(EnterpriseIssue issue) {
         Map<TrackedDuty, LocalDate> due = new EnumMap<>(TrackedDuty.class);
-        issue.clocks().open().forEach(clock -> due.put(clock.duty(), clock.deadline().lastDay()));
+        issue.clocks()
+                .open()
+                .forEach(clock -> due.put(clock.duty(), clock.deadline().lastDay()));
         return new IssueCard(
                 issue.id(),
                 issue.form().kind(),

@@ -32,8 +32,7 @@ final class IssueCourse {
         Inspection inspection = new Inspection().ask(EnterpriseIssueRules.RAISING, facts);
         Optional<String> matter =
                 inspection.read(PlainText.requireLines("matter", form.matter(), EnterpriseIssueForm.MAX_MATTER));
-        List<IssueTaken> steps =
-                List.of(moment.taken(EnterpriseIssueStep.RAISE, Optional.empty(), Optional.empty()));
+        List<IssueTaken> steps = List.of(moment.taken(EnterpriseIssueStep.RAISE, Optional.empty(), Optional.empty()));
         Optional<TrackedClocks> clocks =
                 inspection.read(IssueTimeline.of(form, steps, moment.terms(moment.now()), moment.calendar()));
         return inspection.decide(() -> {
@@ -69,7 +68,13 @@ final class IssueCourse {
                 moment.taken(EnterpriseIssueStep.ROUTE, Optional.empty(), Optional.empty()),
                 moment,
                 (clocks, steps) -> with(
-                        before, EnterpriseIssueStatus.ROUTED, Optional.of(route), before.answer(), before.rating(), clocks, steps),
+                        before,
+                        EnterpriseIssueStatus.ROUTED,
+                        Optional.of(route),
+                        before.answer(),
+                        before.rating(),
+                        clocks,
+                        steps),
                 next -> new EnterpriseIssueEvent.IssueRouted(next.id(), route));
     }
 
@@ -79,8 +84,7 @@ final class IssueCourse {
                         EnterpriseIssueRules.PASSED,
                         new EnterpriseIssueRules.Passing(
                                 before.form().kind(),
-                                before.last(EnterpriseIssueStep.ROUTE)
-                                        .map(taken -> IssueMoment.dayOf(taken.at())),
+                                before.last(EnterpriseIssueStep.ROUTE).map(taken -> IssueMoment.dayOf(taken.at())),
                                 day,
                                 moment.today()));
         return decided(
@@ -88,8 +92,8 @@ final class IssueCourse {
                 before,
                 moment.taken(EnterpriseIssueStep.PASS_ON, Optional.of(day), Optional.empty()),
                 moment,
-                (clocks, steps) -> with(
-                        before, before.status(), before.route(), before.answer(), before.rating(), clocks, steps),
+                (clocks, steps) ->
+                        with(before, before.status(), before.route(), before.answer(), before.rating(), clocks, steps),
                 next -> new EnterpriseIssueEvent.ComplaintPassedOn(next.id(), day));
     }
 
@@ -99,8 +103,7 @@ final class IssueCourse {
                         EnterpriseIssueRules.ARREARS_ANSWER,
                         new EnterpriseIssueRules.Answering(
                                 before.form().kind(), before.route().isPresent()));
-        Optional<String> told =
-                inspection.read(PlainText.requireLines("answer", answer, EnterpriseIssue.MAX_ANSWER));
+        Optional<String> told = inspection.read(PlainText.requireLines("answer", answer, EnterpriseIssue.MAX_ANSWER));
         return decided(
                 inspection,
                 before,
@@ -118,7 +121,13 @@ final class IssueCourse {
                 moment.taken(EnterpriseIssueStep.CLOSE, Optional.empty(), Optional.empty()),
                 moment,
                 (clocks, steps) -> with(
-                        before, EnterpriseIssueStatus.CLOSED, before.route(), before.answer(), Optional.of(rating), clocks, steps),
+                        before,
+                        EnterpriseIssueStatus.CLOSED,
+                        before.route(),
+                        before.answer(),
+                        Optional.of(rating),
+                        clocks,
+                        steps),
                 next -> new EnterpriseIssueEvent.IssueClosed(next.id(), rating));
     }
 
@@ -131,13 +140,18 @@ final class IssueCourse {
                 moment.taken(EnterpriseIssueStep.REOPEN, Optional.empty(), why),
                 moment,
                 (clocks, steps) -> with(
-                        before, EnterpriseIssueStatus.RAISED, Optional.empty(), Optional.empty(), Optional.empty(), clocks, steps),
+                        before,
+                        EnterpriseIssueStatus.RAISED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        clocks,
+                        steps),
                 next -> new EnterpriseIssueEvent.IssueReopened(next.id(), why.orElseThrow()));
     }
 
     static Decision<EnterpriseIssue> withdraw(EnterpriseIssue before, String reason, IssueMoment moment) {
-        Inspection inspection =
-                Inspection.of(EnterpriseIssueRules.STEP, before.status(), EnterpriseIssueStep.WITHDRAW);
+        Inspection inspection = Inspection.of(EnterpriseIssueRules.STEP, before.status(), EnterpriseIssueStep.WITHDRAW);
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return decided(
                 inspection,
@@ -145,7 +159,13 @@ final class IssueCourse {
                 moment.taken(EnterpriseIssueStep.WITHDRAW, Optional.empty(), why),
                 moment,
                 (clocks, steps) -> with(
-                        before, EnterpriseIssueStatus.WITHDRAWN, before.route(), before.answer(), before.rating(), clocks, steps),
+                        before,
+                        EnterpriseIssueStatus.WITHDRAWN,
+                        before.route(),
+                        before.answer(),
+                        before.rating(),
+                        clocks,
+                        steps),
                 next -> new EnterpriseIssueEvent.IssueWithdrawn(next.id(), why.orElseThrow()));
     }
 
@@ -168,8 +188,8 @@ final class IssueCourse {
         Optional<String> why = inspection.read(Reasoned.read(reason));
         List<IssueTaken> steps = new ArrayList<>(before.steps());
         steps.add(moment.taken(EnterpriseIssueStep.CORRECT, Optional.empty(), why));
-        Optional<TrackedClocks> clocks = inspection.read(
-                IssueTimeline.of(right, steps, moment.terms(before.raisedAt()), moment.calendar()));
+        Optional<TrackedClocks> clocks =
+                inspection.read(IssueTimeline.of(right, steps, moment.terms(before.raisedAt()), moment.calendar()));
         return inspection.decide(() -> {
             EnterpriseIssueForm now = right.withMatter(matter.orElseThrow());
             return now.equals(before.form())

@@ -60,8 +60,8 @@ final class IssueOutlook {
 
     private static Stream<Attention> late(EnterpriseIssue issue, TrackedClock clock, LocalDate raised, Instant now) {
         TrackedClock.Running running = new TrackedClock.Running(raised, clock, now);
-        Matter matter = Matter.of(EnterpriseIssue.KIND, issue.id())
-                .due(clock.deadline().lastDay());
+        Matter matter =
+                Matter.of(EnterpriseIssue.KIND, issue.id()).due(clock.deadline().lastDay());
         if (clock.duty() == TrackedDuty.ANSWER_ENTERPRISE) {
             return matter.settledBy(EnterpriseIssues.ANSWER).found(EnterpriseIssueRules.SLA.check(running));
         }
@@ -74,8 +74,7 @@ final class IssueOutlook {
 
     private static Stream<Attention> unrated(Reading view, LocalDate today) {
         return view
-                .list(view.all(EnterpriseIssue.KIND)
-                        .where(EnterpriseIssue.STATUS, EnterpriseIssueStatus.ANSWERED))
+                .list(view.all(EnterpriseIssue.KIND).where(EnterpriseIssue.STATUS, EnterpriseIssueStatus.ANSWERED))
                 .stream()
                 .flatMap(issue -> issue.answeredOn().stream()
                         .flatMap(day -> Matter.of(EnterpriseIssue.KIND, issue.id())

@@ -80,7 +80,8 @@ public final class LiaisonLedgers {
                         .filter(visit -> inCare.contains(visit.form().team()))
                         .toList();
         List<EnterpriseIssue> raised = view.list(view.all(EnterpriseIssue.KIND)
-                .between(EnterpriseIssue.RAISED_ON, period.from(), period.until().orElseThrow()));
+                .between(
+                        EnterpriseIssue.RAISED_ON, period.from(), period.until().orElseThrow()));
         return new LiaisonFigures(
                 period,
                 inCare.size(),
@@ -93,30 +94,35 @@ public final class LiaisonLedgers {
                 count(
                         raised,
                         issue -> isClosed(issue, asOf)
-                                && issue.rating().filter(IssueRating.SATISFIED::equals).isPresent()),
+                                && issue.rating()
+                                        .filter(IssueRating.SATISFIED::equals)
+                                        .isPresent()),
                 unanswered(view, asOf, today, now));
     }
 
     private static List<UnansweredIssue> unanswered(Reading view, LocalDate asOf, LocalDate today, Instant now) {
         Instant end = asOf.isBefore(today) ? CivilTime.endOf(asOf, CivilTime.CHINA) : now;
-        List<EnterpriseIssue> late = view
-                .list(view.all(EnterpriseIssue.KIND).orderedBy(EnterpriseIssue.RAISED_ON))
-                .stream()
-                .map(issue -> issue.recounted(view.calendarOn(today)))
-                .filter(issue -> isLate(issue, end))
-                .toList();
+        List<EnterpriseIssue> late =
+                view.list(view.all(EnterpriseIssue.KIND).orderedBy(EnterpriseIssue.RAISED_ON)).stream()
+                        .map(issue -> issue.recounted(view.calendarOn(today)))
+                        .filter(issue -> isLate(issue, end))
+                        .toList();
         Map<Id<Organisation>, String> names =
                 view
                         .find(
                                 Organisation.KIND,
-                                late.stream().map(EnterpriseIssue::enterprise).distinct().toList())
+                                late.stream()
+                                        .map(EnterpriseIssue::enterprise)
+                                        .distinct()
+                                        .toList())
                         .stream()
                         .collect(Collectors.toMap(
                                 Organisation::id, unit -> unit.names().name()));
         return late.stream()
                 .map(issue -> new UnansweredIssue(
                         issue.id(),
-                        names.getOrDefault(issue.enterprise(), issue.enterprise().value()),
+                        names.getOrDefault(
+                                issue.enterprise(), issue.enterprise().value()),
                         issue.form().kind(),
                         LocalDate.ofInstant(issue.raisedAt(), CivilTime.CHINA),
                         first(issue).deadline().lastDay()))

@@ -6,8 +6,24 @@ import java.util.Set;
 final class InspectionWords {
     /** The words. */
     static final Set<String> ALL = Set.of(
-            "检查", "督查", "抽查", "巡查", "督导", "观摩", "执法", "处罚", "罚款", "责令", "整改", "评分", "打分", "评级", "收费", "inspection",
-            "penalty", "scoring");
+            "检查",
+            "督查",
+            "抽查",
+            "巡查",
+            "督导",
+            "观摩",
+            "执法",
+            "处罚",
+            "罚款",
+            "责令",
+            "整改",
+            "评分",
+            "打分",
+            "评级",
+            "收费",
+            "inspection",
+            "penalty",
+            "scoring");
 
     private InspectionWords() {}
 }

@@ -96,7 +96,9 @@ public record LiaisonVisit(
 
     /** How many of the three officers came. */
     public static final Column<LiaisonVisit, Long> OFFICERS = Column.optional(
-            "officers", ValueType.NUMBER, visit -> visit.record().map(held -> (long) held.officers().size()));
+            "officers",
+            ValueType.NUMBER,
+            visit -> visit.record().map(held -> (long) held.officers().size()));
 
     /** When the enterprise signed. */
     public static final Column<LiaisonVisit, LocalDate> SIGNED_ON =
@@ -145,8 +147,7 @@ public record LiaisonVisit(
                 });
     }
 
-    Decision<LiaisonVisit> hold(
-            VisitRecord came, LiaisonVisitRules.Stated stated, LiaisonVisitRules.Held facts) {
+    Decision<LiaisonVisit> hold(VisitRecord came, LiaisonVisitRules.Stated stated, LiaisonVisitRules.Held facts) {
         Inspection inspection = Inspection.of(LiaisonVisitRules.STEP, status, LiaisonVisitStep.HOLD)
                 .ask(LiaisonVisitRules.STATED, stated)
                 .ask(LiaisonVisitRules.HELD, facts);
@@ -179,8 +180,7 @@ public record LiaisonVisit(
         Inspection inspection = Inspection.of(LiaisonVisitRules.STEP, status, LiaisonVisitStep.SIGN)
                 .ask(
                         LiaisonVisitRules.SIGN_DAY,
-                        new LiaisonVisitRules.Signed(
-                                record.map(VisitRecord::day), signOff.isPresent(), day, today));
+                        new LiaisonVisitRules.Signed(record.map(VisitRecord::day), signOff.isPresent(), day, today));
         Optional<String> kept =
                 paper.flatMap(text -> inspection.read(PlainText.require("paper", text, VisitSignOff.MAX_PAPER)));
         return inspection.decide(() -> {
@@ -215,10 +215,8 @@ public record LiaisonVisit(
                     rightRecord.map(came -> came.withTopics(LiaisonVisitForm.read(came.topics())));
             Optional<VisitSignOff> signed = signOff.filter(still -> nowRecord.equals(record));
             return Decision.accepted(
-                    new LiaisonVisit(
-                            community, id, rightEnterprise, now, status, rescheduledTo, nowRecord, signed),
-                    new LiaisonVisitEvent.VisitCorrected(
-                            id, form, now, record, nowRecord, why.orElseThrow()));
+                    new LiaisonVisit(community, id, rightEnterprise, now, status, rescheduledTo, nowRecord, signed),
+                    new LiaisonVisitEvent.VisitCorrected(id, form, now, record, nowRecord, why.orElseThrow()));
         });
     }
 

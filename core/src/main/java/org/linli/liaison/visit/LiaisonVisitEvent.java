@@ -41,8 +41,7 @@ public sealed interface LiaisonVisitEvent extends Event {
      * @param day which
      * @param reason why
      */
-    record VisitRescheduled(Id<LiaisonVisit> liaisonVisit, LocalDate day, String reason)
-            implements LiaisonVisitEvent {}
+    record VisitRescheduled(Id<LiaisonVisit> liaisonVisit, LocalDate day, String reason) implements LiaisonVisitEvent {}
 
     /**
      * The enterprise signed (签认).

@@ -42,8 +42,7 @@ public record LiaisonVisitForm(
      * @return the form
      */
     public static LiaisonVisitForm of(Id<EnterpriseTeam> team, YearMonth month, String... topics) {
-        return new LiaisonVisitForm(
-                team, month, VisitManner.DOOR_TO_DOOR, VisitPurpose.LIAISON, List.of(topics));
+        return new LiaisonVisitForm(team, month, VisitManner.DOOR_TO_DOOR, VisitPurpose.LIAISON, List.of(topics));
     }
 
     /**

@@ -37,7 +37,10 @@ public final class LiaisonVisitRules {
                     "purpose",
                     facts.purpose == VisitPurpose.INSPECTION,
                     "topic",
-                    facts.topics.stream().filter(Stated::isInspection).findFirst().orElse("")));
+                    facts.topics.stream()
+                            .filter(Stated::isInspection)
+                            .findFirst()
+                            .orElse("")));
 
     /**
      * A topic that mentions an inspection or the like is looked at: a talk about the rules on inspections is none, so a word alone does

@@ -101,9 +101,7 @@ public final class LiaisonVisits {
     public Decision<LiaisonVisit> plan(LiaisonVisitForm form) {
         return office.command(PLAN, new Plan(form), work -> {
             work.needs().open(EnterpriseTeam.KIND, form.team()).orRefuse();
-            return work.save(
-                    LiaisonVisit.KIND,
-                    planned(work, work.require(EnterpriseTeam.KIND, form.team()), form));
+            return work.save(LiaisonVisit.KIND, planned(work, work.require(EnterpriseTeam.KIND, form.team()), form));
         });
     }
 
@@ -126,15 +124,12 @@ public final class LiaisonVisits {
             for (EnterpriseTeam team : TeamFacts.open(work)) {
                 if (!visited.contains(team.id())) {
                     planned.add(planned(
-                            work,
-                            team,
-                            new LiaisonVisitForm(team.id(), month, manner, VisitPurpose.LIAISON, topics)));
+                            work, team, new LiaisonVisitForm(team.id(), month, manner, VisitPurpose.LIAISON, topics)));
                 }
             }
             List<Id<LiaisonVisit>> ids = new ArrayList<>();
-            planned.forEach(each -> inspection
-                    .read(work.save(LiaisonVisit.KIND, each))
-                    .ifPresent(visit -> ids.add(visit.id())));
+            planned.forEach(each ->
+                    inspection.read(work.save(LiaisonVisit.KIND, each)).ifPresent(visit -> ids.add(visit.id())));
             return inspection.decide(() -> Decision.accepted(new VisitsPlanned(month, ids)));
         });
     }
@@ -159,7 +154,8 @@ public final class LiaisonVisits {
                             VisitFacts.stated(work, before.form().purpose(), came.topics()),
                             VisitFacts.held(
                                     work,
-                                    work.require(EnterpriseTeam.KIND, before.form().team()),
+                                    work.require(
+                                            EnterpriseTeam.KIND, before.form().team()),
                                     came)));
         });
     }
@@ -173,7 +169,9 @@ public final class LiaisonVisits {
      */
     public Decision<LiaisonVisit> miss(Id<LiaisonVisit> visit, String reason) {
         return office.command(
-                MISS, new Miss(visit, reason), work -> work.change(LiaisonVisit.KIND, visit, before -> before.miss(reason)));
+                MISS,
+                new Miss(visit, reason),
+                work -> work.change(LiaisonVisit.KIND, visit, before -> before.miss(reason)));
     }
 
     /**
@@ -188,8 +186,7 @@ public final class LiaisonVisits {
         return office.command(
                 RESCHEDULE,
                 new Reschedule(visit, day, reason),
-                work -> work.change(
-                        LiaisonVisit.KIND, visit, before -> before.reschedule(day, reason, work.today())));
+                work -> work.change(LiaisonVisit.KIND, visit, before -> before.reschedule(day, reason, work.today())));
     }
 
     /**
@@ -203,9 +200,7 @@ public final class LiaisonVisits {
                 SIGN,
                 new Which(visit),
                 work -> work.change(
-                        LiaisonVisit.KIND,
-                        visit,
-                        before -> before.sign(work.today(), Optional.empty(), work.today())));
+                        LiaisonVisit.KIND, visit, before -> before.sign(work.today(), Optional.empty(), work.today())));
     }
 
     /**
@@ -342,7 +337,6 @@ public final class LiaisonVisits {
         }
     }
 
-    private record Correct(
-            Id<LiaisonVisit> visit, LiaisonVisitForm form, Optional<VisitRecord> came, String reason)
+    private record Correct(Id<LiaisonVisit> visit, LiaisonVisitForm form, Optional<VisitRecord> came, String reason)
             implements Reasoned {}
 }

@@ -30,9 +30,7 @@ final class VisitFacts {
         // A calendar that does not know the year yet is no reason to plan no visit.
         Optional<LocalDate> day = LiaisonCalendar.of(view, today)
                 .of(month)
-                .fold(
-                        accepted -> accepted.outcome().day(),
-                        refused -> Optional.of(month.atEndOfMonth()));
+                .fold(accepted -> accepted.outcome().day(), refused -> Optional.of(month.atEndOfMonth()));
         return new LiaisonVisitRules.Planned(month.atDay(1), day);
     }
 

@@ -129,8 +129,7 @@ final class VisitOutlook {
     }
 
     private static List<LiaisonVisit> between(Reading view, YearMonth first, YearMonth end) {
-        return view.list(
-                view.all(LiaisonVisit.KIND).between(LiaisonVisit.MONTH, first.atDay(1), end.atDay(1)));
+        return view.list(view.all(LiaisonVisit.KIND).between(LiaisonVisit.MONTH, first.atDay(1), end.atDay(1)));
     }
 
     private static Map<Id<Organisation>, String> names(Reading view, List<LiaisonVisit> visits) {

@@ -18,8 +18,7 @@ import org.linli.liaison.OfficerRole;
  * @param units which units came along, such as the tax office
  * @param topics what was talked about, 1 to {@value LiaisonVisitForm#MAX_TOPICS}
  */
-public record VisitRecord(
-        LocalDate day, Set<OfficerRole> officers, Set<Id<Organisation>> units, List<String> topics)
+public record VisitRecord(LocalDate day, Set<OfficerRole> officers, Set<Id<Organisation>> units, List<String> topics)
         implements Form {
     /** Copies the collections. */
     public VisitRecord {

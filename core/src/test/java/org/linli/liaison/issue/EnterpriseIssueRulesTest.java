@@ -167,10 +167,7 @@ class EnterpriseIssueRulesTest {
             rule.holds(routing(IssueRoute.toBody(Id.of("body-1"))));
             rule.holds(routing(IssueRoute.toNeed(Id.of("need-1"))));
             rule.breaks(routing(new IssueRoute(
-                    RouteKind.BODY,
-                    Optional.of(Id.of("dispute-1")),
-                    Optional.empty(),
-                    Optional.of(Id.of("body-1")))));
+                    RouteKind.BODY, Optional.of(Id.of("dispute-1")), Optional.empty(), Optional.of(Id.of("body-1")))));
         }
 
         private EnterpriseIssueRules.Routing routing(IssueRoute route) {
@@ -181,7 +178,8 @@ class EnterpriseIssueRulesTest {
     @Nested
     @RuleTest("arrears-routed-out")
     class arrears_routed_out {
-        private final RuleCase<EnterpriseIssueRules.Routing> rule = RuleCase.violation(EnterpriseIssueRules.ARREARS_OUT);
+        private final RuleCase<EnterpriseIssueRules.Routing> rule =
+                RuleCase.violation(EnterpriseIssueRules.ARREARS_OUT);
 
         @Test
         void satisfied_by_a_body() {

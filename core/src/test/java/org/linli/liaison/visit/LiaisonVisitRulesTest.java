@@ -189,12 +189,7 @@ class LiaisonVisitRulesTest {
 
     private static LiaisonVisitRules.Held held(LocalDate day, boolean stood, OfficerRole... came) {
         return new LiaisonVisitRules.Held(
-                day,
-                stood,
-                Set.of(came),
-                Set.of(OfficerRole.GRID_OFFICER, OfficerRole.SERVICE_OFFICER),
-                TERMS,
-                DAY);
+                day, stood, Set.of(came), Set.of(OfficerRole.GRID_OFFICER, OfficerRole.SERVICE_OFFICER), TERMS, DAY);
     }
 
     @Nested
@@ -231,8 +226,8 @@ class LiaisonVisitRulesTest {
 
         @Test
         void violated_by_a_vacant_role() {
-            rule.breaks(held(DAY, true, OfficerRole.PARTY_ADVISER),
-                    Map.of("roles", OfficerRole.PARTY_ADVISER, "day", DAY));
+            rule.breaks(
+                    held(DAY, true, OfficerRole.PARTY_ADVISER), Map.of("roles", OfficerRole.PARTY_ADVISER, "day", DAY));
         }
 
         @Test
@@ -276,7 +271,8 @@ class LiaisonVisitRulesTest {
 
         @Test
         void violated_by_a_day_that_is_over() {
-            rule.breaks(new LiaisonVisitRules.Moved(DAY.minusDays(5), DAY), Map.of("day", DAY.minusDays(5), "today", DAY));
+            rule.breaks(
+                    new LiaisonVisitRules.Moved(DAY.minusDays(5), DAY), Map.of("day", DAY.minusDays(5), "today", DAY));
         }
 
         @Test
@@ -352,7 +348,9 @@ class LiaisonVisitRulesTest {
 
         @Test
         void violated_by_a_day_that_is_over() {
-            rule.breaks(standing(LiaisonVisitStatus.RESCHEDULED, DAY.minusDays(9)), Map.of("enterprise", "丽景食品厂", "day", DAY.minusDays(9)));
+            rule.breaks(
+                    standing(LiaisonVisitStatus.RESCHEDULED, DAY.minusDays(9)),
+                    Map.of("enterprise", "丽景食品厂", "day", DAY.minusDays(9)));
         }
 
         @Test

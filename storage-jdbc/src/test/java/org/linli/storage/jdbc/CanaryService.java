@@ -127,7 +127,8 @@ final class CanaryService {
     /** The canary answers for an enterprise, and that was written wrongly at first. */
     private void answer(Id<Person> person) {
         OrganisationForm unit = OrganisationForm.of("样本厂" + canary.number(), OrganisationKind.ENTERPRISE);
-        Id<Organisation> enterprise = done(once().organisations().register(unit)).id();
+        Id<Organisation> enterprise =
+                done(once().organisations().register(unit)).id();
         BuildingForm house = new BuildingForm("样本" + canary.number() + "栋", Optional.empty(), 20);
         Id<Building> building = done(once().buildings().register(house)).id();
         Id<EnterpriseTeam> team = done(once().enterpriseTeams()
