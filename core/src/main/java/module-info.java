@@ -23,6 +23,10 @@ module org.linli.core {
     exports org.linli.placement;
     exports org.linli.staffing;
     exports org.linli.kernel;
+    exports org.linli.liaison;
+    exports org.linli.liaison.issue;
+    exports org.linli.liaison.ledger;
+    exports org.linli.liaison.visit;
     exports org.linli.person;
     exports org.linli.petition;
     exports org.linli.petition.clock;

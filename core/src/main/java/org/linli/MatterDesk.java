@@ -17,6 +17,12 @@ import org.linli.job.Vacancies;
 import org.linli.job.fair.JobFairs;
 import org.linli.job.ledger.JobLedgers;
 import org.linli.job.seeker.JobSeekers;
+import org.linli.liaison.EnterpriseTeams;
+import org.linli.liaison.LiaisonDays;
+import org.linli.liaison.OfficerPlans;
+import org.linli.liaison.issue.EnterpriseIssues;
+import org.linli.liaison.ledger.LiaisonLedgers;
+import org.linli.liaison.visit.LiaisonVisits;
 import org.linli.needs.CommunityNeeds;
 import org.linli.needs.MemberResources;
 import org.linli.needs.NeedClaims;
@@ -35,8 +41,7 @@ import org.linli.service.ServiceRequests;
 import org.linli.service.ServiceResults;
 import org.linli.work.Office;
 
-/** The part of a desk that deals with what people bring forward: conferences, disputes, petitions and requests for
- * services (联席会议、纠纷、信访、一站式服务). */
+/** The part of a desk that deals with what people and enterprises bring forward, from disputes to jobs (联席会议、纠纷、信访、服务、就业、供需、联企). */
 abstract class MatterDesk {
     final Office office;
 
@@ -207,5 +212,35 @@ abstract class MatterDesk {
     /** {@return the figures of needs, resources and projects (三张清单台账)} */
     public NeedLedgers needLedgers() {
         return new NeedLedgers(office);
+    }
+
+    /** {@return the three officers of each enterprise (三员包企)} */
+    public EnterpriseTeams enterpriseTeams() {
+        return new EnterpriseTeams(office);
+    }
+
+    /** {@return plans of who should answer for which enterprise (三员派位)} */
+    public OfficerPlans officerPlans() {
+        return new OfficerPlans(office);
+    }
+
+    /** {@return the liaison days of the community (联企日)} */
+    public LiaisonDays liaisonDays() {
+        return new LiaisonDays(office);
+    }
+
+    /** {@return visits to enterprises (联企走访)} */
+    public LiaisonVisits liaisonVisits() {
+        return new LiaisonVisits(office);
+    }
+
+    /** {@return what enterprises bring forward (企业诉求)} */
+    public EnterpriseIssues enterpriseIssues() {
+        return new EnterpriseIssues(office);
+    }
+
+    /** {@return the figures of the care of enterprises (联企日台账)} */
+    public LiaisonLedgers liaisonLedgers() {
+        return new LiaisonLedgers(office);
     }
 }

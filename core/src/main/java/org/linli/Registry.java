@@ -30,6 +30,10 @@ import org.linli.job.seeker.SeekerFeature;
 import org.linli.kernel.Command;
 import org.linli.kernel.Permissions;
 import org.linli.kernel.Question;
+import org.linli.liaison.LiaisonFeature;
+import org.linli.liaison.issue.EnterpriseIssueFeature;
+import org.linli.liaison.ledger.LiaisonLedgerFeature;
+import org.linli.liaison.visit.LiaisonVisitFeature;
 import org.linli.needs.NeedsFeature;
 import org.linli.needs.ledger.NeedLedgerFeature;
 import org.linli.needs.matching.NeedMatchingFeature;
@@ -85,6 +89,10 @@ final class Registry {
                             ProjectFeature.FEATURE,
                             NeedMatchingFeature.FEATURE,
                             NeedLedgerFeature.FEATURE,
+                            LiaisonFeature.FEATURE,
+                            LiaisonVisitFeature.FEATURE,
+                            EnterpriseIssueFeature.FEATURE,
+                            LiaisonLedgerFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

@@ -26,6 +26,7 @@ import org.linli.kernel.Role;
 import org.linli.kernel.Rule;
 import org.linli.kernel.Severity;
 import org.linli.kernel.Texts;
+import org.linli.liaison.EnterpriseTeamRules;
 import org.linli.literal.CommandCodes;
 import org.linli.service.ServiceItemRules;
 import org.linli.storage.Index;
@@ -160,7 +161,7 @@ class CommandsDocumentTest {
                                 .flatMap(kind -> kind.indexes().stream())
                                 .map(Index::clashCode)
                                 .flatMap(code -> Stream.of(code, code + "-elsewhere")),
-                        Stream.of(ClosingRules.ALL, AllianceCorrectionRules.ALL, ServiceItemRules.ALL)
+                        Stream.of(ClosingRules.ALL, AllianceCorrectionRules.ALL, ServiceItemRules.ALL, EnterpriseTeamRules.ALL)
                                 .flatMap(List::stream)
                                 .map(Rule::id)
                                 .filter(id -> id.endsWith("-closed")))

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -65,6 +66,7 @@ class FieldTextsTest {
                     && Stream.of(generic.getActualTypeArguments()).anyMatch(FieldTextsTest::holdsDay);
         }
         return type == LocalDate.class
+                || type == YearMonth.class
                 || type == Instant.class
                 || type instanceof Class<?> record
                         && record.isRecord()

@@ -30,6 +30,8 @@ public enum ParameterUnit {
     FRACTION(1, 1000),
     /** A day of the year, such as {@code 06-30} (月日). */
     MONTH_DAY(1, 1),
+    /** The number of a day in its month (每月几日). */
+    DAY_OF_MONTH(1, 31),
     /** A term that carries its own unit (期限). */
     TERM(1, 1_000_000),
     /** Yes or no (是否). */

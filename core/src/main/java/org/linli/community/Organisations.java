@@ -355,6 +355,20 @@ public final class Organisations {
                 view.all(Organisation.KIND).where(Organisation.NAME_KEY, key).where(Organisation.CLOSED, false));
     }
 
+    /**
+     * The organisations of a kind that are here, for features that stand on them.
+     *
+     * @param view what the transaction reads
+     * @param kind the kind
+     * @return the organisations
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static List<Organisation> here(Reading view, OrganisationKind kind) {
+        return view.list(view.all(Organisation.KIND)
+                .where(Organisation.CLOSED, false)
+                .where(Organisation.ORGANISATION_KIND, kind));
+    }
+
     private record Register(OrganisationForm form) {}
 
     private record Amend(Id<Organisation> organisation, OrganisationForm form) {}

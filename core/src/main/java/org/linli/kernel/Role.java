@@ -35,7 +35,7 @@ public enum Role {
     CONCURRENT_COMMITTEE_MEMBER,
     /** Leader of a volunteer team (志愿服务队长). */
     TEAM_LEADER,
-    /** Contact of a unit's party organisation (单位党组织联络员). */
+    /** Contact of a unit, or of its party organisation (单位联络员). */
     UNIT_CONTACT,
     /** A resident or member acting for him- or herself (本人). */
     SELF,

@@ -73,5 +73,11 @@ public final class Statutes {
     /** The law on social assistance. */
     public static final Statute SOCIAL_ASSISTANCE = new Statute("社会救助法", "2026", LocalDate.of(2026, 7, 1), LAWS);
 
+    /** The law on promoting the private economy. */
+    public static final Statute PRIVATE_ECONOMY = new Statute("民营经济促进法", "2025", LocalDate.of(2025, 5, 20), LAWS);
+
+    /** The regulation on paying small and medium-sized enterprises as revised in 2025. */
+    public static final Statute PAYMENTS = new Statute("保障中小企业款项支付条例", "2025", LocalDate.of(2025, 6, 1), REGULATIONS);
+
     private Statutes() {}
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.WildcardType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -59,6 +60,9 @@ final class Forms {
         }
         if (type == LocalDate.class) {
             return text(LocalDate.class, LocalDate::toString, LocalDate::parse);
+        }
+        if (type == YearMonth.class) {
+            return text(YearMonth.class, YearMonth::toString, YearMonth::parse);
         }
         if (type == Instant.class) {
             return text(Instant.class, Instant::toString, Instant::parse);

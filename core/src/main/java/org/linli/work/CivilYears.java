@@ -3,6 +3,7 @@ package org.linli.work;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -101,6 +102,9 @@ public final class CivilYears {
     private static boolean isBeyond(Object value) {
         if (value instanceof LocalDate day) {
             return !contain(day.getYear());
+        }
+        if (value instanceof YearMonth month) {
+            return !contain(month.getYear());
         }
         if (value instanceof Instant instant) {
             return instant.isBefore(BEGIN) || !instant.isBefore(END);

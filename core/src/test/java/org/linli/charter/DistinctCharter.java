@@ -32,7 +32,7 @@ public final class DistinctCharter {
         Map<String, String> values = new LinkedHashMap<>();
         for (CharterParameter parameter : CharterParameters.known().all()) {
             int most = (int) Math.min(parameter.unit().most(), 1_000_000);
-            int number = most < 100 ? FIRST - 1 - values.size() : FIRST + values.size();
+            int number = most < 100 ? 1 + Math.floorMod(FIRST - 2 - values.size(), most) : FIRST + values.size();
             values.put(parameter.name(), text(parameter.editions().get(0).value(), number));
         }
         return values;

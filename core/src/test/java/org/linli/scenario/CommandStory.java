@@ -70,5 +70,6 @@ public final class CommandStory {
         new PetitionStory(teller).tell();
         new HotlineStory(teller).tell();
         new ServiceStory(teller).tell();
+        new LiaisonStory(teller).tell();
     }
 }

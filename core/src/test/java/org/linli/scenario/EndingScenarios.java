@@ -39,6 +39,7 @@ import org.linli.job.DeclinedBy;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
+import org.linli.liaison.issue.IssueRating;
 import org.linli.literal.Literals;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
@@ -91,6 +92,7 @@ abstract class EndingScenarios extends PeopledCase {
             "alliances.withdraw", List.of("alliance-member-open-posts"),
             "disputes.archive", List.of("dispute-step"),
             "jobSeekers.end", List.of("closing-tied"),
+            "enterpriseIssues.close", List.of("enterprise-issue-step"),
             "hotlineTickets.callBack", List.of("hotline-step"),
             "hotlineTickets.merge", List.of("hotline-merge"),
             "needs.reject", List.of("need-step"),
@@ -120,6 +122,14 @@ abstract class EndingScenarios extends PeopledCase {
             Map.entry(
                     "disputes.archive",
                     (desk, all) -> desk.disputes().archive(all.world().dispute(), ALL_PAPERS)),
+            Map.entry(
+                    "enterpriseIssues.close",
+                    (desk, all) -> desk.enterpriseIssues()
+                            .close(all.world().enterprise().issue(), IssueRating.FAIR)),
+            Map.entry(
+                    "enterpriseIssues.withdraw",
+                    (desk, all) -> desk.enterpriseIssues()
+                            .withdraw(all.world().enterprise().issue(), "已解决")),
             Map.entry(
                     "hotlineTickets.callBack",
                     (desk, all) ->

@@ -56,6 +56,10 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
+import org.linli.liaison.EnterpriseTeam;
+import org.linli.liaison.EnterpriseTeamForm;
+import org.linli.liaison.OfficerForm;
+import org.linli.liaison.OfficerRole;
 import org.linli.person.ConsentForm;
 import org.linli.person.Person;
 import org.linli.person.Presence;
@@ -534,6 +538,20 @@ abstract class GuardRaces extends DividedCase {
                 Person.KIND,
                 desk -> desk.people().reveal(person, RevealPurpose.REACH),
                 desk -> desk.people().erase(person),
+                "not-found");
+    }
+
+    final GuardRace officerBesideErasure() {
+        Id<Building> building = divide(3).grids().get(0).buildings().iterator().next();
+        Id<EnterpriseTeam> team = desk().enterpriseTeams()
+                .setUp(EnterpriseTeamForm.of(factory(), building, today))
+                .orElseThrow()
+                .id();
+        OfficerForm officer = new OfficerForm(OfficerRole.PARTY_ADVISER, citizenAt(desk()), today);
+        return first(
+                Person.KIND,
+                desk -> desk.enterpriseTeams().appoint(team, officer),
+                desk -> desk.people().erase(officer.person()),
                 "not-found");
     }
 

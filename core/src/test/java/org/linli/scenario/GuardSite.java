@@ -71,6 +71,8 @@ public enum GuardSite {
     VACANCY_AGAIN("ReferralCorrections.reopen", GuardRaces::renewalBesideClosing),
     /** The person who is referred to a vacancy again. */
     SEEKER_AGAIN("ReferralCorrections.reopen", GuardRaces::renewalBesideEnd),
+    /** The person who becomes an officer of an enterprise. */
+    OFFICER("TeamFacts.people", GuardRaces::officerBesideErasure),
     /** The other posts of a division. */
     POST_IN_DIVISION("GridPosts.guard", GuardRaces::headBesideHead),
     /** The conference in which units decide. */

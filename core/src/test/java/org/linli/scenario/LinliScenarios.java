@@ -378,7 +378,31 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class OfficersOfEnterprises extends EnterpriseTeamScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class FairsForJobs extends JobFairScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class IssuesOfEnterprises extends EnterpriseIssueScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class LiaisonDaysAndVisits extends LiaisonVisitScenarios {
         @Override
         protected Storage storage() {
             return LinliScenarios.this.storage();

@@ -98,6 +98,8 @@ abstract class PastPeriodScenarios extends DividedCase {
             "gridPosts.holdersOn",
             "gridPosts.staffOn",
             "gridPosts.headsOn",
+            "liaisonDays.next",
+            "liaisonDays.plan",
             "mediationCommittees.runningOn",
             "conferenceSeats.on",
             "conferences.between",
@@ -331,6 +333,11 @@ abstract class PastPeriodScenarios extends DividedCase {
         asked.put(
                 "hotlineLedgers.rates",
                 desk -> desk.hotlineLedgers().rates(YearMonth.from(DAY)).orElseThrow());
+        asked.put("liaisonDays.next", desk -> desk.liaisonDays().next(DAY).orElseThrow());
+        asked.put("liaisonDays.plan", desk -> desk.liaisonDays().plan(YEAR).orElseThrow());
+        asked.put(
+                "liaisonLedgers.month",
+                desk -> desk.liaisonLedgers().month(YearMonth.from(DAY)).orElseThrow());
         asked.put(
                 "jobLedgers.recruitment",
                 desk -> desk.jobLedgers().recruitment(YearMonth.from(DAY)).orElseThrow());
@@ -380,6 +387,7 @@ abstract class PastPeriodScenarios extends DividedCase {
                 "gridMonths.of",
                 day -> desk().gridMonths().of(south, YearMonth.from(day))));
         periods.put("petitionLedgers.year", day -> desk().petitionLedgers().year(day.getYear()));
+        periods.put("liaisonLedgers.month", day -> desk().liaisonLedgers().month(YearMonth.from(day)));
         periods.put("hotlineLedgers.rates", day -> desk().hotlineLedgers().rates(YearMonth.from(day)));
         periods.put(
                 "jobLedgers.recruitment", day -> desk().jobLedgers().recruitment(YearMonth.from(day)));

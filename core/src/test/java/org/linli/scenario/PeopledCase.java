@@ -1,7 +1,9 @@
 package org.linli.scenario;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.linli.alliance.Alliance;
 import org.linli.community.Organisation;
@@ -24,8 +26,18 @@ import org.linli.job.Vacancy;
 import org.linli.job.VacancyForm;
 import org.linli.job.seeker.JobSeeker;
 import org.linli.job.seeker.JobSeekerForm;
+import org.linli.grid.post.GridPostKind;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
+import org.linli.liaison.EnterpriseTeam;
+import org.linli.liaison.EnterpriseTeamForm;
+import org.linli.liaison.OfficerForm;
+import org.linli.liaison.OfficerRole;
+import org.linli.liaison.issue.EnterpriseIssue;
+import org.linli.liaison.issue.EnterpriseIssueForm;
+import org.linli.liaison.issue.IssueKind;
+import org.linli.liaison.visit.LiaisonVisit;
+import org.linli.liaison.visit.LiaisonVisitForm;
 import org.linli.needs.ClaimForm;
 import org.linli.needs.Need;
 import org.linli.needs.NeedForm;
@@ -79,7 +91,17 @@ abstract class PeopledCase extends DividedCase {
             Id<JobSeeker> seeker,
             Id<Referral> referral,
             Id<ServiceRequest> request,
-            Served served) {}
+            Served served,
+            Enterprise enterprise) {}
+
+    /** An enterprise with its officers and a visit. */
+    record Enterprise(
+            Id<EnterpriseTeam> team,
+            Id<LiaisonVisit> visit,
+            Id<EnterpriseIssue> issue,
+            Id<Person> member,
+            Id<Person> officer,
+            Id<Person> adviser) {}
 
     /** A need that a member serves, and with what. */
     record Served(Id<PartyOrganisation> member, Id<Resource> resource, Id<Need> need, NeedForm form) {}
@@ -164,7 +186,40 @@ abstract class PeopledCase extends DividedCase {
                 seeker,
                 referral,
                 requested(person),
-                served);
+                served,
+                enterprise(south, contact));
+    }
+
+    private Enterprise enterprise(Grid south, Id<Person> contact) {
+        Id<Person> member =
+                appointed(employeeFor(GridPostKind.GRID_MEMBER, south)).form().person();
+        LocalDate day = thisDay();
+        Id<EnterpriseTeam> team = desk().enterpriseTeams()
+                .setUp(EnterpriseTeamForm.of(
+                                factory(), south.buildings().iterator().next(), day)
+                        .contact(contact))
+                .orElseThrow()
+                .id();
+        Id<Person> officer = citizenAt(desk());
+        Id<Person> adviser = citizenAt(desk());
+        desk().enterpriseTeams()
+                .appoint(team, new OfficerForm(OfficerRole.GRID_OFFICER, member, day))
+                .orElseThrow();
+        desk().enterpriseTeams()
+                .appoint(team, new OfficerForm(OfficerRole.SERVICE_OFFICER, officer, day))
+                .orElseThrow();
+        desk().enterpriseTeams()
+                .appoint(team, new OfficerForm(OfficerRole.PARTY_ADVISER, adviser, day))
+                .orElseThrow();
+        Id<LiaisonVisit> visit = desk().liaisonVisits()
+                .plan(LiaisonVisitForm.of(team, YearMonth.from(day), "政策需求"))
+                .orElseThrow()
+                .id();
+        Id<EnterpriseIssue> issue = desk().enterpriseIssues()
+                .raise(EnterpriseIssueForm.of(team, IssueKind.OTHER, OfficerRole.SERVICE_OFFICER, "门前积水"))
+                .orElseThrow()
+                .id();
+        return new Enterprise(team, visit, issue, member, officer, adviser);
     }
 
     private Id<ServiceRequest> requested(Id<Person> person) {

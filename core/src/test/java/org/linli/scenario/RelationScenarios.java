@@ -66,6 +66,15 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
+import org.linli.liaison.EnterpriseTeam;
+import org.linli.liaison.OfficerRole;
+import org.linli.liaison.issue.EnterpriseIssue;
+import org.linli.liaison.issue.EnterpriseIssueForm;
+import org.linli.liaison.issue.IssueKind;
+import org.linli.liaison.issue.IssueRating;
+import org.linli.liaison.issue.IssueRoute;
+import org.linli.liaison.visit.LiaisonVisit;
+import org.linli.liaison.visit.VisitRecord;
 import org.linli.needs.ClaimForm;
 import org.linli.needs.Need;
 import org.linli.needs.NeedForm;
@@ -101,7 +110,12 @@ abstract class RelationScenarios extends PeopledCase {
         related.put(Role.SELF, world.person());
         related.put(Role.UNIT_CONTACT, world.contact());
         related.put(Role.MEDIATOR, world.mediator().form().person());
+        related.put(Role.GRID_MEMBER, world.enterprise().member());
+        related.put(Role.ENTERPRISE_OFFICER, world.enterprise().officer());
+        related.put(Role.PARTY_ADVISER, world.enterprise().adviser());
         Map<Role, Id<Person>> strangers = staff(world.north());
+        strangers.put(Role.ENTERPRISE_OFFICER, citizenAt(desk()));
+        strangers.put(Role.PARTY_ADVISER, citizenAt(desk()));
         strangers.put(Role.SELF, citizenAt(desk()));
         Id<Person> other = citizenAt(desk());
         unit(branchAt(desk(), "样本支部"), other);
@@ -225,6 +239,16 @@ abstract class RelationScenarios extends PeopledCase {
                 Map.entry(EnterpriseWord.class, EnterpriseWord.OWN),
                 Map.entry(VacancyReopening.class, VacancyReopening.of(EnterpriseWord.OWN)),
                 Map.entry(DeclinedBy.class, DeclinedBy.ENTERPRISE),
+                Map.entry(EnterpriseTeam.class, world.enterprise().team()),
+                Map.entry(EnterpriseIssue.class, world.enterprise().issue()),
+                Map.entry(
+                        EnterpriseIssueForm.class,
+                        EnterpriseIssueForm.of(
+                                world.enterprise().team(), IssueKind.OTHER, OfficerRole.PARTY_ADVISER, "样本")),
+                Map.entry(IssueRoute.class, IssueRoute.to(world.dispute())),
+                Map.entry(IssueRating.class, IssueRating.SATISFIED),
+                Map.entry(LiaisonVisit.class, world.enterprise().visit()),
+                Map.entry(VisitRecord.class, VisitRecord.of(today, Set.of(), "政策需求")),
                 Map.entry(Petition.class, world.petition()),
                 Map.entry(ServiceRequest.class, world.request()),
                 Map.entry(ServiceOpinion.class, ServiceOpinion.of(ServiceRating.GOOD)),

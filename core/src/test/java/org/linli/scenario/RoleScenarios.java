@@ -111,6 +111,18 @@ import org.linli.kernel.Permissions;
 import org.linli.kernel.Question;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
+import org.linli.liaison.EnterpriseTeamForm;
+import org.linli.liaison.OfficerForm;
+import org.linli.liaison.OfficerPlanForm;
+import org.linli.liaison.OfficerRole;
+import org.linli.liaison.Substitution;
+import org.linli.liaison.issue.EnterpriseIssueForm;
+import org.linli.liaison.issue.IssueKind;
+import org.linli.liaison.issue.IssueRating;
+import org.linli.liaison.issue.IssueRoute;
+import org.linli.liaison.visit.LiaisonVisitForm;
+import org.linli.liaison.visit.VisitManner;
+import org.linli.liaison.visit.VisitRecord;
 import org.linli.literal.PermissionTable;
 import org.linli.needs.ClaimForm;
 import org.linli.needs.NeedForm;
@@ -301,6 +313,21 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(ProjectForm.class, ProjectForm.of("样本", Id.of("sample"), Set.of(Id.of("sample")))),
             Map.entry(ResourceForm.class, ResourceForm.of("样本", "税务", Capacity.atOnce(1), Period.from(today))),
             Map.entry(ClaimForm.class, ClaimForm.of(Id.of("sample"), 1, Window.days(today, today.plusDays(1)))),
+            Map.entry(EnterpriseTeamForm.class, EnterpriseTeamForm.of(Id.of("sample"), Id.of("sample"), today)),
+            Map.entry(OfficerForm.class, new OfficerForm(OfficerRole.PARTY_ADVISER, Id.of("sample"), today)),
+            Map.entry(OfficerRole.class, OfficerRole.PARTY_ADVISER),
+            Map.entry(
+                    Substitution.class,
+                    new Substitution(OfficerRole.PARTY_ADVISER, Id.of("sample"), today, today.plusDays(1))),
+            Map.entry(OfficerPlanForm.class, new OfficerPlanForm(Set.of(), Set.of())),
+            Map.entry(LiaisonVisitForm.class, LiaisonVisitForm.of(Id.of("sample"), YearMonth.from(today), "样本")),
+            Map.entry(
+                    EnterpriseIssueForm.class,
+                    EnterpriseIssueForm.of(Id.of("sample"), IssueKind.OTHER, OfficerRole.PARTY_ADVISER, "样本")),
+            Map.entry(IssueRoute.class, IssueRoute.toBody(Id.of("sample"))),
+            Map.entry(IssueRating.class, IssueRating.FAIR),
+            Map.entry(VisitManner.class, VisitManner.SYMPOSIUM),
+            Map.entry(VisitRecord.class, VisitRecord.of(today, Set.of(), "样本")),
             Map.entry(HearingForm.class, new HearingForm(today, today)),
             Map.entry(UnitReportForm.class, new UnitReportForm(Id.of("sample"), 1, Id.of("sample"), today)));
 

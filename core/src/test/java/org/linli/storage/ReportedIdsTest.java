@@ -16,6 +16,9 @@ class ReportedIdsTest {
     private static final Set<String> WITHOUT = Set.of(
             "appointment.person",
             "grid_post.person",
+            "enterprise_team.grid_officer",
+            "enterprise_team.service_officer",
+            "enterprise_team.party_adviser",
             "mediator.person",
             "grid_visit.visitor",
             "job_seeker.person",

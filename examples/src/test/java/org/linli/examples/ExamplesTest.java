@@ -279,6 +279,34 @@ class ExamplesTest {
     }
 
     @Test
+    void liaison_days_of_a_year_are_shown_with_their_shifts_and_reasons() throws IOException, SQLException {
+        assertEquals(
+                List.of(
+                        "2026-01  2026-01-15  按期",
+                        "2026-02  2026-02-24  遇法定节假日或调休",
+                        "2026-03  2026-03-16  遇周末",
+                        "2026-04  2026-04-15  按期",
+                        "2026-05  ——          社区取消：全市招聘会",
+                        "2026-06  2026-06-15  按期",
+                        "2026-07  2026-07-15  按期",
+                        "2026-08  2026-08-17  遇周末",
+                        "2026-09  2026-09-22  社区调整：台风",
+                        "2026-10  2026-10-15  按期",
+                        "2026-11  2026-11-16  遇周末",
+                        "2026-12  2026-12-15  按期",
+                        "2026-02-14 起下一联企日 2026-02-24",
+                        "2026-05-01 起下一联企日 2026-06-15",
+                        "2026-08-16 起下一联企日 2026-08-17",
+                        "2026-08-18 起下一联企日 2026-09-22",
+                        "联企走访不是检查，主题“消防安全检查”属于检查，目的填写为检查。只有有权机关可以检查企业，请改填其他目的和主题。",
+                        "主题“消防安全检查”不在章程所列主题之内，按自拟主题登记。如经常使用，请列入章程。",
+                        "望江食品厂缺网格员。请任命。",
+                        "望江食品厂缺企业服务专员。请任命。",
+                        "望江食品厂缺党建指导员。请任命。"),
+                printed(() -> LiaisonMain.main(new String[0])));
+    }
+
+    @Test
     void posts_keep_their_quotas_and_nobody_is_lost_when_a_grid_ends() throws IOException, SQLException {
         List<String> printed = printed(() -> GridPostMain.main(new String[0]));
         assertEquals("✗ 居民任首名楼栋长 a resident first", printed.get(0));

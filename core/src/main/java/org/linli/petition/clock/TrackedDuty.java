@@ -31,7 +31,15 @@ public enum TrackedDuty {
     /** A request is done, as promised (承诺办结). */
     PROMISE,
     /** The unit to which a request was passed on answers (承办单位办理). */
-    UNIT;
+    UNIT,
+    /** The officer who was told first answers an enterprise (答复企业). */
+    ANSWER_ENTERPRISE,
+    /** The body that took a complaint about arrears passes it on (账款投诉转交). */
+    PASS_ON_COMPLAINT,
+    /** The body that deals with a complaint about arrears tells the result (账款投诉告知结果). */
+    TELL_RESULT,
+    /** It tells the result after the longest time that there is (账款投诉最长期限). */
+    TELL_RESULT_AT_MOST;
 
     /** {@return whether someone may do it and need not: its end is late for no one} */
     public boolean isChoice() {

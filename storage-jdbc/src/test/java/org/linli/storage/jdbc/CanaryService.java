@@ -7,6 +7,11 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.linli.Desk;
+import org.linli.community.Building;
+import org.linli.community.BuildingForm;
+import org.linli.community.Organisation;
+import org.linli.community.OrganisationForm;
+import org.linli.community.OrganisationKind;
 import org.linli.duty.DutyEvaluation;
 import org.linli.duty.DutyFeedback;
 import org.linli.duty.ServiceForm;
@@ -16,6 +21,10 @@ import org.linli.duty.posting.DutyPostingForm;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
+import org.linli.liaison.EnterpriseTeam;
+import org.linli.liaison.EnterpriseTeamForm;
+import org.linli.liaison.OfficerForm;
+import org.linli.liaison.OfficerRole;
 import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
@@ -50,6 +59,7 @@ final class CanaryService {
         CanaryService service = new CanaryService(desk, canary, day, told);
         Id<MemberReport> report = service.report(person);
         service.serve(report);
+        service.answer(person);
     }
 
     private Desk once() {
@@ -112,5 +122,22 @@ final class CanaryService {
         Optional<Period> days = Optional.of(Period.between(day, LATE.plusDays(99)));
         done(once().memberCorrections()
                 .correctExemption(report, days, canary.text("memberCorrections.correctExemption reason")));
+    }
+
+    /** The canary answers for an enterprise, and that was written wrongly at first. */
+    private void answer(Id<Person> person) {
+        OrganisationForm unit = OrganisationForm.of("样本厂" + canary.number(), OrganisationKind.ENTERPRISE);
+        Id<Organisation> enterprise =
+                done(once().organisations().register(unit)).id();
+        BuildingForm house = new BuildingForm("样本" + canary.number() + "栋", Optional.empty(), 20);
+        Id<Building> building = done(once().buildings().register(house)).id();
+        Id<EnterpriseTeam> team = done(once().enterpriseTeams()
+                        .setUp(EnterpriseTeamForm.of(enterprise, building, day.minusDays(2))))
+                .id();
+        OfficerForm officer = new OfficerForm(OfficerRole.PARTY_ADVISER, person, day.minusDays(1));
+        done(once().enterpriseTeams().appoint(team, officer));
+        OfficerForm right = new OfficerForm(OfficerRole.PARTY_ADVISER, person, day);
+        done(once().enterpriseTeams()
+                .correctOfficer(team, right, canary.text("enterpriseTeams.correctOfficer reason")));
     }
 }

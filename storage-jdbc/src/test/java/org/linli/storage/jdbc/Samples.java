@@ -7,6 +7,7 @@ import java.lang.reflect.WildcardType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -135,6 +136,7 @@ final class Samples {
     private Optional<Object> special(Class<?> type, String place) {
         Map<Class<?>, Object> known = Map.ofEntries(
                 Map.entry(LocalDate.class, DAY),
+                Map.entry(YearMonth.class, YearMonth.from(DAY)),
                 Map.entry(Instant.class, Instant.parse("2022-09-11T01:02:03.000004Z")),
                 Map.entry(Duration.class, Duration.ofMinutes(90)),
                 Map.entry(Period.class, full ? Period.between(DAY, DAY.plusYears(1)) : Period.from(DAY)),

@@ -104,6 +104,13 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('DutyPostingStatus', 'PUBLISHED', '已发布', 'published'),
     ('DutyPostingStatus', 'CLOSED', '已结束', 'closed'),
     ('DutyPostingStatus', 'CANCELLED', '已取消', 'called off');
+DELETE FROM ${prefix}label WHERE enumeration = 'EnterpriseIssueStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('EnterpriseIssueStatus', 'RAISED', '已受理', 'raised'),
+    ('EnterpriseIssueStatus', 'ROUTED', '已转办', 'routed'),
+    ('EnterpriseIssueStatus', 'ANSWERED', '已答复', 'answered'),
+    ('EnterpriseIssueStatus', 'CLOSED', '已办结', 'closed'),
+    ('EnterpriseIssueStatus', 'WITHDRAWN', '已撤回', 'withdrawn');
 DELETE FROM ${prefix}label WHERE enumeration = 'FeedbackStatus';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('FeedbackStatus', 'APPRAISED', '已评价', 'appraised'),
@@ -201,6 +208,25 @@ DELETE FROM ${prefix}label WHERE enumeration = 'JobSeekerStatus';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('JobSeekerStatus', 'SEEKING', '有效', 'in force'),
     ('JobSeekerStatus', 'ENDED', '已终止', 'ended');
+DELETE FROM ${prefix}label WHERE enumeration = 'IssueKind';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('IssueKind', 'POLICY_QUESTION', '政策咨询', 'question of policy'),
+    ('IssueKind', 'RECRUITMENT', '用工', 'recruitment'),
+    ('IssueKind', 'FINANCING', '融资', 'financing'),
+    ('IssueKind', 'SURROUNDINGS', '周边环境与配套', 'surroundings and supply'),
+    ('IssueKind', 'ARREARS', '账款拖欠', 'arrear of payment'),
+    ('IssueKind', 'OTHER', '其他', 'other');
+DELETE FROM ${prefix}label WHERE enumeration = 'IssueRating';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('IssueRating', 'SATISFIED', '满意', 'satisfied'),
+    ('IssueRating', 'FAIR', '基本满意', 'satisfied on the whole'),
+    ('IssueRating', 'UNSATISFIED', '不满意', 'not satisfied');
+DELETE FROM ${prefix}label WHERE enumeration = 'LiaisonVisitStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('LiaisonVisitStatus', 'PLANNED', '待走访', 'planned'),
+    ('LiaisonVisitStatus', 'RESCHEDULED', '已改期', 'rescheduled'),
+    ('LiaisonVisitStatus', 'DONE', '已走访', 'done'),
+    ('LiaisonVisitStatus', 'MISSED', '未走访', 'missed');
 DELETE FROM ${prefix}label WHERE enumeration = 'MatterField';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('MatterField', 'HOUSING', '房屋物业', 'housing and property management'),
@@ -353,7 +379,7 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('Role', 'YOUTH_VOLUNTEER', '青年志愿者', 'Young volunteer'),
     ('Role', 'CONCURRENT_COMMITTEE_MEMBER', '兼职委员', 'Part-time committee member'),
     ('Role', 'TEAM_LEADER', '志愿服务队长', 'Leader of a volunteer team'),
-    ('Role', 'UNIT_CONTACT', '单位党组织联络员', 'Contact of a unit''s party organisation'),
+    ('Role', 'UNIT_CONTACT', '单位联络员', 'Contact of a unit'),
     ('Role', 'SELF', '本人', 'The person concerned'),
     ('Role', 'SYSTEM', '系统', 'The system'),
     ('Role', 'ANONYMOUS', '匿名', 'Unknown actor');
@@ -436,6 +462,10 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('VacancyStatus', 'FILLED', '已招满', 'filled'),
     ('VacancyStatus', 'CLOSED', '已关闭', 'closed'),
     ('VacancyStatus', 'EXPIRED', '已过期', 'expired');
+DELETE FROM ${prefix}label WHERE enumeration = 'VisitManner';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('VisitManner', 'DOOR_TO_DOOR', '上门走访', 'at the enterprise'),
+    ('VisitManner', 'SYMPOSIUM', '座谈会', 'symposium');
 DELETE FROM ${prefix}label WHERE enumeration = 'VisitStatus';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('VisitStatus', 'RECORDED', '有效', 'recorded'),

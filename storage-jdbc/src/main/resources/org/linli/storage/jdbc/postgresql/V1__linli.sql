@@ -1577,3 +1577,132 @@ CREATE VIEW ${prefix}v_resource AS
     SELECT t.community, t.id, t.version, t.status, t.category, t.member, t.offered_on, t.capacity_kind, t.capacity, t.reserved, t.grid, n12.name AS member_name, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name
     FROM ${prefix}resource t
     LEFT JOIN ${prefix}party_organisation n12 ON n12.community = t.community AND n12.id = t.member;
+
+CREATE TABLE ${prefix}enterprise_team (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    open_enterprise VARCHAR(200) COLLATE "C",
+    enterprise VARCHAR(200) COLLATE "C",
+    building VARCHAR(200) COLLATE "C",
+    since_on DATE,
+    closed BOOLEAN,
+    closed_on DATE,
+    vacant BOOLEAN,
+    grid_officer VARCHAR(200) COLLATE "C",
+    service_officer VARCHAR(200) COLLATE "C",
+    party_adviser VARCHAR(200) COLLATE "C",
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_enterprise_team_building ON ${prefix}enterprise_team (community, building, id);
+
+CREATE INDEX ${prefix}x_enterprise_team_closed ON ${prefix}enterprise_team (community, closed, id);
+
+CREATE INDEX ${prefix}x_enterprise_team_vacant ON ${prefix}enterprise_team (community, vacant, id);
+
+CREATE TABLE ${prefix}enterprise_team_officer (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    val VARCHAR(200) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_enterprise_team_officer ON ${prefix}enterprise_team_officer (community, id);
+
+CREATE VIEW ${prefix}v_enterprise_team AS
+    SELECT t.community, t.id, t.version, t.enterprise, t.building, t.since_on, t.closed, t.closed_on, t.vacant, t.grid_officer, t.service_officer, t.party_adviser, n13.name AS enterprise_name, n14.number AS building_number
+    FROM ${prefix}enterprise_team t
+    LEFT JOIN ${prefix}organisation n13 ON n13.community = t.community AND n13.id = t.enterprise
+    LEFT JOIN ${prefix}building n14 ON n14.community = t.community AND n14.id = t.building;
+
+CREATE TABLE ${prefix}liaison_month (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    first_on DATE,
+    moved_to_on DATE,
+    skipped BOOLEAN,
+    PRIMARY KEY (community, id)
+);
+
+CREATE VIEW ${prefix}v_liaison_month AS
+    SELECT t.community, t.id, t.version, t.first_on, t.moved_to_on, t.skipped
+    FROM ${prefix}liaison_month t;
+
+CREATE TABLE ${prefix}liaison_visit (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    team_month VARCHAR(200) COLLATE "C",
+    team VARCHAR(200) COLLATE "C",
+    enterprise VARCHAR(200) COLLATE "C",
+    status VARCHAR(200) COLLATE "C",
+    month_on DATE,
+    manner VARCHAR(200) COLLATE "C",
+    rescheduled_on DATE,
+    held_on DATE,
+    officers BIGINT,
+    signed_on DATE,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_liaison_visit_team ON ${prefix}liaison_visit (community, team, id);
+
+CREATE INDEX ${prefix}x_liaison_visit_month_on ON ${prefix}liaison_visit (community, month_on, id);
+
+CREATE INDEX ${prefix}x_liaison_visit_status_month_on ON ${prefix}liaison_visit (community, status, month_on, id);
+
+CREATE VIEW ${prefix}v_liaison_visit AS
+    SELECT t.community, t.id, t.version, t.enterprise, t.status, t.month_on, t.manner, t.rescheduled_on, t.held_on, t.officers, t.signed_on, n12.name AS enterprise_name
+    FROM ${prefix}liaison_visit t
+    LEFT JOIN ${prefix}organisation n12 ON n12.community = t.community AND n12.id = t.enterprise;
+
+CREATE TABLE ${prefix}enterprise_issue (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    open_team VARCHAR(200) COLLATE "C",
+    enterprise VARCHAR(200) COLLATE "C",
+    open_at VARCHAR(200) COLLATE "C",
+    status VARCHAR(200) COLLATE "C",
+    raised_on DATE,
+    kind VARCHAR(200) COLLATE "C",
+    answered_on DATE,
+    rating VARCHAR(200) COLLATE "C",
+    reminds_at TIMESTAMP(6),
+    reminds_provisional BOOLEAN,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_enterprise_issue_open_team ON ${prefix}enterprise_issue (community, open_team, id);
+
+CREATE INDEX ${prefix}x_enterprise_issue_open_at ON ${prefix}enterprise_issue (community, open_at, id);
+
+CREATE INDEX ${prefix}x_enterprise_issue_raised_on ON ${prefix}enterprise_issue (community, raised_on, id);
+
+CREATE INDEX ${prefix}x_enterprise_issue_reminds_at ON ${prefix}enterprise_issue (community, reminds_at, id);
+
+CREATE INDEX ${prefix}x_enterprise_issue_statu_5c005de7 ON ${prefix}enterprise_issue (community, status, raised_on, id);
+
+CREATE VIEW ${prefix}v_enterprise_issue AS
+    SELECT t.community, t.id, t.version, t.enterprise, t.open_at, t.status, t.raised_on, t.kind, t.answered_on, t.rating, t.reminds_at, t.reminds_provisional, n13.name AS enterprise_name, n14.name AS open_at_name
+    FROM ${prefix}enterprise_issue t
+    LEFT JOIN ${prefix}organisation n13 ON n13.community = t.community AND n13.id = t.enterprise
+    LEFT JOIN ${prefix}organisation n14 ON n14.community = t.community AND n14.id = t.open_at;

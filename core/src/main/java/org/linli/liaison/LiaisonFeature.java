@@ -1,0 +1,22 @@
+package org.linli.liaison;
+
+import org.linli.feature.Feature;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Reason;
+
+/** What the care of enterprises by three officers brings (三员包企、联企日). */
+public final class LiaisonFeature {
+    /** The feature. */
+    public static final Feature FEATURE = Feature.of(LiaisonFeature.class)
+            .commands(EnterpriseTeams.COMMANDS, OfficerPlans.COMMANDS, LiaisonDays.COMMANDS)
+            .questions(EnterpriseTeams.QUESTIONS, OfficerPlans.QUESTIONS)
+            .kinds(EnterpriseTeam.KIND, LiaisonMonth.KIND)
+            .watches(EnterpriseTeams.WATCH)
+            .reliances(new EnterpriseInCare(), new EnterprisesAtBuilding())
+            .rules(EnterpriseTeamRules.ALL, OfficerPlanRules.ALL, LiaisonDayRules.ALL)
+            .terms(LiaisonTerms.TERMS)
+            .reasons(Reason.violations(Basis.design("an enterprise has one team"), "enterprise-team-once"))
+            .build();
+
+    private LiaisonFeature() {}
+}

@@ -1,0 +1,15 @@
+package org.linli.liaison.visit;
+
+/** What may happen to a visit (走访步骤). */
+public enum LiaisonVisitStep {
+    /** It took place (登记走访). */
+    HOLD,
+    /** It did not (登记未走访). */
+    MISS,
+    /** It gets another day (改期). */
+    RESCHEDULE,
+    /** The enterprise signs (企业签认). */
+    SIGN,
+    /** What was written wrongly is corrected (更正). */
+    CORRECT
+}
