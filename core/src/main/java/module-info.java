@@ -27,6 +27,7 @@ module org.linli.core {
     exports org.linli.petition;
     exports org.linli.petition.clock;
     exports org.linli.petition.hotline;
+    exports org.linli.petition.whistle;
     exports org.linli.reporting;
     exports org.linli.dispute;
     exports org.linli.dispute.agreement;

@@ -16,6 +16,7 @@ import org.linli.petition.PetitionLedgers;
 import org.linli.petition.Petitions;
 import org.linli.petition.hotline.HotlineLedgers;
 import org.linli.petition.hotline.HotlineTickets;
+import org.linli.petition.whistle.Whistles;
 import org.linli.work.Office;
 
 /** The part of a desk that deals with what people bring forward: conferences, disputes and petitions (联席会议、纠纷、信访). */
@@ -94,6 +95,11 @@ abstract class MatterDesk {
     /** {@return the figures of the hotline (热线台账)} */
     public HotlineLedgers hotlineLedgers() {
         return new HotlineLedgers(office);
+    }
+
+    /** {@return the calls of the community on departments (吹哨报到)} */
+    public Whistles whistles() {
+        return new Whistles(office);
     }
 
     /** {@return the figures of petitions and arbitration, year against year (信访仲裁台账)} */

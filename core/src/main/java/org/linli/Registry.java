@@ -30,6 +30,7 @@ import org.linli.kernel.Question;
 import org.linli.person.PersonFeature;
 import org.linli.petition.PetitionFeature;
 import org.linli.petition.hotline.HotlineFeature;
+import org.linli.petition.whistle.WhistleFeature;
 import org.linli.report.ReportFeature;
 import org.linli.reporting.ReportingFeature;
 import org.linli.reporting.planning.ReportingPlanningFeature;
@@ -68,6 +69,7 @@ final class Registry {
                             DisputeAssignmentFeature.FEATURE,
                             PetitionFeature.FEATURE,
                             HotlineFeature.FEATURE,
+                            WhistleFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

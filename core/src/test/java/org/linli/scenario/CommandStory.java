@@ -54,5 +54,6 @@ public final class CommandStory {
         new DisputeStory(teller).tell();
         new PetitionStory(teller).tell();
         new HotlineStory(teller).tell();
+        new WhistleStory(teller).tell();
     }
 }

@@ -114,11 +114,15 @@ import org.linli.petition.MatterField;
 import org.linli.petition.PetitionForm;
 import org.linli.petition.PetitionKind;
 import org.linli.petition.PetitionStatus;
+import org.linli.petition.PetitionStep;
 import org.linli.petition.hotline.CatalogueEntry;
 import org.linli.petition.hotline.HotlineCallback;
 import org.linli.petition.hotline.HotlineForm;
 import org.linli.petition.hotline.HotlineMerger;
 import org.linli.petition.hotline.HotlineOutcome;
+import org.linli.petition.whistle.WhistleForm;
+import org.linli.petition.whistle.WhistleKind;
+import org.linli.petition.whistle.WhistleOutcome;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.ExitReason;
@@ -248,11 +252,16 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(ConfirmationForm.class, ConfirmationForm.of(today)),
             Map.entry(PoliceSettlement.class, PoliceSettlement.of(today, today, today, today)),
             Map.entry(PetitionForm.class, PetitionForm.of(PetitionKind.PROPOSAL, MatterField.OTHER, "样本", today)),
+            Map.entry(PetitionStep.class, PetitionStep.ACCEPT),
             Map.entry(PetitionStatus.class, PetitionStatus.REGISTERED),
             Map.entry(HotlineForm.class, HotlineForm.of(MatterField.OTHER, CatalogueEntry.MISSING, "样本")),
             Map.entry(HotlineOutcome.class, HotlineOutcome.CANNOT),
             Map.entry(HotlineCallback.class, new HotlineCallback(false, false)),
             Map.entry(HotlineMerger.class, new HotlineMerger(Id.of("sample"), Id.of("sample"))),
+            Map.entry(
+                    WhistleForm.class,
+                    WhistleForm.of(WhistleKind.KEY_WORK, MatterField.OTHER, "样本", Instant.EPOCH)),
+            Map.entry(WhistleOutcome.class, WhistleOutcome.UNSOLVED),
             Map.entry(HearingForm.class, new HearingForm(today, today)),
             Map.entry(UnitReportForm.class, new UnitReportForm(Id.of("sample"), 1, Id.of("sample"), today)));
 

@@ -1279,3 +1279,36 @@ CREATE VIEW ${prefix}v_hotline_ticket AS
     SELECT t.community, t.id, t.version, t.status, t.registered_on, t.dispatched_on, t.closed_on, t.called_back_on, t.reminds_at, t.open_at, t.reminds_provisional, t.field, t.contacted_in_time, t.outcome, t.solved, t.satisfied, n17.name AS open_at_name
     FROM ${prefix}hotline_ticket t
     LEFT JOIN ${prefix}organisation n17 ON n17.community = t.community AND n17.id = t.open_at;
+
+CREATE TABLE ${prefix}whistle (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    status VARCHAR(200),
+    blown_on DATE,
+    whistle_kind VARCHAR(200),
+    field VARCHAR(200),
+    called BIGINT,
+    came BIGINT,
+    outcome VARCHAR(200),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_whistle_status_blown_on ON ${prefix}whistle (community, status, blown_on, id);
+
+CREATE TABLE ${prefix}whistle_open_at (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_whistle_open_at ON ${prefix}whistle_open_at (community, id);
+
+CREATE VIEW ${prefix}v_whistle AS
+    SELECT t.community, t.id, t.version, t.status, t.blown_on, t.whistle_kind, t.field, t.called, t.came, t.outcome
+    FROM ${prefix}whistle t;

@@ -110,3 +110,6 @@ GRANT SELECT, INSERT, DELETE ON ${prefix}petition_person TO ${role};
 GRANT SELECT ON ${prefix}v_petition TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}hotline_ticket TO ${role};
 GRANT SELECT ON ${prefix}v_hotline_ticket TO ${role};
+GRANT SELECT, INSERT, UPDATE ON ${prefix}whistle TO ${role};
+GRANT SELECT, INSERT, DELETE ON ${prefix}whistle_open_at TO ${role};
+GRANT SELECT ON ${prefix}v_whistle TO ${role};
