@@ -11,6 +11,10 @@ import org.linli.dispute.assignment.DisputeAssignments;
 import org.linli.dispute.ledger.DisputeLedgers;
 import org.linli.dispute.mediator.MediationCommittees;
 import org.linli.dispute.mediator.Mediators;
+import org.linli.needs.CommunityNeeds;
+import org.linli.needs.MemberResources;
+import org.linli.needs.NeedClaims;
+import org.linli.needs.NeedTopics;
 import org.linli.petition.PetitionAnswers;
 import org.linli.petition.PetitionLedgers;
 import org.linli.petition.Petitions;
@@ -110,5 +114,25 @@ abstract class MatterDesk {
     /** {@return how bodies answer petitions, and review their answers (信访答复与复查复核)} */
     public PetitionAnswers petitionAnswers() {
         return new PetitionAnswers(office);
+    }
+
+    /** {@return what enterprises, residents and the community need (需求清单)} */
+    public CommunityNeeds needs() {
+        return new CommunityNeeds(office);
+    }
+
+    /** {@return what members of the alliance offer (资源清单)} */
+    public MemberResources resources() {
+        return new MemberResources(office);
+    }
+
+    /** {@return who serves needs with what (认领与派单)} */
+    public NeedClaims needClaims() {
+        return new NeedClaims(office);
+    }
+
+    /** {@return needs that come before the joint conference (提交联席会议)} */
+    public NeedTopics needTopics() {
+        return new NeedTopics(office);
     }
 }

@@ -27,6 +27,7 @@ import org.linli.grid.redivision.RedivisionFeature;
 import org.linli.kernel.Command;
 import org.linli.kernel.Permissions;
 import org.linli.kernel.Question;
+import org.linli.needs.NeedsFeature;
 import org.linli.person.PersonFeature;
 import org.linli.petition.PetitionFeature;
 import org.linli.petition.hotline.HotlineFeature;
@@ -70,6 +71,7 @@ final class Registry {
                             PetitionFeature.FEATURE,
                             HotlineFeature.FEATURE,
                             WhistleFeature.FEATURE,
+                            NeedsFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

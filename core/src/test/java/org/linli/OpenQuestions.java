@@ -21,6 +21,7 @@ final class OpenQuestions {
                     open(PUBLISHED, "divisions.inForceOn", "divisions.coverOf"),
                     open(PUBLISHED, "gridNotices.current", "gridNotices.sheet"),
                     open(PUBLISHED, "dutyPostings.needsList"),
+                    open(PUBLISHED, "needs.board", "resources.board"),
                     open(
                             REGISTER,
                             "organisations.find",

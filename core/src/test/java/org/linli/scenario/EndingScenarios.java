@@ -75,6 +75,7 @@ abstract class EndingScenarios extends PeopledCase {
             "dutyPostings.giveBack",
             "dutyServices.reverse",
             "gridNotices.remove",
+            "needClaims.release",
             "unitReports.amend");
 
     /** What puts mistakes right; a status in which nothing else is done is an end. */
@@ -87,6 +88,7 @@ abstract class EndingScenarios extends PeopledCase {
             "disputes.archive", List.of("dispute-step"),
             "hotlineTickets.callBack", List.of("hotline-step"),
             "hotlineTickets.merge", List.of("hotline-merge"),
+            "needs.reject", List.of("need-step"),
             "dutyPostings.close", List.of("duty-posting-close"));
 
     private static final DivisionCode OTHER_COMMUNITY = DivisionCode.of("350603005005");
@@ -122,6 +124,16 @@ abstract class EndingScenarios extends PeopledCase {
                     (desk, all) -> desk.hotlineTickets()
                             .merge(new HotlineMerger(
                                     all.world().ticket(), all.world().ticket()))),
+            Map.entry(
+                    "needs.reject",
+                    (desk, all) -> desk.needs().reject(all.world().served().need(), "材料不全")),
+            Map.entry(
+                    "needs.withdraw",
+                    (desk, all) -> desk.needs().withdraw(all.world().served().need(), "已解决")),
+            Map.entry(
+                    "needClaims.release",
+                    (desk, all) ->
+                            desk.needClaims().release(all.world().served().need(), "无法承接")),
             Map.entry(
                     "petitions.decline",
                     (desk, all) ->

@@ -99,6 +99,13 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.literal.PermissionTable;
+import org.linli.needs.ClaimForm;
+import org.linli.needs.NeedForm;
+import org.linli.needs.NeedRating;
+import org.linli.needs.Requester;
+import org.linli.needs.ResourceForm;
+import org.linli.needs.capacity.Capacity;
+import org.linli.needs.capacity.Window;
 import org.linli.person.ConsentForm;
 import org.linli.person.LawfulBasis;
 import org.linli.person.Person;
@@ -262,6 +269,10 @@ abstract class RoleScenarios extends ScenarioCase {
                     WhistleForm.class,
                     WhistleForm.of(WhistleKind.KEY_WORK, MatterField.OTHER, "样本", Instant.EPOCH)),
             Map.entry(WhistleOutcome.class, WhistleOutcome.UNSOLVED),
+            Map.entry(NeedForm.class, NeedForm.of(Requester.community(), "税务", "样本")),
+            Map.entry(NeedRating.class, NeedRating.SATISFIED),
+            Map.entry(ResourceForm.class, ResourceForm.of("样本", "税务", Capacity.atOnce(1), Period.from(today))),
+            Map.entry(ClaimForm.class, ClaimForm.of(Id.of("sample"), 1, Window.days(today, today.plusDays(1)))),
             Map.entry(HearingForm.class, new HearingForm(today, today)),
             Map.entry(UnitReportForm.class, new UnitReportForm(Id.of("sample"), 1, Id.of("sample"), today)));
 

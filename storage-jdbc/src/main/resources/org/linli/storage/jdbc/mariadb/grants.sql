@@ -113,3 +113,7 @@ GRANT SELECT ON ${prefix}v_hotline_ticket TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}whistle TO ${role};
 GRANT SELECT, INSERT, DELETE ON ${prefix}whistle_open_at TO ${role};
 GRANT SELECT ON ${prefix}v_whistle TO ${role};
+GRANT SELECT, INSERT, UPDATE ON ${prefix}need TO ${role};
+GRANT SELECT ON ${prefix}v_need TO ${role};
+GRANT SELECT, INSERT, UPDATE ON ${prefix}resource TO ${role};
+GRANT SELECT ON ${prefix}v_resource TO ${role};

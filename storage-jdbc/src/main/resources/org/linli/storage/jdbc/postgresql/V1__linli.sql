@@ -1314,3 +1314,72 @@ CREATE INDEX ${prefix}x_whistle_open_at ON ${prefix}whistle_open_at (community, 
 CREATE VIEW ${prefix}v_whistle AS
     SELECT t.community, t.id, t.version, t.status, t.blown_on, t.whistle_kind, t.field, t.called, t.came, t.outcome
     FROM ${prefix}whistle t;
+
+CREATE TABLE ${prefix}need (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    status VARCHAR(200) COLLATE "C",
+    submitted_on DATE,
+    category VARCHAR(200) COLLATE "C",
+    published_on DATE,
+    open_of VARCHAR(200) COLLATE "C",
+    served_by VARCHAR(200) COLLATE "C",
+    requester VARCHAR(200) COLLATE "C",
+    urgency VARCHAR(200) COLLATE "C",
+    grid VARCHAR(200) COLLATE "C",
+    member VARCHAR(200) COLLATE "C",
+    claimed_on DATE,
+    delivered_on DATE,
+    rating VARCHAR(200) COLLATE "C",
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_need_category ON ${prefix}need (community, category, id);
+
+CREATE INDEX ${prefix}x_need_open_of ON ${prefix}need (community, open_of, id);
+
+CREATE INDEX ${prefix}x_need_served_by ON ${prefix}need (community, served_by, id);
+
+CREATE INDEX ${prefix}x_need_status_submitted_on ON ${prefix}need (community, status, submitted_on, id);
+
+CREATE VIEW ${prefix}v_need AS
+    SELECT t.community, t.id, t.version, t.status, t.submitted_on, t.category, t.published_on, t.open_of, t.served_by, t.requester, t.urgency, t.grid, t.member, t.claimed_on, t.delivered_on, t.rating, n17.name AS open_of_name, n18.name AS served_by_name, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name, n20.name AS member_name
+    FROM ${prefix}need t
+    LEFT JOIN ${prefix}organisation n17 ON n17.community = t.community AND n17.id = t.open_of
+    LEFT JOIN ${prefix}party_organisation n18 ON n18.community = t.community AND n18.id = t.served_by
+    LEFT JOIN ${prefix}party_organisation n20 ON n20.community = t.community AND n20.id = t.member;
+
+CREATE TABLE ${prefix}resource (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    status VARCHAR(200) COLLATE "C",
+    category VARCHAR(200) COLLATE "C",
+    member VARCHAR(200) COLLATE "C",
+    offered_on DATE,
+    capacity_kind VARCHAR(200) COLLATE "C",
+    capacity BIGINT,
+    reserved BIGINT,
+    grid VARCHAR(200) COLLATE "C",
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_resource_status ON ${prefix}resource (community, status, id);
+
+CREATE INDEX ${prefix}x_resource_category ON ${prefix}resource (community, category, id);
+
+CREATE INDEX ${prefix}x_resource_member ON ${prefix}resource (community, member, id);
+
+CREATE VIEW ${prefix}v_resource AS
+    SELECT t.community, t.id, t.version, t.status, t.category, t.member, t.offered_on, t.capacity_kind, t.capacity, t.reserved, t.grid, n12.name AS member_name, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name
+    FROM ${prefix}resource t
+    LEFT JOIN ${prefix}party_organisation n12 ON n12.community = t.community AND n12.id = t.member;
