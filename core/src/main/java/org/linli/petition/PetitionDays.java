@@ -51,7 +51,8 @@ final class PetitionDays {
     /** Where a step stands that was taken last; the day of receipt belongs to what was registered. */
     private static Optional<Integer> lastOf(PetitionStep step, List<PetitionTaken> steps) {
         return IntStream.range(1, steps.size())
-                .filter(place -> step != PetitionStep.CORRECT && steps.get(place).step() == step)
+                .filter(place ->
+                        step != PetitionStep.CORRECT && steps.get(place).step() == step)
                 .boxed()
                 .reduce((earlier, later) -> later);
     }

@@ -257,9 +257,7 @@ public final class Petitions {
                 CORRECT_DAY,
                 new CorrectDay(petition, step, on, reason),
                 work -> OpenPetitions.advance(
-                        work,
-                        petition,
-                        (before, moment) -> PetitionDays.correct(before, step, on, reason, moment)));
+                        work, petition, (before, moment) -> PetitionDays.correct(before, step, on, reason, moment)));
     }
 
     /**

@@ -214,7 +214,8 @@ class PetitionTimelineTest {
 
     @Test
     void a_corrected_day_of_a_step_moves_its_clocks_and_stays_between_its_neighbours() {
-        Petition answered = answer(PetitionSample.accepted(DAY.plusDays(10)), DAY.plusDays(68)).orElseThrow();
+        Petition answered = answer(PetitionSample.accepted(DAY.plusDays(10)), DAY.plusDays(68))
+                .orElseThrow();
         assertEquals(false, answered.clocks().wasLate());
         Decision<Petition> earlier = redated(answered, PetitionStep.ACCEPT, DAY);
         assertEquals(List.of("deadline-met-late"), warned(earlier));
@@ -232,7 +233,8 @@ class PetitionTimelineTest {
         assertEquals(List.of("petition-step-taken"), refused(redated(answered, PetitionStep.REGISTER, DAY)));
         assertEquals(List.of("petition-step-taken"), refused(redated(corrected, PetitionStep.CORRECT, DAY)));
         assertEquals(
-                answered, redated(answered, PetitionStep.ACCEPT, DAY.plusDays(10)).orElseThrow());
+                answered,
+                redated(answered, PetitionStep.ACCEPT, DAY.plusDays(10)).orElseThrow());
     }
 
     @Test

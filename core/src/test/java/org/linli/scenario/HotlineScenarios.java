@@ -250,7 +250,8 @@ abstract class HotlineScenarios extends ScenarioCase {
                 separated.clocks().open().stream().map(TrackedClock::duty).toList(),
                 "the objection of the unit that had it falls");
         assertEquals(
-                Optional.of("不是同一事项"), separated.last(HotlineStep.SEPARATE).orElseThrow().note());
+                Optional.of("不是同一事项"),
+                separated.last(HotlineStep.SEPARATE).orElseThrow().note());
         assertEquals(List.of(), warned(desk().hotlineTickets().dispatch(ticket, Optional.of(unit("供电公司")), false)));
         clock.pass(Duration.ofDays(30));
         assertEquals(

@@ -26,8 +26,7 @@ final class PetitionStory extends StoryPart {
         PetitionForm again = claim(resident).again(petition);
         Id<Petition> declined = give(desk -> desk.petitions().register(again)).id();
         give(desk -> desk.petitions().decline(declined, "已复核终结", today));
-        PetitionForm other = PetitionForm.of(
-                        PetitionKind.CLAIM, MatterField.UTILITIES, "电梯停运两个月", today.minusDays(1))
+        PetitionForm other = PetitionForm.of(PetitionKind.CLAIM, MatterField.UTILITIES, "电梯停运两个月", today.minusDays(1))
                 .by(person());
         Id<Petition> withdrawn = give(desk -> desk.petitions().register(other)).id();
         give(desk -> desk.petitions().correct(withdrawn, other.by(resident).over(PetitionChannel.VISIT), "登记人有误"));

@@ -265,9 +265,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(HotlineOutcome.class, HotlineOutcome.CANNOT),
             Map.entry(HotlineCallback.class, new HotlineCallback(false, false)),
             Map.entry(HotlineMerger.class, new HotlineMerger(Id.of("sample"), Id.of("sample"))),
-            Map.entry(
-                    WhistleForm.class,
-                    WhistleForm.of(WhistleKind.KEY_WORK, MatterField.OTHER, "样本", Instant.EPOCH)),
+            Map.entry(WhistleForm.class, WhistleForm.of(WhistleKind.KEY_WORK, MatterField.OTHER, "样本", Instant.EPOCH)),
             Map.entry(WhistleOutcome.class, WhistleOutcome.UNSOLVED),
             Map.entry(NeedForm.class, NeedForm.of(Requester.community(), "税务", "样本")),
             Map.entry(NeedRating.class, NeedRating.SATISFIED),

@@ -61,7 +61,8 @@ abstract class WhistleScenarios extends ScenarioCase {
         assertEquals(
                 List.of("whistle-times"), refused(desk().whistles().come(whistle, traffic, came.plusSeconds(3600))));
         assertEquals(
-                List.of("whistle-absent"), warned(desk().whistles().end(whistle, WhistleOutcome.HANDED_OVER, "交警继续办理")));
+                List.of("whistle-absent"),
+                warned(desk().whistles().end(whistle, WhistleOutcome.HANDED_OVER, "交警继续办理")));
         desk().whistles().come(whistle, traffic, came).orElseThrow();
         assertEquals(List.of(), warned(desk().whistles().end(whistle, WhistleOutcome.SOLVED, "已清理")));
         Whistle ended = found(whistle);
@@ -80,10 +81,11 @@ abstract class WhistleScenarios extends ScenarioCase {
 
     @Test
     void a_call_of_no_one_or_of_tomorrow_is_refused_with_both_reasons() {
-        WhistleForm tomorrow = WhistleForm.of(
-                WhistleKind.EMERGENCY, MatterField.OTHER, "积水", now().plus(Duration.ofDays(1)));
+        WhistleForm tomorrow =
+                WhistleForm.of(WhistleKind.EMERGENCY, MatterField.OTHER, "积水", now().plus(Duration.ofDays(1)));
         assertEquals(
-                List.of("whistle-units", "whistle-times"), refused(desk().whistles().blow(tomorrow)));
+                List.of("whistle-units", "whistle-times"),
+                refused(desk().whistles().blow(tomorrow)));
     }
 
     @Test
@@ -100,9 +102,7 @@ abstract class WhistleScenarios extends ScenarioCase {
                         .toList());
         desk().whistles().cancel(whistle, "来人已自行处理").orElseThrow();
         desk().organisations().close(patrol, today, "机构改革").orElseThrow();
-        assertEquals(
-                List.of("organisation-closed"),
-                refused(desk().whistles().blow(called().calling(patrol))));
+        assertEquals(List.of("organisation-closed"), refused(desk().whistles().blow(called().calling(patrol))));
     }
 
     @Test

@@ -114,8 +114,8 @@ final class HotlineCourse {
         return new HotlineChange(before, HotlineStep.SEPARATE, moment)
                 .noted("reason", reason)
                 .separated()
-                .decide(next ->
-                        new HotlineEvent.TicketSeparated(next.id(), before.lead().orElseThrow()));
+                .decide(next -> new HotlineEvent.TicketSeparated(
+                        next.id(), before.lead().orElseThrow()));
     }
 
     /** Corrects what was registered wrongly; the ticket stands as before, and its clocks as if it had been right. */

@@ -50,8 +50,19 @@ public final class HotlineTickets {
     private static final Command<HotlineTicket> CORRECT = TICKETS.fact("correct", Correct.class);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS =
-            List.of(REGISTER, DISPATCH, SIGN, OBJECT, EXAMINE, CONTACT, CLOSE, CALL_BACK, NOT_REACHED, MERGE, SEPARATE, CORRECT);
+    public static final List<Command<?>> COMMANDS = List.of(
+            REGISTER,
+            DISPATCH,
+            SIGN,
+            OBJECT,
+            EXAMINE,
+            CONTACT,
+            CLOSE,
+            CALL_BACK,
+            NOT_REACHED,
+            MERGE,
+            SEPARATE,
+            CORRECT);
 
     private static final Question FIND = TICKETS.question("find");
     private static final Question CARD =

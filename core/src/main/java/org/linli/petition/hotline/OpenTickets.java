@@ -124,7 +124,9 @@ final class OpenTickets {
 
     private static Stream<HotlineTicket> reminded(Reading view, Instant asOf, LocalDate today) {
         return of(
-                view, view.list(view.all(HotlineTicket.KIND).below(HotlineTicket.REMINDS_AT, asOf.plus(MICROSECOND))), today)
+                view,
+                view.list(view.all(HotlineTicket.KIND).below(HotlineTicket.REMINDS_AT, asOf.plus(MICROSECOND))),
+                today)
                 .stream();
     }
 }

@@ -51,14 +51,19 @@ public record Whistle(
 
     /** The day on which departments were called. */
     public static final Index<Whistle, LocalDate> BLOWN_ON = Index.one(
-            "blown_on", ValueType.DAY, whistle -> LocalDate.ofInstant(whistle.form().blownAt(), CivilTime.CHINA));
+            "blown_on",
+            ValueType.DAY,
+            whistle -> LocalDate.ofInstant(whistle.form().blownAt(), CivilTime.CHINA));
 
     /** The units that are awaited. */
-    public static final Index<Whistle, Id<Organisation>> OPEN_AT = Index.many("open_at", ValueType.id(), Whistle::awaited);
+    public static final Index<Whistle, Id<Organisation>> OPEN_AT =
+            Index.many("open_at", ValueType.id(), Whistle::awaited);
 
     /** Why departments are called. */
     public static final Column<Whistle, WhistleKind> WHISTLE_KIND = Column.one(
-            "whistle_kind", ValueType.of(WhistleKind.class), whistle -> whistle.form().kind());
+            "whistle_kind",
+            ValueType.of(WhistleKind.class),
+            whistle -> whistle.form().kind());
 
     /** What it is about. */
     public static final Column<Whistle, MatterField> FIELD = Column.one(

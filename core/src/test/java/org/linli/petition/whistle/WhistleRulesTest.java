@@ -84,8 +84,7 @@ class WhistleRulesTest {
         @Test
         void violated_by_a_call_in_the_future() {
             rule.breaks(
-                    new WhistleRules.Recording(calling(1), NOW.minusSeconds(60)),
-                    Map.of("future", true, "early", 0L));
+                    new WhistleRules.Recording(calling(1), NOW.minusSeconds(60)), Map.of("future", true, "early", 0L));
         }
 
         @Test
