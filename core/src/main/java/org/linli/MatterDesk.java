@@ -39,6 +39,7 @@ import org.linli.service.ServiceItems;
 import org.linli.service.ServiceLedgers;
 import org.linli.service.ServiceRequests;
 import org.linli.service.ServiceResults;
+import org.linli.petition.whistle.Whistles;
 import org.linli.work.Office;
 
 /** The part of a desk that deals with what people and enterprises bring forward, from disputes to jobs (联席会议、纠纷、信访、服务、就业、供需、联企). */
@@ -117,6 +118,11 @@ abstract class MatterDesk {
     /** {@return the figures of the hotline (热线台账)} */
     public HotlineLedgers hotlineLedgers() {
         return new HotlineLedgers(office);
+    }
+
+    /** {@return the calls of the community on departments (吹哨报到)} */
+    public Whistles whistles() {
+        return new Whistles(office);
     }
 
     /** {@return the figures of petitions and arbitration, year against year (信访仲裁台账)} */

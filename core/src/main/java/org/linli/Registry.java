@@ -41,6 +41,7 @@ import org.linli.needs.project.ProjectFeature;
 import org.linli.person.PersonFeature;
 import org.linli.petition.PetitionFeature;
 import org.linli.petition.hotline.HotlineFeature;
+import org.linli.petition.whistle.WhistleFeature;
 import org.linli.report.ReportFeature;
 import org.linli.reporting.ReportingFeature;
 import org.linli.reporting.planning.ReportingPlanningFeature;
@@ -85,6 +86,7 @@ final class Registry {
                             JobLedgerFeature.FEATURE,
                             JobFairFeature.FEATURE,
                             ServiceFeature.FEATURE,
+                            WhistleFeature.FEATURE,
                             NeedsFeature.FEATURE,
                             ProjectFeature.FEATURE,
                             NeedMatchingFeature.FEATURE,

@@ -55,6 +55,7 @@ final class PackageOrder {
             "petition.clock",
             "petition",
             "petition.hotline",
+            "petition.whistle",
             "service",
             "job.seeker",
             "job",

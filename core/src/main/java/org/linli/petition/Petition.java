@@ -157,7 +157,7 @@ public record Petition(
         return steps.stream()
                 .filter(taken -> taken.step() != PetitionStep.CORRECT)
                 .reduce((before, later) -> later)
-                .map(taken -> taken.step() == PetitionStep.HEAR ? taken.on().plusDays(1) : taken.on())
+                .map(PetitionTaken::next)
                 .orElse(form.receivedOn());
     }
 

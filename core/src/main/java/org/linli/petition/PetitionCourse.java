@@ -139,7 +139,7 @@ final class PetitionCourse {
                 .ifPresent(body ->
                         inspection.ask(PetitionRules.ACCUSED_HAS, new PetitionRules.Passing(right.accused(), body)));
         List<PetitionTaken> steps = new ArrayList<>(before.steps());
-        steps.set(0, redated(steps.get(0), right.receivedOn()));
+        steps.set(0, steps.get(0).redated(right.receivedOn()));
         steps.add(PetitionTaken.of(PetitionStep.CORRECT, moment.today(), moment)
                 .noted(why)
                 .before(before.form()));
@@ -173,19 +173,6 @@ final class PetitionCourse {
     /** A petitioner does not get out of the rule by a correction that leaves the petitioner out. */
     private static Set<Id<Person>> both(PetitionForm before, PetitionForm right) {
         return Stream.of(before, right).flatMap(form -> form.people().stream()).collect(Collectors.toSet());
-    }
-
-    private static PetitionTaken redated(PetitionTaken first, LocalDate on) {
-        return new PetitionTaken(
-                first.step(),
-                on,
-                first.at(),
-                first.by(),
-                first.unit(),
-                first.days(),
-                first.from(),
-                first.note(),
-                first.was());
     }
 
     /** The last day of a duty that is waited for; the given one when it is not. */

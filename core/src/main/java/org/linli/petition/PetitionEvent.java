@@ -62,6 +62,17 @@ public sealed interface PetitionEvent extends Event {
             implements PetitionEvent {}
 
     /**
+     * The day of a step was corrected (更正步骤日期). The reason stands in the petition alone.
+     *
+     * @param petition its id
+     * @param step which step, the last time that it was taken
+     * @param was the day that was recorded
+     * @param now the day that is right
+     */
+    record PetitionDayCorrected(Id<Petition> petition, PetitionStep step, LocalDate was, LocalDate now)
+            implements PetitionEvent {}
+
+    /**
      * What was registered, without petitioners and what they say.
      *
      * @param kind what it asks for

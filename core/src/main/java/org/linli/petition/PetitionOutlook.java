@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.linli.calendar.Deadline;
 import org.linli.calendar.WorkCalendar;
 import org.linli.feature.Attention;
 import org.linli.feature.Matter;
@@ -19,8 +20,8 @@ import org.linli.work.Reading;
 
 /** What is known today of petitions and was not when they were stored: ends that were counted provisionally are counted anew. */
 final class PetitionOutlook {
-    // A notice of holidays moves a provisional end by less.
-    private static final Duration MARGIN = Duration.ofDays(20);
+    // Stores keep microseconds: what is due now is below the next of them.
+    private static final Duration MICROSECOND = Duration.ofNanos(1_000);
     // A choice is yellow for less: the fifth part of thirty days, and of the days of rest after them.
     private static final Duration YELLOW = Duration.ofDays(20);
 
@@ -81,16 +82,16 @@ final class PetitionOutlook {
     }
 
     private static Stream<Petition> choosing(Reading view, Instant asOf, LocalDate today) {
-        Instant last = asOf.plus(MARGIN).plus(YELLOW);
+        Instant last = asOf.plus(Deadline.MARGIN).plus(YELLOW);
         return of(
                 view,
-                view.list(view.all(Petition.KIND).between(Petition.CHOICE_UNTIL, asOf.minus(MARGIN), last)),
+                view.list(view.all(Petition.KIND).between(Petition.CHOICE_UNTIL, asOf.minus(Deadline.MARGIN), last)),
                 today)
                 .stream();
     }
 
     private static Stream<Petition> reminded(Reading view, Instant asOf, LocalDate today) {
-        return of(view, view.list(view.all(Petition.KIND).below(Petition.REMINDS_AT, asOf.plus(MARGIN))), today)
+        return of(view, view.list(view.all(Petition.KIND).below(Petition.REMINDS_AT, asOf.plus(MICROSECOND))), today)
                 .stream();
     }
 }

@@ -69,11 +69,17 @@ public final class PetitionRules {
             .holds(leadsBack -> !leadsBack)
             .orSays(leadsBack -> Map.of());
 
-    /** A step was taken on a day that has come, and not before the one that went ahead of it. */
+    /** A step was taken on a day that has come, not before the one that went ahead of it, and not after the one that followed. */
     public static final Rule<Dated> STEP_DAY = Rule.<Dated>violation("petition-step-day", Ground.RECORD)
             .basis(Basis.design("what is recorded has happened, in its order"))
-            .holds(facts -> !facts.on.isBefore(facts.earliest) && !facts.on.isAfter(facts.today))
-            .orSays(facts -> Map.of("day", facts.on, "earliest", facts.earliest, "today", facts.today));
+            .holds(facts -> !facts.on.isBefore(facts.earliest) && !facts.on.isAfter(facts.latest))
+            .orSays(facts -> Map.of("day", facts.on, "earliest", facts.earliest, "latest", facts.latest));
+
+    /** The day of a step is corrected that was taken; the day of receipt is corrected with what was registered. */
+    public static final Rule<Boolean> TAKEN = Rule.<Boolean>violation("petition-step-taken", Ground.RECORD)
+            .basis(Basis.design("only what was recorded can be wrong"))
+            .holds(taken -> taken)
+            .orSays(taken -> Map.of());
 
     /** A petitioner has no hand in the petition. */
     public static final Rule<Hands> RECUSAL = Rule.<Hands>violation("petition-recusal", Ground.STATUTE)
@@ -151,6 +157,7 @@ public final class PetitionRules {
             SAME_MATTER,
             EARLIER,
             STEP_DAY,
+            TAKEN,
             RECUSAL,
             SECRECY,
             ACCUSED_HAS,
@@ -177,9 +184,9 @@ public final class PetitionRules {
      *
      * @param earliest the first day on which it can be taken
      * @param on its day
-     * @param today today
+     * @param latest the last day on which it can have been taken: today, or that of the step that followed
      */
-    public record Dated(LocalDate earliest, LocalDate on, LocalDate today) {}
+    public record Dated(LocalDate earliest, LocalDate on, LocalDate latest) {}
 
     /**
      * Who records a step.

@@ -64,6 +64,15 @@ public record PetitionTaken(
         return new PetitionTaken(step, on, at, by, unit, days, from, note, Optional.of(form));
     }
 
+    PetitionTaken redated(LocalDate day) {
+        return new PetitionTaken(step, day, at, by, unit, days, from, note, was);
+    }
+
+    /** The first day on which the step after it can be taken: a hearing is over before. */
+    LocalDate next() {
+        return step == PetitionStep.HEAR ? on.plusDays(1) : on;
+    }
+
     PetitionTaken withTexts(Id<Person> person, PersonalTexts.Replacement each, String field) {
         return new PetitionTaken(
                 step,

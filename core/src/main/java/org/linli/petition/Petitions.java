@@ -48,10 +48,11 @@ public final class Petitions {
     private static final Command<Petition> DECLINE = PETITIONS.fact("decline", Explain.class);
     private static final Command<Petition> WITHDRAW = PETITIONS.fact("withdraw", Explain.class);
     private static final Command<Petition> CORRECT = PETITIONS.fact("correct", Correct.class);
+    private static final Command<Petition> CORRECT_DAY = PETITIONS.fact("correctDay", CorrectDay.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
-            List.of(REGISTER, TRANSFER, GIVE_BACK, ACCEPT, DECLINE, WITHDRAW, CORRECT);
+            List.of(REGISTER, TRANSFER, GIVE_BACK, ACCEPT, DECLINE, WITHDRAW, CORRECT, CORRECT_DAY);
 
     private static final Question FIND = PETITIONS.question("find");
     private static final Question CARD =
@@ -240,6 +241,26 @@ public final class Petitions {
     }
 
     /**
+     * Corrects the day of a step, the last time that it was taken (更正步骤日期). The clocks count as if it had always been right. The day of
+     * receipt is corrected with what was registered, by {@link #correct}.
+     *
+     * @param petition its id
+     * @param step which step
+     * @param on the day that is right; of a hearing its last day
+     * @param reason why
+     * @return the petition, with the warning {@code deadline-met-late} for each step that is late now; refused with {@code
+     *     petition-recusal}, {@code petition-step-taken}, {@code petition-step-day}, what is wrong in the reason, and as {@link
+     *     org.linli.calendar.Deadline#extend}
+     */
+    public Decision<Petition> correctDay(Id<Petition> petition, PetitionStep step, LocalDate on, String reason) {
+        return office.command(
+                CORRECT_DAY,
+                new CorrectDay(petition, step, on, reason),
+                work -> OpenPetitions.advance(
+                        work, petition, (before, moment) -> PetitionDays.correct(before, step, on, reason, moment)));
+    }
+
+    /**
      * One petition, with all that was noted.
      *
      * @param petition its id
@@ -335,6 +356,9 @@ public final class Petitions {
     private record Explain(Id<Petition> petition, String reason, LocalDate on) implements PetitionNotes.WithReason {}
 
     private record Correct(Id<Petition> petition, PetitionForm form, String reason) implements Reasoned {}
+
+    private record CorrectDay(Id<Petition> petition, PetitionStep step, LocalDate on, String reason)
+            implements Reasoned {}
 
     private record Which(Id<Petition> petition) implements PetitionTies.OfPetition {}
 }

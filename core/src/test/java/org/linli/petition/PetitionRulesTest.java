@@ -196,7 +196,7 @@ class PetitionRulesTest {
         void violated_before_the_last_step() {
             rule.breaks(
                     new PetitionRules.Dated(DAY, DAY.minusDays(4), DAY.plusDays(5)),
-                    Map.of("day", DAY.minusDays(4), "earliest", DAY, "today", DAY.plusDays(5)));
+                    Map.of("day", DAY.minusDays(4), "earliest", DAY, "latest", DAY.plusDays(5)));
         }
 
         @Test
@@ -204,6 +204,28 @@ class PetitionRulesTest {
             rule.holds(new PetitionRules.Dated(DAY, DAY, DAY));
             rule.breaks(new PetitionRules.Dated(DAY, DAY.minusDays(1), DAY));
             rule.breaks(new PetitionRules.Dated(DAY, DAY.plusDays(1), DAY));
+        }
+    }
+
+    @Nested
+    @RuleTest("petition-step-taken")
+    class petition_step_taken {
+        private final RuleCase<Boolean> rule = RuleCase.violation(PetitionRules.TAKEN);
+
+        @Test
+        void satisfied_by_a_step_that_was_recorded() {
+            rule.holds(true);
+        }
+
+        @Test
+        void violated_by_one_that_was_not() {
+            rule.breaks(false, Map.of());
+        }
+
+        @Test
+        void boundary_is_whether_it_was_recorded() {
+            rule.holds(true);
+            rule.breaks(false);
         }
     }
 

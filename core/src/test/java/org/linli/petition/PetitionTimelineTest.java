@@ -213,6 +213,50 @@ class PetitionTimelineTest {
     }
 
     @Test
+    void a_corrected_day_of_a_step_moves_its_clocks_and_stays_between_its_neighbours() {
+        Petition answered = answer(PetitionSample.accepted(DAY.plusDays(10)), DAY.plusDays(68))
+                .orElseThrow();
+        assertEquals(false, answered.clocks().wasLate());
+        Decision<Petition> earlier = redated(answered, PetitionStep.ACCEPT, DAY);
+        assertEquals(List.of("deadline-met-late"), warned(earlier));
+        Petition corrected = earlier.orElseThrow();
+        assertEquals(rolled(DAY.plusDays(60)), PetitionSample.lastDay(corrected, TrackedDuty.FINISH));
+        assertEquals(DAY, corrected.last(PetitionStep.ACCEPT).orElseThrow().on());
+        assertEquals(
+                Optional.of("日期写错"),
+                corrected.last(PetitionStep.CORRECT).orElseThrow().note());
+        assertEquals(PetitionStatus.ANSWERED, corrected.status());
+        assertEquals(List.of("petition-step-day"), refused(redated(answered, PetitionStep.ACCEPT, DAY.minusDays(1))));
+        assertEquals(List.of(), warned(redated(answered, PetitionStep.ACCEPT, DAY.plusDays(15))));
+        assertEquals(List.of("petition-step-day"), refused(redated(answered, PetitionStep.ACCEPT, DAY.plusDays(69))));
+        assertEquals(List.of("petition-step-taken"), refused(redated(answered, PetitionStep.TRANSFER, DAY)));
+        assertEquals(List.of("petition-step-taken"), refused(redated(answered, PetitionStep.REGISTER, DAY)));
+        assertEquals(List.of("petition-step-taken"), refused(redated(corrected, PetitionStep.CORRECT, DAY)));
+        assertEquals(
+                answered,
+                redated(answered, PetitionStep.ACCEPT, DAY.plusDays(10)).orElseThrow());
+    }
+
+    @Test
+    void a_hearing_ends_before_the_recheck_and_not_before_it_began_where_its_day_is_corrected() {
+        Petition heard = PetitionCourse.hear(
+                        rechecking(), new HearingForm(DAY.plusDays(10), DAY.plusDays(14)), PetitionSample.moment())
+                .orElseThrow();
+        Petition ended = recheck(heard, DAY.plusDays(20)).orElseThrow();
+        assertEquals(List.of("petition-step-day"), refused(redated(ended, PetitionStep.HEAR, DAY.plusDays(9))));
+        assertEquals(List.of("petition-step-day"), refused(redated(ended, PetitionStep.HEAR, DAY.plusDays(20))));
+        Petition right = redated(ended, PetitionStep.HEAR, DAY.plusDays(10)).orElseThrow();
+        assertEquals(rolled(DAY.plusDays(31)), PetitionSample.lastDay(right, TrackedDuty.RECHECK));
+        assertTrue(redated(ended, PetitionStep.HEAR, DAY.plusDays(19)).isAccepted());
+        assertEquals(List.of("petition-step-day"), refused(redated(ended, PetitionStep.RECHECK, DAY.plusDays(14))));
+        assertTrue(redated(ended, PetitionStep.RECHECK, DAY.plusDays(15)).isAccepted());
+    }
+
+    private static Decision<Petition> redated(Petition petition, PetitionStep step, LocalDate on) {
+        return PetitionDays.correct(petition, step, on, "日期写错", PetitionSample.moment());
+    }
+
+    @Test
     void only_a_claim_is_answered_in_sixty_days_and_only_known_petitioners_are_told() {
         PetitionForm proposal = PetitionForm.of(PetitionKind.PROPOSAL, MatterField.TRAFFIC, "增设斑马线", DAY);
         Petition anonymous = PetitionSample.registered(proposal);

@@ -71,5 +71,6 @@ public final class CommandStory {
         new HotlineStory(teller).tell();
         new ServiceStory(teller).tell();
         new LiaisonStory(teller).tell();
+        new WhistleStory(teller).tell();
     }
 }

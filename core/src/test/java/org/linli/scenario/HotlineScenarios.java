@@ -30,6 +30,7 @@ import org.linli.petition.MatterField;
 import org.linli.petition.PetitionForm;
 import org.linli.petition.PetitionKind;
 import org.linli.petition.StatutoryRoute;
+import org.linli.petition.clock.TrackedClock;
 import org.linli.petition.clock.TrackedDuty;
 import org.linli.petition.hotline.CatalogueEntry;
 import org.linli.petition.hotline.HotlineCallback;
@@ -227,6 +228,35 @@ abstract class HotlineScenarios extends ScenarioCase {
                 desk(Actor.of(caller, Role.SELF)).hotlineTickets().card(repeat).orElseThrow();
         assertEquals(HotlineStatus.MERGED, card.status());
         assertEquals(Optional.empty(), card.notice(Locale.ENGLISH));
+    }
+
+    @Test
+    void a_merger_that_was_a_mistake_is_undone_and_the_callers_clocks_run_as_if_there_had_been_none() {
+        Id<HotlineTicket> lead = registered(LIFT);
+        Id<HotlineTicket> ticket = registered(LIFT);
+        dispatched(ticket, unit("住建局"));
+        desk().hotlineTickets().object(ticket, "不属于本局职责").orElseThrow();
+        LocalDate due = lastDay(ticket, TrackedDuty.RESOLVE);
+        desk().hotlineTickets().merge(new HotlineMerger(ticket, lead)).orElseThrow();
+        clock.pass(Duration.ofDays(2));
+        assertEquals(List.of("hotline-step"), refused(desk().hotlineTickets().separate(lead, "不是同一事项")));
+        desk().hotlineTickets().separate(ticket, "不是同一事项").orElseThrow();
+        HotlineTicket separated = found(ticket);
+        assertEquals(HotlineStatus.REGISTERED, separated.status());
+        assertEquals(Optional.empty(), separated.lead());
+        assertEquals(due, lastDay(ticket, TrackedDuty.RESOLVE));
+        assertEquals(
+                List.of(TrackedDuty.CONTACT, TrackedDuty.RESOLVE),
+                separated.clocks().open().stream().map(TrackedClock::duty).toList(),
+                "the objection of the unit that had it falls");
+        assertEquals(
+                Optional.of("不是同一事项"),
+                separated.last(HotlineStep.SEPARATE).orElseThrow().note());
+        assertEquals(List.of(), warned(desk().hotlineTickets().dispatch(ticket, Optional.of(unit("供电公司")), false)));
+        clock.pass(Duration.ofDays(30));
+        assertEquals(
+                List.of("deadline-met-late"),
+                warned(desk().hotlineTickets().close(ticket, HotlineOutcome.SOLVED, "已修复")));
     }
 
     @Test

@@ -410,6 +410,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class CallsOfDepartments extends WhistleScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class JointConferences extends ConferenceScenarios {
         @Override
         protected Storage storage() {

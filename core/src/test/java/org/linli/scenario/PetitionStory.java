@@ -11,6 +11,7 @@ import org.linli.petition.Petition;
 import org.linli.petition.PetitionChannel;
 import org.linli.petition.PetitionForm;
 import org.linli.petition.PetitionKind;
+import org.linli.petition.PetitionStep;
 
 /** The petitions that the community follows. */
 final class PetitionStory extends StoryPart {
@@ -25,9 +26,12 @@ final class PetitionStory extends StoryPart {
         PetitionForm again = claim(resident).again(petition);
         Id<Petition> declined = give(desk -> desk.petitions().register(again)).id();
         give(desk -> desk.petitions().decline(declined, "已复核终结", today));
-        PetitionForm other = claim(person());
+        PetitionForm other = PetitionForm.of(PetitionKind.CLAIM, MatterField.UTILITIES, "电梯停运两个月", today.minusDays(1))
+                .by(person());
         Id<Petition> withdrawn = give(desk -> desk.petitions().register(other)).id();
-        give(desk -> desk.petitions().correct(withdrawn, claim(resident).over(PetitionChannel.VISIT), "登记人有误"));
+        give(desk -> desk.petitions().correct(withdrawn, other.by(resident).over(PetitionChannel.VISIT), "登记人有误"));
+        give(desk -> desk.petitions().transfer(withdrawn, bureau, today));
+        give(desk -> desk.petitions().correctDay(withdrawn, PetitionStep.TRANSFER, today.minusDays(1), "日期写错"));
         give(desk -> desk.petitions().withdraw(withdrawn, "已自行协商解决", today));
     }
 

@@ -147,11 +147,15 @@ import org.linli.petition.MatterField;
 import org.linli.petition.PetitionForm;
 import org.linli.petition.PetitionKind;
 import org.linli.petition.PetitionStatus;
+import org.linli.petition.PetitionStep;
 import org.linli.petition.hotline.CatalogueEntry;
 import org.linli.petition.hotline.HotlineCallback;
 import org.linli.petition.hotline.HotlineForm;
 import org.linli.petition.hotline.HotlineMerger;
 import org.linli.petition.hotline.HotlineOutcome;
+import org.linli.petition.whistle.WhistleForm;
+import org.linli.petition.whistle.WhistleKind;
+import org.linli.petition.whistle.WhistleOutcome;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.ExitReason;
@@ -299,6 +303,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(FairCheck.class, new FairCheck(today, today)),
             Map.entry(FairCounts.class, new FairCounts(1, 1, 1)),
             Map.entry(DeclinedBy.class, DeclinedBy.SEEKER),
+            Map.entry(PetitionStep.class, PetitionStep.ACCEPT),
             Map.entry(PetitionStatus.class, PetitionStatus.REGISTERED),
             Map.entry(HotlineForm.class, HotlineForm.of(MatterField.OTHER, CatalogueEntry.MISSING, "样本")),
             Map.entry(HotlineOutcome.class, HotlineOutcome.CANNOT),
@@ -308,6 +313,8 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(ServiceRequestForm.class, ServiceRequestForm.of("1", Id.of("sample"), "样本", today)),
             Map.entry(ServiceRefusal.class, new ServiceRefusal("样本", "样本")),
             Map.entry(ServiceOpinion.class, ServiceOpinion.of(ServiceRating.GOOD)),
+            Map.entry(WhistleForm.class, WhistleForm.of(WhistleKind.KEY_WORK, MatterField.OTHER, "样本", Instant.EPOCH)),
+            Map.entry(WhistleOutcome.class, WhistleOutcome.UNSOLVED),
             Map.entry(NeedForm.class, NeedForm.of(Requester.community(), "税务", "样本")),
             Map.entry(NeedRating.class, NeedRating.SATISFIED),
             Map.entry(ProjectForm.class, ProjectForm.of("样本", Id.of("sample"), Set.of(Id.of("sample")))),

@@ -79,6 +79,15 @@ public final class ClockCount {
         clocks = clocks.drop(duties);
     }
 
+    /**
+     * Duties that were dropped by mistake are waited for again, as {@link TrackedClocks#again}.
+     *
+     * @param duties which
+     */
+    public void again(Set<TrackedDuty> duties) {
+        clocks = clocks.again(duties).recounted(calendar);
+    }
+
     /** Nothing is waited for any more. */
     public void end() {
         clocks = clocks.end();

@@ -84,6 +84,20 @@ public record TrackedClocks(List<TrackedClock> clocks) {
                 .toList());
     }
 
+    /**
+     * Duties that were dropped by mistake are waited for again, as if they had been all the time.
+     *
+     * @param duties which
+     * @return the clocks
+     */
+    public TrackedClocks again(Set<TrackedDuty> duties) {
+        return new TrackedClocks(clocks.stream()
+                .map(clock -> clock.dropped() && duties.contains(clock.duty())
+                        ? new TrackedClock(clock.duty(), clock.deadline(), false)
+                        : clock)
+                .toList());
+    }
+
     /** {@return the clocks, of which none is waited for any more} */
     public TrackedClocks end() {
         return drop(Set.of(TrackedDuty.values()));
@@ -174,11 +188,16 @@ public record TrackedClocks(List<TrackedClock> clocks) {
         return clocks.stream().filter(TrackedClock::isOpen).toList();
     }
 
-    /** {@return when the first reminder of a duty is due; empty while none is waited for; a choice is no duty} */
+    /**
+     * When a duty is to be looked at first; a choice is no duty.
+     *
+     * @return the first reminder, that of an end which a notice of holidays may still move twenty days before; empty while none is
+     *     waited for
+     */
     public Optional<Instant> nextReminder() {
         return clocks.stream()
                 .filter(clock -> !clock.duty().isChoice())
-                .flatMap(clock -> clock.remindsAt().stream())
+                .flatMap(clock -> clock.remindsAt().map(clock.deadline()::atEarliest).stream())
                 .min(Comparator.naturalOrder());
     }
 

@@ -94,6 +94,11 @@ final class HotlineChange {
         return this;
     }
 
+    HotlineChange separated() {
+        lead = Optional.empty();
+        return this;
+    }
+
     /** The unit that has it has it no longer. */
     private List<HotlineSpan> left() {
         List<HotlineSpan> ended = new ArrayList<>(before.spans());

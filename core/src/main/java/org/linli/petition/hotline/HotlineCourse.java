@@ -109,6 +109,15 @@ final class HotlineCourse {
                 .decide(next -> new HotlineEvent.TicketMerged(next.id(), lead.id()));
     }
 
+    /** Undoes a merger: its clocks run as if it had never been merged, and it is dispatched anew. */
+    static Decision<HotlineTicket> separate(HotlineTicket before, String reason, HotlineMoment moment) {
+        return new HotlineChange(before, HotlineStep.SEPARATE, moment)
+                .noted("reason", reason)
+                .separated()
+                .decide(next -> new HotlineEvent.TicketSeparated(
+                        next.id(), before.lead().orElseThrow()));
+    }
+
     /** Corrects what was registered wrongly; the ticket stands as before, and its clocks as if it had been right. */
     static Decision<HotlineTicket> correct(
             HotlineTicket before, HotlineForm right, String reason, HotlineMoment moment) {

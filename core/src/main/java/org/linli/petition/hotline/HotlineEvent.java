@@ -64,6 +64,14 @@ public sealed interface HotlineEvent extends Event {
     record TicketMerged(Id<HotlineTicket> ticket, Id<HotlineTicket> lead) implements HotlineEvent {}
 
     /**
+     * A merger that was a mistake was undone (取消合并). The reason stands in the ticket alone.
+     *
+     * @param ticket its id
+     * @param lead the other
+     */
+    record TicketSeparated(Id<HotlineTicket> ticket, Id<HotlineTicket> lead) implements HotlineEvent {}
+
+    /**
      * What was registered wrongly was corrected (更正). The reason, and what the caller says, stand in the ticket alone.
      *
      * @param ticket its id

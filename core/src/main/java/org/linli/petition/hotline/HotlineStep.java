@@ -22,6 +22,8 @@ public enum HotlineStep {
     NOT_REACHED,
     /** It is merged into another one (合并). */
     MERGE,
+    /** A merger that was a mistake is undone (取消合并). */
+    SEPARATE,
     /** What was registered wrongly is corrected (更正). */
     CORRECT
 }

@@ -23,8 +23,8 @@ import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
 /**
- * A ticket of the hotline that concerns the community (热线工单). Once dispatched it is never without a unit that has it. What is
- * written about it is sealed under the caller's key, where the caller is registered.
+ * A ticket of the hotline that concerns the community (热线工单). Once dispatched it is never without a unit that has it, until it
+ * ends; one that was merged by mistake is dispatched anew. What is written about it is sealed under the caller's key, where the caller is registered.
  *
  * @param community the community
  * @param id its id there, the caller's receipt

@@ -46,11 +46,23 @@ public final class HotlineTickets {
     static final Command<HotlineTicket> CALL_BACK = TICKETS.fact("callBack", CallBack.class);
     private static final Command<HotlineTicket> NOT_REACHED = TICKETS.fact("notReached", Explain.class);
     private static final Command<HotlineTicket> MERGE = TICKETS.command("merge", Merge.class);
+    private static final Command<HotlineTicket> SEPARATE = TICKETS.fact("separate", Explain.class);
     private static final Command<HotlineTicket> CORRECT = TICKETS.fact("correct", Correct.class);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS =
-            List.of(REGISTER, DISPATCH, SIGN, OBJECT, EXAMINE, CONTACT, CLOSE, CALL_BACK, NOT_REACHED, MERGE, CORRECT);
+    public static final List<Command<?>> COMMANDS = List.of(
+            REGISTER,
+            DISPATCH,
+            SIGN,
+            OBJECT,
+            EXAMINE,
+            CONTACT,
+            CLOSE,
+            CALL_BACK,
+            NOT_REACHED,
+            MERGE,
+            SEPARATE,
+            CORRECT);
 
     private static final Question FIND = TICKETS.question("find");
     private static final Question CARD =
@@ -266,6 +278,22 @@ public final class HotlineTickets {
             return OpenTickets.advance(
                     work, merger.repeat(), (before, moment) -> HotlineCourse.merge(before, lead, repeats, moment));
         });
+    }
+
+    /**
+     * Undoes a merger that was a mistake (取消合并). The caller's clocks run on as if the ticket had never been merged, and it is dispatched
+     * anew.
+     *
+     * @param ticket the ticket that was merged
+     * @param reason why it was a mistake
+     * @return the ticket; refused with what is wrong in the reason
+     */
+    public Decision<HotlineTicket> separate(Id<HotlineTicket> ticket, String reason) {
+        return office.command(
+                SEPARATE,
+                new Explain(ticket, reason),
+                work -> OpenTickets.advance(
+                        work, ticket, (before, moment) -> HotlineCourse.separate(before, reason, moment)));
     }
 
     /**

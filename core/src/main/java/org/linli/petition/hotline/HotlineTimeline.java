@@ -75,6 +75,7 @@ final class HotlineTimeline {
             case CALL_BACK -> clocks.meet(TrackedDuty.CALL_BACK, at);
             case NOT_REACHED -> clocks.drop(Set.of(TrackedDuty.CALL_BACK));
             case MERGE -> clocks.end();
+            case SEPARATE -> clocks.again(Set.of(TrackedDuty.CONTACT, TrackedDuty.RESOLVE));
             case DISPATCH, SIGN, CORRECT -> {}
         }
     }

@@ -23,8 +23,8 @@ import org.linli.work.UnitOfWork;
 
 /** Tickets that are taken a step further, and what asks for something in them; ends that were provisional are counted anew. */
 final class OpenTickets {
-    // A notice of holidays moves a provisional end by less.
-    private static final Duration MARGIN = Duration.ofDays(20);
+    // Stores keep microseconds: what is due now is below the next of them.
+    private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
     private OpenTickets() {}
 
@@ -124,7 +124,9 @@ final class OpenTickets {
 
     private static Stream<HotlineTicket> reminded(Reading view, Instant asOf, LocalDate today) {
         return of(
-                view, view.list(view.all(HotlineTicket.KIND).below(HotlineTicket.REMINDS_AT, asOf.plus(MARGIN))), today)
+                view,
+                view.list(view.all(HotlineTicket.KIND).below(HotlineTicket.REMINDS_AT, asOf.plus(MICROSECOND))),
+                today)
                 .stream();
     }
 }

@@ -14,6 +14,7 @@
  * <tr><td>closed</td><td>not reached</td><td>closed</td></tr>
  * <tr><td>closed</td><td>call back</td><td>called back</td></tr>
  * <tr><td>registered, dispatched</td><td>merge</td><td>merged</td></tr>
+ * <tr><td>merged</td><td>separate</td><td>registered</td></tr>
  * <tr><td>registered, dispatched, closed, called back, merged</td><td>correct</td><td>as before</td></tr>
  * </table>
  */

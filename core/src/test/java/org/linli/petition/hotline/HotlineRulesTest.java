@@ -50,9 +50,11 @@ class HotlineRulesTest {
         }
 
         @Test
-        void boundary_is_that_what_was_merged_is_corrected_and_nothing_else() {
+        void boundary_is_that_what_was_merged_is_corrected_or_separated_and_nothing_else() {
             for (HotlineStep step : HotlineStep.values()) {
-                rule.breaksIf(step != HotlineStep.CORRECT, new Move<>(HotlineStatus.MERGED, step));
+                rule.breaksIf(
+                        step != HotlineStep.CORRECT && step != HotlineStep.SEPARATE,
+                        new Move<>(HotlineStatus.MERGED, step));
             }
         }
     }

@@ -16,8 +16,10 @@ import org.linli.petition.MatterField;
 import org.linli.petition.Petition;
 import org.linli.petition.PetitionForm;
 import org.linli.petition.PetitionKind;
+import org.linli.petition.PetitionStep;
 import org.linli.petition.hotline.CatalogueEntry;
 import org.linli.petition.hotline.HotlineForm;
+import org.linli.petition.hotline.HotlineMerger;
 import org.linli.petition.hotline.HotlineOutcome;
 import org.linli.petition.hotline.HotlineTicket;
 
@@ -75,6 +77,8 @@ final class CanaryPetition {
         done(once().petitions().transfer(petition, body, day));
         done(once().petitions().giveBack(petition, true, canary.text("petitions.giveBack reason"), day));
         done(once().petitions().accept(petition, day));
+        done(once().petitions()
+                .correctDay(petition, PetitionStep.ACCEPT, day, canary.text("petitions.correctDay reason")));
         done(once().petitionAnswers().extend(petition, 5, canary.text("petitionAnswers.extend reason"), day));
         done(once().petitionAnswers().answer(petition, canary.text("petitionAnswers.answer opinion"), day));
         done(once().petitionAnswers().askReview(petition, day));
@@ -100,6 +104,12 @@ final class CanaryPetition {
         done(once().hotlineTickets().object(ticket, canary.text("hotlineTickets.object reason")));
         done(once().hotlineTickets().examine(ticket, false, canary.text("hotlineTickets.examine answer")));
         done(once().hotlineTickets().close(ticket, HotlineOutcome.SOLVED, canary.text("hotlineTickets.close result")));
+        Id<HotlineTicket> repeat = done(once().hotlineTickets().register(call("hotlineTickets.register form.facts")))
+                .id();
+        Id<HotlineTicket> lead = done(once().hotlineTickets().register(call("hotlineTickets.register form.facts")))
+                .id();
+        done(once().hotlineTickets().merge(new HotlineMerger(repeat, lead)));
+        done(once().hotlineTickets().separate(repeat, canary.text("hotlineTickets.separate reason")));
         done(once().hotlineTickets().notReached(ticket, canary.text("hotlineTickets.notReached reason")));
     }
 

@@ -470,3 +470,18 @@ DELETE FROM ${prefix}label WHERE enumeration = 'VisitStatus';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('VisitStatus', 'RECORDED', '有效', 'recorded'),
     ('VisitStatus', 'STRUCK', '已作废', 'struck');
+DELETE FROM ${prefix}label WHERE enumeration = 'WhistleKind';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('WhistleKind', 'LAW_ENFORCEMENT', '综合执法类', 'joint law enforcement'),
+    ('WhistleKind', 'KEY_WORK', '重点工作类', 'key work'),
+    ('WhistleKind', 'EMERGENCY', '应急处置类', 'emergency');
+DELETE FROM ${prefix}label WHERE enumeration = 'WhistleOutcome';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('WhistleOutcome', 'SOLVED', '已解决', 'settled'),
+    ('WhistleOutcome', 'HANDED_OVER', '移交办理', 'handed over'),
+    ('WhistleOutcome', 'UNSOLVED', '未解决', 'not settled');
+DELETE FROM ${prefix}label WHERE enumeration = 'WhistleStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('WhistleStatus', 'BLOWN', '已吹哨', 'open'),
+    ('WhistleStatus', 'ENDED', '已办结', 'ended'),
+    ('WhistleStatus', 'CANCELLED', '已撤销', 'taken back');

@@ -1,0 +1,78 @@
+package org.linli.petition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.linli.code.Reasoned;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Inspection;
+import org.linli.petition.clock.TrackedClocks;
+
+/** How the day of a step that was recorded wrongly is corrected: the clocks count as if it had always been right. */
+final class PetitionDays {
+    private PetitionDays() {}
+
+    static Decision<Petition> correct(
+            Petition before, PetitionStep step, LocalDate on, String reason, PetitionMoment moment) {
+        Optional<Integer> place = lastOf(step, before.steps());
+        Inspection inspection = Inspection.of(PetitionRules.STEP, before.status(), PetitionStep.CORRECT)
+                .ask(PetitionRules.RECUSAL, PetitionChange.hands(before.form().people(), moment))
+                .ask(PetitionRules.TAKEN, place.isPresent());
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        List<PetitionTaken> steps = new ArrayList<>(before.steps());
+        place.ifPresent(found -> {
+            inspection.ask(PetitionRules.STEP_DAY, dated(before.steps(), found, on, moment.today()));
+            steps.set(found, steps.get(found).redated(on));
+        });
+        steps.add(PetitionTaken.of(PetitionStep.CORRECT, moment.today(), moment).noted(why));
+        Optional<TrackedClocks> clocks = inspection.isClean()
+                ? inspection.read(PetitionTimeline.of(before.form(), steps, moment.calendar()))
+                : Optional.empty();
+        return inspection.decide(() -> {
+            LocalDate was = before.steps().get(place.orElseThrow()).on();
+            return was.equals(on)
+                    ? Decision.accepted(before)
+                    : Decision.accepted(
+                            new Petition(
+                                    before.community(),
+                                    before.id(),
+                                    before.form(),
+                                    before.status(),
+                                    before.holder(),
+                                    clocks.orElseThrow(),
+                                    steps),
+                            new PetitionEvent.PetitionDayCorrected(before.id(), step, was, on));
+        });
+    }
+
+    /** Where a step stands that was taken last; the day of receipt belongs to what was registered. */
+    private static Optional<Integer> lastOf(PetitionStep step, List<PetitionTaken> steps) {
+        return IntStream.range(1, steps.size())
+                .filter(place ->
+                        step != PetitionStep.CORRECT && steps.get(place).step() == step)
+                .boxed()
+                .reduce((earlier, later) -> later);
+    }
+
+    private static PetitionRules.Dated dated(List<PetitionTaken> steps, int place, LocalDate on, LocalDate today) {
+        PetitionTaken wrong = steps.get(place);
+        LocalDate earliest = taken(steps.subList(0, place))
+                .reduce((before, later) -> later)
+                .map(PetitionTaken::next)
+                .filter(day -> day.isAfter(wrong.from().orElse(LocalDate.MIN)))
+                .orElse(wrong.from().orElse(steps.get(0).on()));
+        LocalDate latest = taken(steps.subList(place + 1, steps.size()))
+                .findFirst()
+                .map(after -> after.from().orElse(after.on()))
+                .map(day -> wrong.step() == PetitionStep.HEAR ? day.minusDays(1) : day)
+                .orElse(today);
+        return new PetitionRules.Dated(earliest, on, latest);
+    }
+
+    private static Stream<PetitionTaken> taken(List<PetitionTaken> steps) {
+        return steps.stream().filter(taken -> taken.step() != PetitionStep.CORRECT);
+    }
+}
