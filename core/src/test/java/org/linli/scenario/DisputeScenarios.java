@@ -603,5 +603,15 @@ abstract class DisputeScenarios extends DisputeCase {
                 desk().disputeLedgers().month(YearMonth.of(2021, 1)).orElseThrow();
         assertEquals("—", empty.total().success().toString());
         assertEquals(3, month.csv(Locale.CHINESE).lines().count());
+        List<String> columns = List.of(
+                month.csv(Locale.CHINESE).lines().findFirst().orElseThrow().split(","));
+        assertEquals(
+                columns.subList(2, columns.size()),
+                DisputeMonth.definitions(Locale.CHINESE)
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.split(",")[0])
+                        .toList(),
+                "each figure with its definition");
     }
 }
