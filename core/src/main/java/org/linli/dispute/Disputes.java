@@ -240,11 +240,12 @@ public final class Disputes {
             Dispute found = work.require(Dispute.KIND, dispute);
             // Its rules read these terms out of the case; asked for here, they are cited as the charter's.
             work.terms(NoiseTerms.TERMS, found.report().occurredOn());
+            List<Dispute> repeats = OpenDisputes.joinedTo(work, dispute);
             Decision<Dispute> archived = OpenDisputes.advance(
                     work, dispute, (before, moment) -> DisputeIntake.archive(before, papers, moment));
             archived.outcomeIfAccepted()
-                    .ifPresent(lead -> OpenDisputes.joinedTo(work, dispute)
-                            .forEach(repeat -> OpenDisputes.advance(work, repeat.id(), DisputeIntake::closeAlong)));
+                    .ifPresent(lead -> repeats.forEach(
+                            repeat -> OpenDisputes.advance(work, repeat.id(), DisputeIntake::closeAlong)));
             return archived;
         });
     }

@@ -82,15 +82,15 @@ abstract class DisputeCorrectionScenarios extends DisputeCase {
                 .concerning(5, 20_000);
         Dispute now = desk().disputes().correct(dispute, right, "对方是单位").orElseThrow();
         assertEquals(right, now.form());
-        assertEquals(DisputeClass.RESIDENT_ENTERPRISE, now.report().disputeClass());
-        assertEquals(DisputeClass.RESIDENT_ENTERPRISE.usualUnits(), now.panel().units());
+        assertEquals(DisputeClass.OTHER, now.report().disputeClass());
+        assertEquals(DisputeClass.OTHER.usualUnits(), now.panel().units());
         assertEquals(PartyStance.AGREES, now.parties().get(0).stance());
         Dispute.Taken taken = found(dispute).last(DisputeStep.CORRECT).orElseThrow();
         assertEquals(Optional.of("对方是单位"), taken.note());
         assertEquals(Optional.of(was), taken.was());
         DisputeEvent.DisputeCorrected event = last(Dispute.KIND, dispute, DisputeEvent.DisputeCorrected.class);
         assertEquals(
-                List.of(DisputeClass.RESIDENT_RESIDENT, DisputeClass.RESIDENT_ENTERPRISE),
+                List.of(DisputeClass.RESIDENT_RESIDENT, DisputeClass.OTHER),
                 List.of(event.was().disputeClass(), event.now().disputeClass()));
         assertTrue(event.partiesChanged());
         assertEquals(
@@ -139,7 +139,7 @@ abstract class DisputeCorrectionScenarios extends DisputeCase {
         desk().disputes()
                 .correct(dispute, form(dispute).about(NoiseKind.SOCIAL), "漏填噪声类别")
                 .orElseThrow();
-        assertEquals(Optional.of(LocalDate.of(2026, 3, 9)), lastDay(dispute, DisputeDuty.DISSUADE));
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 5)), lastDay(dispute, DisputeDuty.DISSUADE));
         assertEquals(Optional.of(LocalDate.of(2026, 4, 1)), lastDay(dispute, DisputeDuty.MEDIATE));
         DisputeForm labour = DisputeForm.of(
                         DisputeSubject.LABOUR, "拖欠工资", form(dispute).occurredOn())
