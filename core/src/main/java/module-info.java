@@ -27,6 +27,9 @@ module org.linli.core {
     exports org.linli.petition;
     exports org.linli.petition.clock;
     exports org.linli.petition.hotline;
+    exports org.linli.service;
+    exports org.linli.needs;
+    exports org.linli.needs.capacity;
     exports org.linli.reporting;
     exports org.linli.dispute;
     exports org.linli.dispute.agreement;

@@ -27,6 +27,7 @@ import org.linli.grid.redivision.RedivisionFeature;
 import org.linli.kernel.Command;
 import org.linli.kernel.Permissions;
 import org.linli.kernel.Question;
+import org.linli.needs.NeedsFeature;
 import org.linli.person.PersonFeature;
 import org.linli.petition.PetitionFeature;
 import org.linli.petition.hotline.HotlineFeature;
@@ -34,6 +35,7 @@ import org.linli.report.ReportFeature;
 import org.linli.reporting.ReportingFeature;
 import org.linli.reporting.planning.ReportingPlanningFeature;
 import org.linli.roster.RosterFeature;
+import org.linli.service.ServiceFeature;
 import org.linli.storage.Kind;
 import org.linli.takeover.TakeOverFeature;
 import org.linli.work.Reliance;
@@ -68,6 +70,8 @@ final class Registry {
                             DisputeAssignmentFeature.FEATURE,
                             PetitionFeature.FEATURE,
                             HotlineFeature.FEATURE,
+                            ServiceFeature.FEATURE,
+                            NeedsFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

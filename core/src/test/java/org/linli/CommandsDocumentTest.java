@@ -27,6 +27,7 @@ import org.linli.kernel.Rule;
 import org.linli.kernel.Severity;
 import org.linli.kernel.Texts;
 import org.linli.literal.CommandCodes;
+import org.linli.service.ServiceItemRules;
 import org.linli.storage.Index;
 
 /**
@@ -136,7 +137,7 @@ class CommandsDocumentTest {
                                 .flatMap(kind -> kind.indexes().stream())
                                 .map(Index::clashCode)
                                 .flatMap(code -> Stream.of(code, code + "-elsewhere")),
-                        Stream.of(ClosingRules.ALL, AllianceCorrectionRules.ALL)
+                        Stream.of(ClosingRules.ALL, AllianceCorrectionRules.ALL, ServiceItemRules.ALL)
                                 .flatMap(List::stream)
                                 .map(Rule::id)
                                 .filter(id -> id.endsWith("-closed")))

@@ -21,6 +21,7 @@ final class OpenQuestions {
                     open(PUBLISHED, "divisions.inForceOn", "divisions.coverOf"),
                     open(PUBLISHED, "gridNotices.current", "gridNotices.sheet"),
                     open(PUBLISHED, "dutyPostings.needsList"),
+                    open(PUBLISHED, "needs.board", "resources.board"),
                     open(
                             REGISTER,
                             "organisations.find",
@@ -36,6 +37,12 @@ final class OpenQuestions {
                             "partyOrganisations.list",
                             "partyOrganisations.closed",
                             "partyOrganisations.search"),
+                    open(
+                            PUBLISHED,
+                            "serviceItems.find",
+                            "serviceItems.coded",
+                            "serviceItems.list",
+                            "serviceItems.closed"),
                     open(REGISTER, "buildings.find", "buildings.list", "buildings.closed"),
                     open(DEFINITION, "memberRoster.format", "peopleRoster.format"),
                     open(COMMANDS, "memberRoster.run", "peopleRoster.run"))

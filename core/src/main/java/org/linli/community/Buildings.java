@@ -120,7 +120,8 @@ public final class Buildings {
      * @param form as written
      * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters
      * @return the building, with the warnings {@code grid-size-range} and {@code microgrid-size-range} for grids, in force or published to
-     *     follow, that are too small or too large by its households; refused with {@code not-found}, as {@link #register}, and for its reason
+     *     follow, that are too small or too large by its households; refused with {@code not-found}, as {@link #register}, and for its
+     *     reason
      */
     public Decision<Building> correct(Id<Building> building, BuildingForm form, String reason) {
         return office.command(
@@ -139,8 +140,9 @@ public final class Buildings {
      * @param building its id
      * @param day the first day on which it does not stand any more
      * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters
-     * @return the building, with the warning {@code closing-recorded-after}; refused with {@code not-found}, {@code building-closed}, {@code closing-not-in-future}, with {@code
-     *     closing-tied} for each of its {@link #ties} and {@code closing-ties-more} when there are very many, and for its reason
+     * @return the building, with the warning {@code closing-recorded-after}; refused with {@code not-found}, {@code building-closed},
+     *     {@code closing-not-in-future}, with {@code closing-tied} for each of its {@link #ties} and {@code closing-ties-more} when there
+     *     are very many, and for its reason
      */
     public Decision<Building> close(Id<Building> building, LocalDate day, String reason) {
         return office.command(

@@ -92,7 +92,10 @@ public record Community(DivisionCode code, Names names, Optional<Integer> founde
                 read -> new CommunityEvent.CommunityCorrected(code, form(), read.form(), why.orElseThrow()));
     }
 
-    /** {@return the form that says how it is described, to be changed and given to {@link Communities#describe} or {@link Communities#correct}} */
+    /**
+     * {@return the form that says how it is described, to be changed and given to {@link Communities#describe} or {@link
+     * Communities#correct}}
+     */
     public CommunityForm form() {
         return new CommunityForm(names.name(), List.copyOf(names.aliases()), foundedYear);
     }

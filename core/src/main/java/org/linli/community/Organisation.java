@@ -227,7 +227,10 @@ public record Organisation(
         return creditCode.filter(code -> !code.hasSoundCheck()).isPresent();
     }
 
-    /** {@return the form that says what is registered, to be changed and given to {@link Organisations#amend} or {@link Organisations#correct}} */
+    /**
+     * {@return the form that says what is registered, to be changed and given to {@link Organisations#amend} or {@link
+     * Organisations#correct}}
+     */
     public OrganisationForm form() {
         return new OrganisationForm(
                 names.name(), kind, creditCode.map(CreditCode::value), codeSeenIn, List.copyOf(names.aliases()));

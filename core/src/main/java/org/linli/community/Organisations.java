@@ -78,7 +78,8 @@ public final class Organisations {
      *
      * @param form as written
      * @return the organisation, with the warnings {@code organisation-possible-duplicate} {@code company-credit-code} and {@code
-     *     credit-code-override}; refused with {@code organisation-credit-code-taken} or {@code organisation-name-taken}, which name the one that
+     *     credit-code-override}; refused with {@code organisation-credit-code-taken} or {@code organisation-name-taken}, which name the one
+     *     that
      *     is there, {@code too-many-aliases}, and with everything that is wrong in the form
      */
     public Decision<Organisation> register(OrganisationForm form) {
@@ -111,7 +112,8 @@ public final class Organisations {
      * @param form as written
      * @return the organisation, with the warnings {@code organisation-possible-duplicate}, which counts others only, {@code
      *     company-credit-code} and {@code credit-code-override}; refused with {@code not-found}, {@code organisation-closed}, {@code
-     *     organisation-credit-code-taken} or {@code organisation-name-taken}, which name the one that is there, {@code too-many-aliases}, and with everything that is wrong in the form
+     *     organisation-credit-code-taken} or {@code organisation-name-taken}, which name the one that is there, {@code too-many-aliases},
+     *     and with everything that is wrong in the form
      */
     public Decision<Organisation> amend(Id<Organisation> organisation, OrganisationForm form) {
         return office.command(
@@ -154,8 +156,9 @@ public final class Organisations {
      * @param organisation its id
      * @param day the first day on which it is not here any more
      * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters
-     * @return the organisation, with the warning {@code closing-recorded-after}; refused with {@code not-found}, {@code organisation-closed}, {@code closing-not-in-future}, with {@code
-     *     closing-tied} for each of its {@link #ties} and {@code closing-ties-more} when there are very many, and for its reason
+     * @return the organisation, with the warning {@code closing-recorded-after}; refused with {@code not-found}, {@code
+     *     organisation-closed}, {@code closing-not-in-future}, with {@code closing-tied} for each of its {@link #ties} and {@code
+     *     closing-ties-more} when there are very many, and for its reason
      */
     public Decision<Organisation> close(Id<Organisation> organisation, LocalDate day, String reason) {
         return office.command(

@@ -69,7 +69,8 @@ public final class PartyOrganisations {
      *
      * @param form as written
      * @return the party organisation; refused with {@code not-found} when its host is not registered, {@code
-     *     organisation-closed} when it is not here any more, {@code party-organisation-name-taken}, which names the one that is there, {@code too-many-aliases}, and with everything that is wrong in the form
+     *     organisation-closed} when it is not here any more, {@code party-organisation-name-taken}, which names the one that is there,
+     *     {@code too-many-aliases}, and with everything that is wrong in the form
      */
     public Decision<PartyOrganisation> register(PartyOrganisationForm form) {
         return office.command(REGISTER, new Register(form), work -> enter(work, form));
@@ -150,9 +151,10 @@ public final class PartyOrganisations {
      * @param day the first day on which it does not exist
      * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters
      * @param into the one that goes on in its place, where there is one
-     * @return the party organisation, with the warning {@code closing-recorded-after}; refused with {@code not-found}, {@code party-organisation-closed}, also when it is the other that is
-     *     closed, {@code party-organisation-into-another}, {@code closing-not-in-future}, with {@code closing-tied} for each of its
-     *     {@link #ties} and {@code closing-ties-more} when there are very many, and for its reason
+     * @return the party organisation, with the warning {@code closing-recorded-after}; refused with {@code not-found}, {@code
+     *     party-organisation-closed}, also when it is the other that is closed, {@code party-organisation-into-another}, {@code
+     *     closing-not-in-future}, with {@code closing-tied} for each of its {@link #ties} and {@code closing-ties-more} when there are very
+     *     many, and for its reason
      */
     public Decision<PartyOrganisation> close(
             Id<PartyOrganisation> partyOrganisation,
@@ -184,8 +186,8 @@ public final class PartyOrganisations {
      *
      * @param partyOrganisation its id
      * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters
-     * @return the party organisation; refused with {@code not-found}, {@code closing-to-reopen}, {@code organisation-closed}, {@code party-organisation-name-taken} when
-     *     another has its name by now, and for its reason
+     * @return the party organisation; refused with {@code not-found}, {@code closing-to-reopen}, {@code organisation-closed}, {@code
+     *     party-organisation-name-taken} when another has its name by now, and for its reason
      */
     public Decision<PartyOrganisation> reopen(Id<PartyOrganisation> partyOrganisation, String reason) {
         return office.command(REOPEN, new Reopen(partyOrganisation, reason), work -> {

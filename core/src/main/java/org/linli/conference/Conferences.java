@@ -102,6 +102,22 @@ public final class Conferences {
     }
 
     /**
+     * The community submits a topic within a command of another feature.
+     *
+     * @param work the command at work
+     * @param conference the conference
+     * @param topic what it is about, 1 to {@value Conference#MAX_TITLE} characters
+     * @return the conference, as {@link #addTopic}
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Decision<Conference> submit(UnitOfWork work, Id<Conference> conference, String topic) {
+        return work.change(
+                Conference.KIND,
+                conference,
+                before -> before.addTopic(topic, Optional.empty(), work.terms(ConferenceTerms.TERMS), work.today()));
+    }
+
+    /**
      * Convenes a conference, or puts it off to another day or place (通知召开).
      *
      * @param conference the conference

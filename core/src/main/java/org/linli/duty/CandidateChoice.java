@@ -85,10 +85,11 @@ final class CandidateChoice {
     }
 
     private Standing standing(MemberReport member) {
-        ServiceYear year = books.year(member);
+        DutyTime time = DutyTime.of(member);
+        ServiceYear year = books.year(time);
         Optional<DutyFeedback> given = Optional.ofNullable(feedback.get(member.id()));
         Set<CandidateBar> bars = EnumSet.noneOf(CandidateBar.class);
-        if (DutyTime.of(member).days(books.period()) == 0) {
+        if (time.days(books.period()) == 0) {
             bars.add(CandidateBar.EXEMPT_THROUGHOUT);
         }
         if (year.done().times() == 0) {

@@ -15,6 +15,7 @@ import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportState;
 import org.linli.reporting.UnitReport;
 import org.linli.storage.Column;
+import org.linli.storage.Query;
 import org.linli.storage.Row;
 import org.linli.storage.Total;
 import org.linli.work.PeriodSoFar;
@@ -73,11 +74,12 @@ record DutyBooks(LocalDate day, DutyTerms terms, PeriodSoFar time, Map<Id<Member
         return served.containsKey(member);
     }
 
-    /** The members of the community who were registered on the day as of which it is told, by id; bodies are read only of reports that are not plain. */
+    /**
+     * The members of the community who were registered on the day as of which it is told, by id; bodies are read only of reports that
+     * are not plain.
+     */
     List<DutyEntry> members(Reading view) {
-        List<Row<MemberReport>> rows = Stream.of(
-                        view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true),
-                        view.all(MemberReport.KIND).from(MemberReport.ENDED_ON, asOf().plusDays(1)))
+        List<Row<MemberReport>> rows = lasting(view)
                 .flatMap(query -> view.rows(query, COLUMNS).stream())
                 .toList();
         List<Id<MemberReport>> others = rows.stream()
@@ -92,6 +94,22 @@ record DutyBooks(LocalDate day, DutyTerms terms, PeriodSoFar time, Map<Id<Member
                 .filter(member -> member.time().isReportedOn(asOf()))
                 .sorted(Comparator.comparing(member -> member.report().value()))
                 .toList();
+    }
+
+    /** The reports of the same members. */
+    List<MemberReport> reports(Reading view) {
+        return lasting(view)
+                .flatMap(query -> view.list(query).stream())
+                .filter(member -> member.isReportedOn(asOf()))
+                .sorted(Comparator.comparing(member -> member.id().value()))
+                .toList();
+    }
+
+    /** What finds the reports that were not over on the day as of which it is told. */
+    private Stream<Query<MemberReport>> lasting(Reading view) {
+        return Stream.of(
+                view.all(MemberReport.KIND).where(MemberReport.ACTIVE, true),
+                view.all(MemberReport.KIND).from(MemberReport.ENDED_ON, asOf().plusDays(1)));
     }
 
     private static DutyEntry entry(Row<MemberReport> row) {
@@ -146,17 +164,11 @@ record DutyBooks(LocalDate day, DutyTerms terms, PeriodSoFar time, Map<Id<Member
     }
 
     private LocalDate lastDay(UnitReport unit) {
-        return last(unit.endedOn(), asOf());
+        return DutyTime.lastDay(unit.endedOn(), asOf());
     }
 
     private static LocalDate lastDay(MemberReport member, LocalDate asOf) {
         return DutyTime.of(member).lastDay(asOf);
-    }
-
-    private static LocalDate last(Optional<LocalDate> end, LocalDate asOf) {
-        return end.filter(over -> !over.isAfter(asOf))
-                .map(over -> over.minusDays(1))
-                .orElse(asOf);
     }
 
     private static Map<Id<MemberReport>, ServiceYear.Served> served(Reading view, Period period) {

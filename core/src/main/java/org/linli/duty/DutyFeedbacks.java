@@ -255,9 +255,12 @@ public final class DutyFeedbacks {
 
     /**
      * The letter to a unit on all who were its members in the year or quarter of a day, or on whom the feedback is addressed to it (反馈函).
-     * A member who changed the unit is in the letter to the last one of that time. Before the period is over the letter says so. The community sends it, and the unit's
-     * contact may read it. Names are whole for the unit's own contact, and masked for every other role, so that this question never shows whole
-     * names of many people to the office. The unit identifies each member by the number of the receipt. A caller that has to write whole names reads each
+     * A member who changed the unit is in the letter to the last one of that time. Before the period is over the letter says so. The
+     * community sends it, and the unit's
+     * contact may read it. Names are whole for the unit's own contact, and masked for every other role, so that this question never shows
+     * whole
+     * names of many people to the office. The unit identifies each member by the number of the receipt. A caller that has to write whole
+     * names reads each
      * of them by {@link org.linli.person.People}, and passes them to {@link FeedbackLetter#named(java.util.Map)}.
      *
      * @param unit the unit's report

@@ -36,7 +36,8 @@ import org.linli.work.Reading;
 /**
  * The ledgers of dual reporting (双报到台账): service card, table of units, rate of report, candidates. They change nothing,
  * names are masked in all of them, and each of them comes as CSV too. Each is told as of the last day of its year or quarter, by who was
- * registered with which unit then; what happens later does not change it. Names are those that are known now. The roster is {@link MemberReports#roster}.
+ * registered with which unit then; what happens later does not change it. Names are those that are known now. The roster is {@link
+ * MemberReports#roster}.
  * Immutable, for use by any thread.
  *
  * <p>Every question is refused with {@code actor-may-not} for roles that the table of permissions does not name.
@@ -151,9 +152,7 @@ public final class DutyLedgers {
     }
 
     private static DutyCandidates candidates(Reading view, DutyBooks books, Share most) {
-        List<MemberReport> members = view.find(
-                MemberReport.KIND,
-                books.members(view).stream().map(DutyEntry::report).toList());
+        List<MemberReport> members = books.reports(view);
         Map<Id<MemberReport>, DutyFeedback> feedback = DutyFeedbacks.on(view, members, books.period());
         return new CandidateChoice(books, feedback, MemberNames.masked(view, members)).among(members, most);
     }

@@ -93,7 +93,8 @@ public final class DutyServices {
     }
 
     /**
-     * Records a service (登记确认). The actor who records it confirms it, and so is not the member. The hours that a person has in another community are
+     * Records a service (登记确认). The actor who records it confirms it, and so is not the member. The hours that a person has in another
+     * community are
      * known until that person is erased there; nothing that outlives the erasure tells of them.
      *
      * @param form as written

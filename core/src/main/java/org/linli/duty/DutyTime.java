@@ -45,7 +45,12 @@ record DutyTime(Id<MemberReport> report, LocalDate from, Optional<LocalDate> unt
 
     /** The last day on which the report counts, or the day as of which it is told when that comes first. */
     LocalDate lastDay(LocalDate asOf) {
-        return until.filter(over -> !over.isAfter(asOf))
+        return lastDay(until, asOf);
+    }
+
+    /** The same of what ended, if at all, on a day. */
+    static LocalDate lastDay(Optional<LocalDate> end, LocalDate asOf) {
+        return end.filter(over -> !over.isAfter(asOf))
                 .map(over -> over.minusDays(1))
                 .orElse(asOf);
     }

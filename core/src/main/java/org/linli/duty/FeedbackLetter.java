@@ -14,7 +14,8 @@ import org.linli.reporting.MemberReport;
 
 /**
  * The letter in which a community tells a unit how its members served in a year or quarter (反馈函). It is a document for
- * reading, and is not stored. The community's party organisation sends and signs it. A line shows the member's {@link DutyFeedback} once that was sent; before, it shows the figures of
+ * reading, and is not stored. The community's party organisation sends and signs it. A line shows the member's {@link DutyFeedback} once
+ * that was sent; before, it shows the figures of
  * the day of issue, and no evaluation.
  *
  * <p>The unit's own contact, who knows the members, gets whole names; for all others they are masked. A caller that may know and
@@ -126,7 +127,8 @@ public record FeedbackLetter(
     }
 
     /**
-     * The letter as HTML for A4, with the slip for the receipt on a page of its own, which needs no other file and no script. All text in it is
+     * The letter as HTML for A4, with the slip for the receipt on a page of its own, which needs no other file and no script. All text in
+     * it is
      * escaped.
      *
      * @param locale Chinese for any locale of that language, else English

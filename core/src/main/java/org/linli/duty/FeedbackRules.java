@@ -12,7 +12,10 @@ import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
 import org.linli.reporting.MemberReport;
 
-/** The rules on appraisal and feedback (评价与反馈规则). A unique index of {@link DutyFeedback} ensures that a member has one feedback in a year or quarter. */
+/**
+ * The rules on appraisal and feedback (评价与反馈规则). A unique index of {@link DutyFeedback} ensures that a member has one feedback in a year or
+ * quarter.
+ */
 public final class FeedbackRules {
     private static final Basis PRACTICE = Basis.local("在职党员双报到（邢台桥西、佛山、中江）", "每年至少评价一次，向单位反馈");
 

@@ -18,6 +18,8 @@ final class ServedStanding implements Reliance<MemberReport> {
 
     @Override
     public List<Finding> rejudged(Reading view, MemberReport now, LocalDate today) {
+        // What the status was when the service was recorded is not judged anew, only the day: a confirmed report
+        // passes.
         return DutyServices.counted(view, now.id()).stream()
                 .flatMap(service -> ServiceRules.MEMBER
                         .check(new ServiceRules.Serving(

@@ -16,7 +16,10 @@ import org.linli.kernel.RuleSet;
 import org.linli.person.Person;
 import org.linli.reporting.MemberReportStatus;
 
-/** The rules on duty service of in-service members (在职党员服务规则). Service is a duty towards the party, and no volunteering: see {@link ServiceRecord}. */
+/**
+ * The rules on duty service of in-service members (在职党员服务规则). Service is a duty towards the party, and no volunteering: see {@link
+ * ServiceRecord}.
+ */
 public final class ServiceRules {
     private static final Basis PRACTICE = Basis.local("在职党员双报到（邢台桥西、中江）", "");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);

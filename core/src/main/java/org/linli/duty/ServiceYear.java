@@ -11,7 +11,8 @@ import org.linli.reporting.MemberReport;
 /**
  * How a member stands in a year, or in the half-year or quarter by which the charter gives feedback (年度、半年、季度服务情况).
  *
- * <p>A half-year asks for half of the charter's amounts for a year, a quarter for a fourth. Days before the report, days after its end, and days of
+ * <p>A half-year asks for half of the charter's amounts for a year, a quarter for a fourth. Days before the report, days after its end, and
+ * days of
  * exemptions reduce the amounts in proportion, rounded down.
  *
  * @param report the member's report

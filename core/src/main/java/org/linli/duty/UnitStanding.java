@@ -19,7 +19,8 @@ import org.linli.reporting.UnitReportStatus;
  * @param members its members who were registered here then
  * @param reported those of them who are to report, of all who are; a surplus is not in it
  * @param completed its members who served as much as is asked for in the year or quarter, of those who reported
- * @param findings {@code unit-report-rate} for each rate below the charter's, and {@code unit-report-over}; for the rate of completion only once the year
+ * @param findings {@code unit-report-rate} for each rate below the charter's, and {@code unit-report-over}; for the rate of completion only
+ *     once the year
  *     or quarter is over
  */
 public record UnitStanding(

@@ -9,7 +9,10 @@ import org.linli.kernel.Rule;
 
 /** The rules on rates of units (单位报到率与完成率规则). */
 public final class UnitStandingRules {
-    /** A unit's rates of report and of completion reach the charter's. The rate of a unit without members is undefined, and reaches every share. */
+    /**
+     * A unit's rates of report and of completion reach the charter's. The rate of a unit without members is undefined, and reaches every
+     * share.
+     */
     public static final Rule<Rated> RATE = Rule.<Rated>warning("unit-report-rate")
             .basis(Basis.local("邢台桥西在职党员双报到", "报到率、完成率低于95%"))
             .reads("duty.unitMinReport")

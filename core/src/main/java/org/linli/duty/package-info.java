@@ -1,6 +1,7 @@
 /**
  * Service of in-service members for the community (在职党员服务): services, appraisal and feedback, letters to units, and ledgers;
- * {@code org.linli.duty.posting} has the postings and claims. It builds on the reports of {@link org.linli.reporting}. Service is a duty of members towards their party,
+ * {@code org.linli.duty.posting} has the postings and claims. It builds on the reports of {@link org.linli.reporting}. Service is a duty of
+ * members towards their party,
  * and no volunteering.
  *
  * <p>The life cycle is data: {@link org.linli.duty.DutyFeedback#LIFE_CYCLE}.

@@ -95,8 +95,10 @@ public final class People {
      * Registers a person.
      *
      * @param form as written
-     * @return the card, as it is now when a request is repeated, with the warnings {@code citizen-id-birthdate-differs} and {@code citizen-id-sex-differs}; refused
-     *     with {@code not-found} when the employer is not registered, {@code organisation-closed} when it is not here any more, {@code person-known-already}, which names the one
+     * @return the card, as it is now when a request is repeated, with the warnings {@code citizen-id-birthdate-differs} and {@code
+     *     citizen-id-sex-differs}; refused
+     *     with {@code not-found} when the employer is not registered, {@code organisation-closed} when it is not here any more, {@code
+     *     person-known-already}, which names the one
      *     that is there, and with everything that is wrong in the form. Each community has records of its own: the same
      *     person may be registered in another one, of which nothing is told
      * @throws IllegalStateException when the host has given no vault
@@ -163,7 +165,8 @@ public final class People {
      * @param person the id
      * @param purpose for what
      * @return the particulars; refused with {@code not-found}, also when the person was erased, with {@code person-held},
-     *     with {@code person-key-missing}, {@code person-key-sealed} or {@code person-text-sealed} when the data do not open, and with {@code command-stands-alone} in a preview, in a block, with a request key, and in a host's transaction
+     *     with {@code person-key-missing}, {@code person-key-sealed} or {@code person-text-sealed} when the data do not open, and with
+     *     {@code command-stands-alone} in a preview, in a block, with a request key, and in a host's transaction
      */
     public Decision<Particulars> reveal(Id<Person> person, RevealPurpose purpose) {
         return office.command(
@@ -251,7 +254,8 @@ public final class People {
      * statistics, posts, reports, the journal. The person is not found any more; the same citizen id may be registered
      * again, as a new person. Erasing twice changes nothing. Reports, posts and appointments that are not over do not
      * stand in the way: the right to be erased does not wait for them; they go on with the id, and show {@value
-     * Particulars#ERASED} for the name. What was written about a dispute goes on to the next party of it who is there. The record of why the person was kept ends with the erasure.
+     * Particulars#ERASED} for the name. What was written about a dispute goes on to the next party of it who is there. The record of why
+     * the person was kept ends with the erasure.
      *
      * @param person the id
      * @return what is left; refused with {@code not-found}, and with {@code person-held} while a law requires keeping
@@ -276,7 +280,8 @@ public final class People {
     }
 
     /**
-     * One person, masked, whose own card is open to the person; of one who is {@linkplain Consents#hold held}, the id alone. So it is in all that shows names.
+     * One person, masked, whose own card is open to the person; of one who is {@linkplain Consents#hold held}, the id alone. So it is in
+     * all that shows names.
      *
      * @param person the id
      * @return the card; refused with {@code actor-may-not}, {@code actor-not-related} and {@code not-found}

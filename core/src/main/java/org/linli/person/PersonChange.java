@@ -41,9 +41,6 @@ public record PersonChange(
     public static final PersonChange NONE = new PersonChange(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
 
-    private static final Set<PersonField> OPTIONAL =
-            EnumSet.of(PersonField.MOBILE, PersonField.ADDRESS, PersonField.HOME, PersonField.EMPLOYER);
-
     /** Copies the set. */
     public PersonChange {
         without = Set.copyOf(without);
@@ -120,19 +117,18 @@ public record PersonChange(
     }
 
     private Optional<Finding> contradiction(PersonField field) {
-        boolean writes = switch (field) {
-            case MOBILE -> given(mobile);
-            case ADDRESS -> given(address);
-            case HOME -> home.isPresent();
-            case EMPLOYER -> employer.isPresent();
-            case NAME, CITIZEN_ID, POLITICAL_STATUS -> false;
+        return switch (field) {
+            case MOBILE -> both(field, given(mobile));
+            case ADDRESS -> both(field, given(address));
+            case HOME -> both(field, home.isPresent());
+            case EMPLOYER -> both(field, employer.isPresent());
+            case NAME, CITIZEN_ID, POLITICAL_STATUS ->
+                Optional.of(Finding.violation("person-field-always").with("what", field));
         };
-        if (writes) {
-            return Optional.of(Finding.violation("person-field-both").with("what", field));
-        }
-        return OPTIONAL.contains(field)
-                ? Optional.empty()
-                : Optional.of(Finding.violation("person-field-always").with("what", field));
+    }
+
+    private static Optional<Finding> both(PersonField field, boolean writes) {
+        return writes ? Optional.of(Finding.violation("person-field-both").with("what", field)) : Optional.empty();
     }
 
     /** The mobile number that a person has then. */

@@ -11,7 +11,8 @@ import org.linli.work.UnitOfWork;
 
 /**
  * By what a person is found (检索标记): keyed marks of normalised parts of the name and of the mobile number, and of the building where
- * the person lives; of the community too, so that equal marks of two communities do not tell that two people are one. Nothing can be read from a mark without the key.
+ * the person lives; of the community too, so that equal marks of two communities do not tell that two people are one. Nothing can be read
+ * from a mark without the key.
  *
  * @param ofName whether the name has marks
  * @param ofMobile whether the mobile number has, where there is one

@@ -58,11 +58,13 @@ public record Petition(
     public static final Index<Petition, Instant> REMINDS_AT = Index.optional(
             "reminds_at", ValueType.INSTANT, petition -> petition.clocks().nextReminder());
 
-    /** The body that has it, while it has still to decide. */
-    public static final Index<Petition, Id<Organisation>> OPEN_AT = Index.optional(
-            "open_at",
-            ValueType.id(),
-            petition -> petition.holder().filter(body -> petition.status().isInProgress()));
+    /** Until when its petitioners, or a body, may choose something: a choice that was not taken asks for nothing afterwards. */
+    public static final Index<Petition, Instant> CHOICE_UNTIL = Index.optional(
+            "choice_until", ValueType.INSTANT, petition -> petition.clocks().choiceUntil());
+
+    /** The body that has it, while that one has still to decide: a review or recheck is for the bodies above. */
+    public static final Index<Petition, Id<Organisation>> OPEN_AT =
+            Index.optional("open_at", ValueType.id(), Petition::decider);
 
     /** Its petitioners who are registered. */
     public static final Index<Petition, Id<Person>> PERSON =
@@ -90,6 +92,13 @@ public record Petition(
     public static final Column<Petition, Long> CONCERNED = Column.one(
             "concerned", ValueType.NUMBER, petition -> (long) petition.form().concerned());
 
+    /** Whether several petitioners came together: a visit of two or more. */
+    public static final Column<Petition, Boolean> JOINT = Column.one(
+            "joint",
+            ValueType.FLAG,
+            petition -> petition.form().channel() == PetitionChannel.VISIT
+                    && petition.form().concerned() > 1);
+
     /** Whether it repeats an earlier one. */
     public static final Column<Petition, Boolean> REPEATS = Column.one(
             "repeats", ValueType.FLAG, petition -> petition.form().earlier().isPresent());
@@ -107,6 +116,7 @@ public record Petition(
             .together(STATUS, RECEIVED_ON)
             .index(RECEIVED_ON)
             .index(REMINDS_AT)
+            .index(CHOICE_UNTIL)
             .index(OPEN_AT)
             .naming(OPEN_AT, CommunityNames.ORGANISATION)
             .index(PERSON)
@@ -115,6 +125,7 @@ public record Petition(
             .column(REMINDS_PROVISIONAL)
             .column(FIELD)
             .column(CONCERNED)
+            .column(JOINT)
             .column(REPEATS)
             .column(LATE)
             .events(PetitionEvent.class)
@@ -134,6 +145,11 @@ public record Petition(
      */
     public Optional<PetitionTaken> last(PetitionStep step) {
         return steps.stream().filter(taken -> taken.step() == step).reduce((before, later) -> later);
+    }
+
+    /** The body that has it, while that one has still to decide. */
+    Optional<Id<Organisation>> decider() {
+        return holder.filter(body -> status == PetitionStatus.TRANSFERRED || status == PetitionStatus.ACCEPTED);
     }
 
     /** The first day on which its next step can be taken: a hearing is over before the recheck is answered. */

@@ -171,9 +171,9 @@ public final class PetitionAnswers {
     private record Step(Id<Petition> petition, LocalDate on) {}
 
     private record Extend(Id<Petition> petition, int days, String reason, LocalDate on)
-            implements PetitionTies.WithReason {}
+            implements PetitionNotes.WithReason {}
 
-    private record Opinion(Id<Petition> petition, String opinion, LocalDate on) implements PetitionTies.WithOpinion {}
+    private record Opinion(Id<Petition> petition, String opinion, LocalDate on) implements PetitionNotes.WithOpinion {}
 
     private record Hear(Id<Petition> petition, HearingForm hearing) {}
 }

@@ -1,5 +1,6 @@
 package org.linli.petition;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -28,9 +29,9 @@ public record PetitionCard(
         Optional<StatutoryRoute> route,
         Optional<TrackedDuty> duty,
         Optional<LocalDate> due) {
-    static PetitionCard of(Petition petition) {
-        Optional<TrackedClock> next = petition.clocks().open().stream()
-                .filter(clock -> clock.duty() != TrackedDuty.OBJECTION)
+    static PetitionCard of(Petition petition, Instant asOf) {
+        Optional<TrackedClock> next = petition.clocks().clocks().stream()
+                .filter(clock -> clock.duty() != TrackedDuty.OBJECTION && clock.isWaitedFor(asOf))
                 .min(Comparator.comparing(clock -> clock.deadline().due()));
         return new PetitionCard(
                 petition.id(),

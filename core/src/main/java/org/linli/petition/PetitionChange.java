@@ -12,12 +12,12 @@ import org.linli.code.PlainText;
 import org.linli.community.Organisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.LifeCycle;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
+import org.linli.person.Person;
 import org.linli.petition.clock.TrackedClocks;
 
 /** One step that is about to be taken: everything that refuses it is found first. Not for use by several threads. */
@@ -36,14 +36,14 @@ final class PetitionChange {
         inspection
                 .ask(PetitionRules.STEP, new LifeCycle.Move<>(before.status(), step))
                 .ask(PetitionRules.STEP_DAY, new PetitionRules.Dated(before.nextFrom(), on, moment.today()))
-                .ask(PetitionRules.RECUSAL, hands(before.form(), moment));
+                .ask(PetitionRules.RECUSAL, hands(before.form().people(), moment));
     }
 
-    static PetitionRules.Hands hands(PetitionForm form, PetitionMoment moment) {
+    static PetitionRules.Hands hands(Set<Id<Person>> petitioners, PetitionMoment moment) {
         Set<String> hands = new TreeSet<>(Set.of(moment.actor().who()));
         moment.actor().onBehalfOf().ifPresent(hands::add);
         return new PetitionRules.Hands(
-                hands, form.people().stream().map(Id::value).collect(Collectors.toSet()));
+                hands, petitioners.stream().map(Id::value).collect(Collectors.toSet()));
     }
 
     <F> PetitionChange ask(Rule<F> rule, F facts) {
@@ -90,7 +90,9 @@ final class PetitionChange {
     Decision<Petition> decide(Function<Petition, Event> event) {
         List<PetitionTaken> steps = new ArrayList<>(before.steps());
         steps.add(taken);
-        Optional<TrackedClocks> clocks = inspection.isClean() ? counted(steps) : Optional.empty();
+        Optional<TrackedClocks> clocks = inspection.isClean()
+                ? inspection.read(PetitionTimeline.after(before, taken, moment.calendar()))
+                : Optional.empty();
         return inspection.decide(() -> {
             Petition next = new Petition(
                     before.community(),
@@ -102,16 +104,5 @@ final class PetitionChange {
                     steps);
             return Decision.accepted(next, event.apply(next));
         });
-    }
-
-    /** What was late already is not told again. */
-    private Optional<TrackedClocks> counted(List<PetitionTaken> steps) {
-        List<Finding> known = PetitionTimeline.of(before.form(), before.steps(), moment.calendar())
-                .findings();
-        Decision<TrackedClocks> counted = PetitionTimeline.of(before.form(), steps, moment.calendar());
-        inspection.found(counted.findings().stream()
-                .filter(finding -> !known.contains(finding))
-                .toList());
-        return counted.outcomeIfAccepted();
     }
 }

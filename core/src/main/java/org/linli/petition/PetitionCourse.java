@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
@@ -11,6 +14,7 @@ import org.linli.community.Organisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
+import org.linli.person.Person;
 import org.linli.petition.clock.TrackedClocks;
 import org.linli.petition.clock.TrackedDuty;
 
@@ -25,7 +29,7 @@ final class PetitionCourse {
         Optional<String> facts = inspection.read(PlainText.requireLines("facts", form.facts(), PetitionForm.MAX_FACTS));
         inspection
                 .ask(PetitionRules.REGISTERING, new PetitionRules.Registering(form, moment.today()))
-                .ask(PetitionRules.RECUSAL, PetitionChange.hands(form, moment))
+                .ask(PetitionRules.RECUSAL, PetitionChange.hands(form.people(), moment))
                 .ask(PetitionRules.SAME_MATTER, sameMatter);
         List<PetitionTaken> steps = List.of(PetitionTaken.of(PetitionStep.REGISTER, form.receivedOn(), moment));
         Optional<TrackedClocks> clocks = inspection.isClean()
@@ -120,7 +124,7 @@ final class PetitionCourse {
         LocalDate latest = before.steps().stream()
                 .skip(1)
                 .filter(taken -> taken.step() != PetitionStep.CORRECT)
-                .map(taken -> taken.from().orElse(taken.on()))
+                .map(PetitionTaken::on)
                 .findFirst()
                 .orElse(moment.today());
         Inspection inspection = Inspection.of(PetitionRules.STEP, before.status(), PetitionStep.CORRECT);
@@ -129,15 +133,18 @@ final class PetitionCourse {
         Optional<String> why = inspection.read(Reasoned.read(reason));
         inspection
                 .ask(PetitionRules.REGISTERING, new PetitionRules.Registering(right, latest))
-                .ask(PetitionRules.RECUSAL, PetitionChange.hands(right, moment))
+                .ask(PetitionRules.RECUSAL, PetitionChange.hands(both(before.form(), right), moment))
                 .ask(PetitionRules.EARLIER, leadsBack);
+        before.decider()
+                .ifPresent(body ->
+                        inspection.ask(PetitionRules.ACCUSED_HAS, new PetitionRules.Passing(right.accused(), body)));
         List<PetitionTaken> steps = new ArrayList<>(before.steps());
         steps.set(0, redated(steps.get(0), right.receivedOn()));
         steps.add(PetitionTaken.of(PetitionStep.CORRECT, moment.today(), moment)
                 .noted(why)
                 .before(before.form()));
         Optional<TrackedClocks> clocks = inspection.isClean()
-                ? inspection.read(PetitionTimeline.of(right, steps, moment.calendar()))
+                ? inspection.read(PetitionTimeline.corrected(before, right, steps, moment.calendar()))
                 : Optional.empty();
         return inspection.decide(() -> {
             PetitionForm now = right.withFacts(facts.orElseThrow());
@@ -156,8 +163,16 @@ final class PetitionCourse {
                                     before.id(),
                                     PetitionEvent.Registered.of(before.form()),
                                     PetitionEvent.Registered.of(now),
-                                    !now.facts().equals(before.form().facts())));
+                                    !now.facts().equals(before.form().facts()),
+                                    !now.people().equals(before.form().people())
+                                            || !now.accused()
+                                                    .equals(before.form().accused())));
         });
+    }
+
+    /** A petitioner does not get out of the rule by a correction that leaves the petitioner out. */
+    private static Set<Id<Person>> both(PetitionForm before, PetitionForm right) {
+        return Stream.of(before, right).flatMap(form -> form.people().stream()).collect(Collectors.toSet());
     }
 
     private static PetitionTaken redated(PetitionTaken first, LocalDate on) {

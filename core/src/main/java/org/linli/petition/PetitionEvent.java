@@ -55,8 +55,10 @@ public sealed interface PetitionEvent extends Event {
      * @param was what was registered
      * @param now what is right
      * @param factsChanged whether what it says was corrected too
+     * @param partiesChanged whether its petitioners, or the organisation that it accuses, were corrected too
      */
-    record PetitionCorrected(Id<Petition> petition, Registered was, Registered now, boolean factsChanged)
+    record PetitionCorrected(
+            Id<Petition> petition, Registered was, Registered now, boolean factsChanged, boolean partiesChanged)
             implements PetitionEvent {}
 
     /**

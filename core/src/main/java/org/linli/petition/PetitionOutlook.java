@@ -21,6 +21,8 @@ import org.linli.work.Reading;
 final class PetitionOutlook {
     // A notice of holidays moves a provisional end by less.
     private static final Duration MARGIN = Duration.ofDays(20);
+    // A choice is yellow for less: the fifth part of thirty days, and of the days of rest after them.
+    private static final Duration YELLOW = Duration.ofDays(20);
 
     private PetitionOutlook() {}
 
@@ -39,9 +41,10 @@ final class PetitionOutlook {
                 petition);
     }
 
-    /** One query, over the index of reminders; what was due first in front. */
+    /** Over the indexes of reminders and of choices, neither of which grows with what is over; what was due first in front. */
     static List<DuePetition> due(Reading view, Instant asOf, LocalDate today) {
-        return reminded(view, asOf, today)
+        return Stream.concat(reminded(view, asOf, today), choosing(view, asOf, today))
+                .distinct()
                 .flatMap(petition -> DuePetition.of(petition, asOf))
                 .sorted(Comparator.comparing(DuePetition::lastDay)
                         .thenComparing(DuePetition::petition)
@@ -51,9 +54,7 @@ final class PetitionOutlook {
 
     static Stream<Attention> attention(Reading view, Instant now, LocalDate today) {
         return reminded(view, now, today)
-                .flatMap(petition -> petition.clocks().open().stream()
-                        .filter(clock -> !clock.duty().isChoice())
-                        .flatMap(clock -> late(petition, clock, now)));
+                .flatMap(petition -> petition.clocks().open().stream().flatMap(clock -> late(petition, clock, now)));
     }
 
     private static Stream<Attention> late(Petition petition, TrackedClock clock, Instant now) {
@@ -74,15 +75,18 @@ final class PetitionOutlook {
         };
     }
 
-    /** The command that takes a petition in progress on from where it stands. */
+    /** The command that takes a petition on that a body has still to decide on. */
     static Command<Petition> next(PetitionStatus status) {
-        return switch (status) {
-            case REGISTERED -> Petitions.TRANSFER;
-            case TRANSFERRED -> Petitions.ACCEPT;
-            case IN_REVIEW -> PetitionAnswers.REVIEW;
-            case IN_RECHECK -> PetitionAnswers.RECHECK;
-            default -> PetitionAnswers.ANSWER;
-        };
+        return status == PetitionStatus.TRANSFERRED ? Petitions.ACCEPT : PetitionAnswers.ANSWER;
+    }
+
+    private static Stream<Petition> choosing(Reading view, Instant asOf, LocalDate today) {
+        Instant last = asOf.plus(MARGIN).plus(YELLOW);
+        return of(
+                view,
+                view.list(view.all(Petition.KIND).between(Petition.CHOICE_UNTIL, asOf.minus(MARGIN), last)),
+                today)
+                .stream();
     }
 
     private static Stream<Petition> reminded(Reading view, Instant asOf, LocalDate today) {

@@ -57,7 +57,7 @@ public final class PetitionRules {
     /** What is asked when a petition is registered. */
     public static final RuleSet<Registering> REGISTERING = RuleSet.of(REPRESENTATIVES, RECEIVED, SIZE);
 
-    /** A petition on a matter for which one of its petitioners has another in progress names that one. */
+    /** A petition on a matter for which one of its petitioners has another, in progress or ended by a recheck, names that one. */
     public static final Rule<Integer> SAME_MATTER = Rule.<Integer>warning("petition-same-matter")
             .basis(Basis.design("what is the same matter is for people to say"))
             .holds(others -> others == 0)
@@ -83,6 +83,12 @@ public final class PetitionRules {
 
     /** An accusation is not passed on to those whom it accuses. */
     public static final Rule<Passing> SECRECY = Rule.<Passing>violation("petition-secrecy", Ground.STATUTE)
+            .basis(Statutes.PETITIONS.article("§30"), Statutes.PETITIONS.article("§46"))
+            .holds(facts -> !facts.accused.equals(Optional.of(facts.to)))
+            .orSays(facts -> Map.of());
+
+    /** An accusation that is corrected is not in the hands of those whom it accuses. */
+    public static final Rule<Passing> ACCUSED_HAS = Rule.<Passing>warning("petition-accused-has")
             .basis(Statutes.PETITIONS.article("§30"), Statutes.PETITIONS.article("§46"))
             .holds(facts -> !facts.accused.equals(Optional.of(facts.to)))
             .orSays(facts -> Map.of());
@@ -147,6 +153,7 @@ public final class PetitionRules {
             STEP_DAY,
             RECUSAL,
             SECRECY,
+            ACCUSED_HAS,
             OBJECTION,
             NO_DUPLICATE,
             FINAL,
@@ -189,7 +196,7 @@ public final class PetitionRules {
     }
 
     /**
-     * A petition that is passed on.
+     * A petition that is passed on, or was.
      *
      * @param accused the organisation that it accuses, if it does
      * @param to to which body

@@ -1,11 +1,7 @@
 package org.linli.petition;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import org.linli.code.PlainText;
-import org.linli.kernel.Finding;
-import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
@@ -27,27 +23,6 @@ final class PetitionTies {
                             .map(found -> found.form().people())
                             .orElse(Set.of())
                     : Set.of();
-        }
-    }
-
-    /** A reason. */
-    interface WithReason extends Form {
-        String reason();
-
-        @Override
-        default List<Finding> mistakes() {
-            return PlainText.requireLines("reason", reason(), Petition.MAX_NOTE).findings();
-        }
-    }
-
-    /** An opinion. */
-    interface WithOpinion extends Form {
-        String opinion();
-
-        @Override
-        default List<Finding> mistakes() {
-            return PlainText.requireLines("opinion", opinion(), Petition.MAX_NOTE)
-                    .findings();
         }
     }
 }

@@ -1,19 +1,18 @@
 package org.linli.petition;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import org.linli.calendar.Term;
 import org.linli.calendar.WorkCalendar;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Inspection;
+import org.linli.petition.clock.ClockCount;
 import org.linli.petition.clock.TrackedClocks;
 import org.linli.petition.clock.TrackedDuty;
 
 /**
- * The clocks of a petition as they follow from what was registered and from its steps (信访时限), by 信访工作条例 §22–36. They are counted anew with
- * each step, so that a corrected day moves them as if it had always been right.
+ * The clocks of a petition as they follow from what was registered and from its steps (信访时限), by 信访工作条例 §22–36. A correction
+ * counts them anew from all steps, so that a corrected day moves them as if it had always been right.
  */
 final class PetitionTimeline {
     private static final Term FIFTEEN_DAYS = Term.days(15);
@@ -22,23 +21,38 @@ final class PetitionTimeline {
     private static final Term THIRTY_DAYS = Term.days(30);
 
     private final PetitionForm form;
-    private final WorkCalendar calendar;
-    private final Inspection inspection = new Inspection();
-    private TrackedClocks clocks = TrackedClocks.NONE;
+    private final ClockCount clocks;
 
-    private PetitionTimeline(PetitionForm form, WorkCalendar calendar) {
+    private PetitionTimeline(PetitionForm form, ClockCount clocks) {
         this.form = form;
-        this.calendar = calendar;
+        this.clocks = clocks;
     }
 
     /** The clocks, with the warning {@code deadline-met-late} for each step that came late. */
     static Decision<TrackedClocks> of(PetitionForm form, List<PetitionTaken> steps, WorkCalendar calendar) {
-        PetitionTimeline line = new PetitionTimeline(form, calendar);
-        for (PetitionTaken taken : steps) {
-            line.take(taken);
-        }
-        return Decision.by(
-                line.inspection.findings().stream().distinct().toList(), () -> Decision.accepted(line.clocks));
+        PetitionTimeline line = new PetitionTimeline(form, new ClockCount(TrackedClocks.NONE, calendar));
+        steps.forEach(line::take);
+        return line.clocks.decide();
+    }
+
+    /** The clocks by what is right: as they were where nothing has changed by which they count. */
+    static Decision<TrackedClocks> corrected(
+            Petition before, PetitionForm right, List<PetitionTaken> steps, WorkCalendar calendar) {
+        return counts(before.form()).equals(counts(right))
+                ? Decision.accepted(before.clocks())
+                : of(right, steps, calendar);
+    }
+
+    private static List<Object> counts(PetitionForm form) {
+        return List.of(
+                form.kind(), form.receiver(), form.receivedOn(), form.people().isEmpty());
+    }
+
+    /** The clocks of a petition after one step more, with what that step alone finds. */
+    static Decision<TrackedClocks> after(Petition before, PetitionTaken step, WorkCalendar calendar) {
+        PetitionTimeline line = new PetitionTimeline(before.form(), new ClockCount(before.clocks(), calendar));
+        line.take(step);
+        return line.clocks.decide();
     }
 
     private void take(PetitionTaken taken) {
@@ -56,27 +70,24 @@ final class PetitionTimeline {
                 receive();
             }
             case ACCEPT -> {
-                meet(TrackedDuty.NOTICE, on);
-                clocks = clocks.end();
+                decided(on);
                 if (form.kind() == PetitionKind.CLAIM) {
                     start(TrackedDuty.FINISH, on, SIXTY_DAYS);
                 }
             }
-            case DECLINE -> {
-                meet(TrackedDuty.NOTICE, on);
-                clocks = clocks.end();
-            }
-            case EXTEND -> extend(on, taken.days().orElse(1));
+            case DECLINE -> decided(on);
+            case EXTEND ->
+                clocks.extend(TrackedDuty.FINISH, Term.days(taken.days().orElseThrow()), TrackedClocks.at(on));
             case ANSWER -> answered(TrackedDuty.FINISH, on, TrackedDuty.ASK_REVIEW);
             case ASK_REVIEW -> asked(on, TrackedDuty.REVIEW);
             case REVIEW -> answered(TrackedDuty.REVIEW, on, TrackedDuty.ASK_RECHECK);
             case ASK_RECHECK -> asked(on, TrackedDuty.RECHECK);
-            case HEAR -> hear(taken.from().orElse(on), on);
+            case HEAR -> hear(taken.from().orElseThrow(), on);
             case RECHECK -> {
                 meet(TrackedDuty.RECHECK, on);
-                clocks = clocks.end();
+                clocks.end();
             }
-            case WITHDRAW -> clocks = clocks.end();
+            case WITHDRAW -> clocks.end();
             case CORRECT -> {}
         }
     }
@@ -97,41 +108,37 @@ final class PetitionTimeline {
         }
     }
 
+    /** A body that decides at once has it by then, whether it was passed on or not. */
+    private void decided(LocalDate on) {
+        meet(TrackedDuty.TRANSFER, on);
+        meet(TrackedDuty.NOTICE, on);
+        clocks.end();
+    }
+
     private void answered(TrackedDuty duty, LocalDate on, TrackedDuty next) {
         meet(duty, on);
-        clocks = clocks.end();
+        clocks.end();
         start(next, on, THIRTY_DAYS);
     }
 
     private void asked(LocalDate on, TrackedDuty next) {
-        clocks = clocks.end();
+        clocks.end();
         start(next, on, THIRTY_DAYS);
     }
 
     private void start(TrackedDuty duty, LocalDate from, Term term) {
-        clocks = inspection
-                .read(clocks.start(duty, TrackedClocks.at(from), term, calendar))
-                .orElse(clocks);
+        clocks.start(duty, TrackedClocks.at(from), term);
     }
 
     private void meet(TrackedDuty duty, LocalDate on) {
-        clocks = inspection.read(clocks.meet(duty, TrackedClocks.at(on))).orElse(clocks);
-    }
-
-    private void extend(LocalDate on, int days) {
-        clocks = inspection
-                .read(clocks.extend(TrackedDuty.FINISH, Term.days(days), TrackedClocks.at(on), calendar))
-                .orElse(clocks);
+        clocks.meet(duty, TrackedClocks.at(on));
     }
 
     private void hear(LocalDate from, LocalDate until) {
-        Instant goesOn = TrackedClocks.at(until.plusDays(1));
-        clocks = inspection
-                .read(clocks.without(TrackedDuty.RECHECK, TrackedClocks.at(from), goesOn, calendar))
-                .orElse(clocks);
+        clocks.without(TrackedDuty.RECHECK, TrackedClocks.at(from), TrackedClocks.at(until.plusDays(1)));
     }
 
     private void drop(TrackedDuty one, TrackedDuty other) {
-        clocks = clocks.drop(EnumSet.of(one, other));
+        clocks.drop(EnumSet.of(one, other));
     }
 }

@@ -221,7 +221,8 @@ public final class Petitions {
      * @param petition its id
      * @param form what is right; begin with {@link Petition#form()}
      * @param reason why
-     * @return the petition, with the warning {@code deadline-met-late} for each step that is late now; refused with {@code
+     * @return the petition, with the warnings {@code petition-accused-has} and {@code deadline-met-late}, for each step that is late now;
+     *     refused with {@code
      *     petition-reps-5}, {@code petition-received-day}, {@code petition-size}, {@code petition-recusal}, {@code petition-earlier},
      *     {@code person-held}, what is wrong in the texts, and as {@link org.linli.calendar.Deadline#start}
      */
@@ -256,12 +257,13 @@ public final class Petitions {
      * @return its card; refused with {@code actor-may-not}, {@code actor-not-related} and {@code not-found}
      */
     public Decision<PetitionCard> card(Id<Petition> petition) {
+        Instant now = office.now();
         LocalDate today = office.today();
         return office.ask(
                 CARD,
                 new Which(petition),
                 () -> office.read(
-                        view -> PetitionOutlook.find(view, petition, today).map(PetitionCard::of)));
+                        view -> PetitionOutlook.find(view, petition, today).map(found -> PetitionCard.of(found, now))));
     }
 
     /**
@@ -285,6 +287,7 @@ public final class Petitions {
      * @return the cards
      */
     public Decision<List<PetitionCard>> ofPerson(Id<Person> person) {
+        Instant now = office.now();
         LocalDate today = office.today();
         return office.ask(
                 OF_PERSON,
@@ -293,7 +296,7 @@ public final class Petitions {
                         PetitionOutlook.of(
                                         view, view.list(view.all(Petition.KIND).where(Petition.PERSON, person)), today)
                                 .stream()
-                                .map(PetitionCard::of)
+                                .map(found -> PetitionCard.of(found, now))
                                 .toList())));
     }
 
@@ -325,11 +328,11 @@ public final class Petitions {
     private record Transfer(Id<Petition> petition, Id<Organisation> to, LocalDate on) {}
 
     private record GiveBack(Id<Petition> petition, boolean consented, String reason, LocalDate on)
-            implements PetitionTies.WithReason {}
+            implements PetitionNotes.WithReason {}
 
     private record Step(Id<Petition> petition, LocalDate on) {}
 
-    private record Explain(Id<Petition> petition, String reason, LocalDate on) implements PetitionTies.WithReason {}
+    private record Explain(Id<Petition> petition, String reason, LocalDate on) implements PetitionNotes.WithReason {}
 
     private record Correct(Id<Petition> petition, PetitionForm form, String reason) implements Reasoned {}
 

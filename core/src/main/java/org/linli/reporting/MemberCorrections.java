@@ -9,11 +9,13 @@ import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.Registration;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 
 /**
@@ -56,7 +58,8 @@ public final class MemberCorrections {
      * @return the report, with the warnings {@code dual-report-deadline}, {@code dual-report-deadline-day} and {@code
      *     dual-report-unit-kind}, and {@code duty-service-member} for services before the corrected day; refused with {@code
      *     dual-report-same-person}, {@code dual-report-not-in-future}, {@code dual-report-before-end}, {@code
-     *     dual-report-specialities} and what is wrong in the texts
+     *     dual-report-apart} when another report counted on some of its days, {@code dual-report-specialities} and what is wrong in the
+     *     texts
      */
     public Decision<MemberReport> correct(Id<MemberReport> report, MemberReportForm form, String reason) {
         return office.command(CORRECT, new Correct(report, form, reason), work -> {
@@ -68,30 +71,34 @@ public final class MemberCorrections {
                     .a(Person.KIND, form.person())
                     .maybeOpen(
                             PartyOrganisation.KIND,
-                            changed(
+                            Needs.anew(
                                     now.unit().party(),
                                     was.flatMap(before -> before.unit().party())))
                     .maybeOpen(
                             Organisation.KIND,
-                            changed(
+                            Needs.anew(
                                     now.unit().organisation(),
                                     was.flatMap(before -> before.unit().organisation())))
-                    .maybeOpen(Building.KIND, changed(now.home(), was.flatMap(MemberProfile::home)))
-                    .maybeOpen(Building.KIND, changed(now.workplace(), was.flatMap(MemberProfile::workplace)))
+                    .maybeOpen(Building.KIND, Needs.anew(now.home(), was.flatMap(MemberProfile::home)))
+                    .maybeOpen(Building.KIND, Needs.anew(now.workplace(), was.flatMap(MemberProfile::workplace)))
                     .orRefuse();
-            return work.change(
-                    MemberReport.KIND,
-                    report,
-                    before -> work.rejudged(
-                            MemberReport.KIND,
-                            new MemberReportCorrecting(before)
-                                    .correct(
-                                            form,
-                                            reason,
-                                            work.terms(ReportingTerms.TERMS),
-                                            work.calendar(),
-                                            work.today()),
-                            work.today()));
+            return work.change(MemberReport.KIND, report, before -> {
+                Optional<Finding> shared = ReportDays.of(before)
+                        .from(form.reportedOn())
+                        .besideOthers(work, before.form().person());
+                return work.rejudged(
+                        MemberReport.KIND,
+                        ReportDays.with(
+                                shared,
+                                new MemberReportCorrecting(before)
+                                        .correct(
+                                                form,
+                                                reason,
+                                                work.terms(ReportingTerms.TERMS),
+                                                work.calendar(),
+                                                work.today())),
+                        work.today());
+            });
         });
     }
 
@@ -103,7 +110,8 @@ public final class MemberCorrections {
      * @param time the days as they should have been written; empty when there was no exemption
      * @param reason why
      * @return the report; refused with {@code dual-report-exempted}, {@code dual-report-exempt-end}, {@code
-     *     dual-report-exemption-begun} and what is wrong in the reason
+     *     dual-report-exemption-begun}, {@code dual-report-exemption-apart} when it would begin before the one before it ended,
+     *     {@code dual-report-exemption-resumed} when it would run although the member has resumed, and what is wrong in the reason
      */
     public Decision<MemberReport> correctExemption(Id<MemberReport> report, Optional<Period> time, String reason) {
         return office.command(CORRECT_EXEMPTION, new CorrectExemption(report, time, reason), work -> {
@@ -122,7 +130,8 @@ public final class MemberCorrections {
      *
      * @param report its id
      * @param reason why
-     * @return the report; refused with {@code dual-report-ended}, {@code dual-report-unique}, {@code dual-report-unique-elsewhere},
+     * @return the report; refused with {@code dual-report-ended}, {@code dual-report-apart} when another report counted since, {@code
+     *     dual-report-unique}, {@code dual-report-unique-elsewhere},
      *     {@code person-held}, what has closed in the meantime, and what is wrong in the reason
      */
     public Decision<MemberReport> reopen(Id<MemberReport> report, String reason) {
@@ -136,13 +145,15 @@ public final class MemberCorrections {
                     .maybeOpen(Building.KIND, profile.home())
                     .maybeOpen(Building.KIND, profile.workplace())
                     .orRefuse();
+            Optional<Finding> shared = ReportDays.of(over)
+                    .reopened()
+                    .besideOthers(work, over.form().person());
             Registration.reporting(work, over.form().person(), profile.home());
-            return work.change(MemberReport.KIND, report, before -> new MemberReportCorrecting(before).reopen(reason));
+            return work.change(
+                    MemberReport.KIND,
+                    report,
+                    before -> ReportDays.with(shared, new MemberReportCorrecting(before).reopen(reason)));
         });
-    }
-
-    private static <A> Optional<Id<A>> changed(Optional<Id<A>> now, Optional<Id<A>> was) {
-        return now.filter(named -> was.stream().noneMatch(named::equals));
     }
 
     private record Correct(Id<MemberReport> report, MemberReportForm form, String reason) implements Reasoned {}

@@ -33,9 +33,10 @@ import org.linli.storage.ValueType;
  * @param form the person, with unit, specialities and wishes
  * @param status the status
  * @param grid the grid in which the member serves, once placed; kept through an exemption
- * @param exemptions the periods in which the member need not serve, oldest first
+ * @param exemptions the periods in which the member need not serve, oldest first; the end of the report does not cut them short
  * @param end how it ended, once it has
- * @param former how it stood before, oldest first; what lasted no day is left out
+ * @param former how it stood before, oldest first; what lasted no day is left out, and what was over by a corrected day of the report
+ *     stays, so that another correction finds it
  * @param places home and workplace where the profile does not show them: sealed in the store, or what stands for them when they
  *     cannot be shown
  * @param corrections why it was corrected, oldest first; sealed in the store
@@ -91,7 +92,10 @@ public record MemberReport(
     public static final Index<MemberReport, LocalDate> ENDED_ON =
             Index.optional("ended_on", ValueType.DAY, report -> report.end().map(MemberReportEnd::on));
 
-    /** Whether the member was never exempt and always of the same unit, so that the columns say all that is counted of the report. */
+    /**
+     * Whether the member was never exempt and always of a unit with the same party organisation, so that the columns say all that is
+     * counted of the report.
+     */
     public static final Column<MemberReport, Boolean> PLAIN = Column.<MemberReport, Boolean>one(
                     "plain", ValueType.FLAG, MemberReport::isPlain)
             .unreported();
@@ -226,16 +230,14 @@ public record MemberReport(
                 .decide(() -> Decision.accepted(
                         over(
                                 MemberReportStatus.TRANSFERRED,
-                                new MemberReportEnd(ExitReason.MOVED, today, Optional.of(to), status, exemptUntil())),
+                                new MemberReportEnd(ExitReason.MOVED, today, Optional.of(to), status)),
                         new MemberReportEvent.MemberTransferred(id, to, today)));
     }
 
     Decision<MemberReport> exit(ExitReason reason, LocalDate today) {
         return Inspection.of(MemberReportRules.STEP, status, MemberReportStep.EXIT)
                 .decide(() -> Decision.accepted(
-                        over(
-                                MemberReportStatus.EXITED,
-                                new MemberReportEnd(reason, today, Optional.empty(), status, exemptUntil())),
+                        over(MemberReportStatus.EXITED, new MemberReportEnd(reason, today, Optional.empty(), status)),
                         new MemberReportEvent.MemberExited(id, today)));
     }
 
@@ -260,7 +262,9 @@ public record MemberReport(
         return form.profile().unit();
     }
 
-    /** {@return the end of the present exemption, which may be past when the member has not resumed; empty when the member is not exempt} */
+    /**
+     * {@return the end of the present exemption, which may be past when the member has not resumed; empty when the member is not exempt}
+     */
     public Optional<LocalDate> exemptUntil() {
         return status == MemberReportStatus.EXEMPT
                 ? exemptions.get(exemptions.size() - 1).time().until()
@@ -274,7 +278,8 @@ public record MemberReport(
      * @return unit, status and grid as of then; those of its first day for a day before it
      */
     public MemberReportState on(LocalDate day) {
-        return former.stream().filter(state -> state.reaches(day)).findFirst().orElseGet(this::present);
+        LocalDate asked = day.isBefore(form.reportedOn()) ? form.reportedOn() : day;
+        return former.stream().filter(state -> state.reaches(asked)).findFirst().orElseGet(this::present);
     }
 
     /**
@@ -285,17 +290,6 @@ public record MemberReport(
      */
     public boolean isReportedOn(LocalDate day) {
         return !day.isBefore(form.reportedOn()) && end.stream().allMatch(over -> day.isBefore(over.on()));
-    }
-
-    /**
-     * Whether the member is to serve on a day.
-     *
-     * @param day the day
-     * @return true from the day of the report until its end, except on days of exemptions
-     */
-    public boolean isOnDuty(LocalDate day) {
-        return isReportedOn(day)
-                && exemptions.stream().noneMatch(exemption -> exemption.time().contains(day));
     }
 
     private MemberReport with(MemberReportStatus next, Optional<Id<Grid>> place, LocalDate today) {
@@ -359,8 +353,7 @@ public record MemberReport(
     }
 
     private MemberReport over(MemberReportStatus next, MemberReportEnd how) {
-        return with(next, grid, Exemption.until(exemptions, how.on()), Optional.of(how), former)
-                .following(this, how.on());
+        return with(next, grid, exemptions, Optional.of(how), former).following(this, how.on());
     }
 
     private boolean isPlain() {

@@ -43,7 +43,7 @@ record MemberReportCorrecting(MemberReport before) {
                             joined(units(form), formed),
                             ReportCorrection.of(why.orElseThrow(), before.form().profile(), read)),
                     new MemberReportEvent.MemberReportCorrected(
-                            before.id(), MemberReportEntry.of(before.form()), MemberReportEntry.of(form)));
+                            before.id(), MemberReportEvent.Entry.of(before.form()), MemberReportEvent.Entry.of(form)));
         });
     }
 
@@ -55,7 +55,13 @@ record MemberReportCorrecting(MemberReport before) {
                 .ask(
                         MemberReportRules.EXEMPT_END,
                         new MemberReportRules.Span(time.from(), time.until().orElse(time.from())))
-                .ask(ReportCorrectionRules.EXEMPTION_BEGUN, new ReportCorrectionRules.Beginning(time.from(), today)));
+                .ask(ReportCorrectionRules.EXEMPTION_BEGUN, new ReportCorrectionRules.Beginning(time.from(), today))
+                .ask(
+                        ReportCorrectionRules.EXEMPTION_APART,
+                        new ReportCorrectionRules.Following(time.from(), former(exemptions)))
+                .ask(
+                        ReportCorrectionRules.EXEMPTION_RESUMED,
+                        new ReportCorrectionRules.Resumed(!hasResumed(), time.until(), today)));
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> {
             Exemption last = exemptions.get(exemptions.size() - 1);
@@ -83,25 +89,31 @@ record MemberReportCorrecting(MemberReport before) {
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> {
             MemberReportEnd was = before.end().orElseThrow();
-            List<Exemption> exemptions = lasting(was);
-            MemberReportStatus now = was.was() == MemberReportStatus.EXEMPT && exemptions.equals(before.exemptions())
-                    ? serving()
-                    : was.was();
             MemberReport reopened = before.corrected(
-                    now, exemptions, Optional.empty(), before.former(), ReportCorrection.of(why.orElseThrow()));
+                    was.was(),
+                    before.exemptions(),
+                    Optional.empty(),
+                    before.former(),
+                    ReportCorrection.of(why.orElseThrow()));
             return Decision.accepted(
-                    joined(reopened), new MemberReportEvent.MemberReportReopened(before.id(), was.on(), now));
+                    joined(reopened), new MemberReportEvent.MemberReportReopened(before.id(), was.on(), was.was()));
         });
+    }
+
+    /** The end of the last exemption but one. */
+    private static Optional<LocalDate> former(List<Exemption> exemptions) {
+        return exemptions.size() < 2
+                ? Optional.empty()
+                : exemptions.get(exemptions.size() - 2).time().until();
     }
 
     private Optional<LocalDate> endedOn() {
         return before.end().map(MemberReportEnd::on);
     }
 
-    /** How it stood before, from the corrected day on and with the corrected unit. */
+    /** How it stood before, with the corrected unit. */
     private List<MemberReportState> units(MemberReportForm form) {
         return before.former().stream()
-                .filter(state -> state.until().stream().anyMatch(form.reportedOn()::isBefore))
                 .map(state -> state.unit().equals(before.unit())
                         ? new MemberReportState(form.profile().unit(), state.status(), state.grid(), state.until())
                         : state)
@@ -110,7 +122,6 @@ record MemberReportCorrecting(MemberReport before) {
 
     /** The report as if the member had never had the latest exemption. */
     private MemberReport without(Exemption last, List<Exemption> others, ReportCorrection why) {
-        MemberReportStatus now = before.status() == MemberReportStatus.EXEMPT ? serving() : before.status();
         List<MemberReportState> states = before.former().stream()
                 .map(state -> state.status() == MemberReportStatus.EXEMPT
                                 && state.until().stream().anyMatch(last.time().from()::isBefore)
@@ -118,26 +129,22 @@ record MemberReportCorrecting(MemberReport before) {
                                 state.unit(), served(state.grid().isPresent()), state.grid(), state.until())
                         : state)
                 .toList();
-        return joined(before.corrected(now, others, before.end(), states, why));
+        return joined(before.corrected(
+                without(before.status()), others, before.end().map(end -> end.from(without(end.was()))), states, why));
     }
 
-    private MemberReportStatus serving() {
-        return served(before.grid().isPresent());
+    private MemberReportStatus without(MemberReportStatus status) {
+        return status == MemberReportStatus.EXEMPT ? served(before.grid().isPresent()) : status;
+    }
+
+    /** Whether the member served again after the latest exemption, before the end of the report. */
+    private boolean hasResumed() {
+        MemberReportStatus last = before.end().map(MemberReportEnd::was).orElse(before.status());
+        return !before.exemptions().isEmpty() && last != MemberReportStatus.EXEMPT;
     }
 
     private static MemberReportStatus served(boolean isPlaced) {
         return isPlaced ? MemberReportStatus.SERVING : MemberReportStatus.CONFIRMED;
-    }
-
-    /** The exemptions with the one that the end had cut short; one of that very day never took effect. */
-    private List<Exemption> lasting(MemberReportEnd was) {
-        return before.exemptions().stream()
-                .map(exemption -> exemption.time().until().equals(Optional.of(was.on()))
-                                && was.exemptUntil().isPresent()
-                        ? exemption.during(Period.between(
-                                exemption.time().from(), was.exemptUntil().orElseThrow()))
-                        : exemption)
-                .toList();
     }
 
     private static MemberReport joined(MemberReport report) {

@@ -11,11 +11,9 @@ import org.linli.code.DivisionCode;
  * @param on the first day on which it no longer counts
  * @param movedTo the community of the new residence, when the member moved
  * @param was the status before
- * @param exemptUntil the end of the exemption that it cut short, if the member was exempt
  */
-public record MemberReportEnd(
-        ExitReason reason,
-        LocalDate on,
-        Optional<DivisionCode> movedTo,
-        MemberReportStatus was,
-        Optional<LocalDate> exemptUntil) {}
+public record MemberReportEnd(ExitReason reason, LocalDate on, Optional<DivisionCode> movedTo, MemberReportStatus was) {
+    MemberReportEnd from(MemberReportStatus before) {
+        return new MemberReportEnd(reason, on, movedTo, before);
+    }
+}

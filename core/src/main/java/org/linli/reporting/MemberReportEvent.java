@@ -1,6 +1,7 @@
 package org.linli.reporting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.grid.Grid;
@@ -70,8 +71,7 @@ public sealed interface MemberReportEvent extends Event {
      * @param was as it was written
      * @param now as it should have been written
      */
-    record MemberReportCorrected(Id<MemberReport> report, MemberReportEntry was, MemberReportEntry now)
-            implements MemberReportEvent {}
+    record MemberReportCorrected(Id<MemberReport> report, Entry was, Entry now) implements MemberReportEvent {}
 
     /**
      * The days of the latest exemption were corrected (更正暂免).
@@ -108,4 +108,34 @@ public sealed interface MemberReportEvent extends Event {
      * @param on the day
      */
     record MemberExited(Id<MemberReport> report, LocalDate on) implements MemberReportEvent {}
+
+    /**
+     * What a report of a member says that is not personal (报到登记事项).
+     *
+     * @param channel the channel
+     * @param reportedOn the day of the report
+     * @param notifiedOn the day of the notice to report, where known
+     * @param unit where the member works
+     * @param wishes what the member wishes to do
+     */
+    record Entry(
+            ReportChannel channel,
+            LocalDate reportedOn,
+            Optional<LocalDate> notifiedOn,
+            ReportingUnit unit,
+            List<DutyCategory> wishes) {
+        /** Copies the list. */
+        public Entry {
+            wishes = List.copyOf(wishes);
+        }
+
+        static Entry of(MemberReportForm form) {
+            return new Entry(
+                    form.channel(),
+                    form.reportedOn(),
+                    form.notifiedOn(),
+                    form.profile().unit(),
+                    form.profile().wishes());
+        }
+    }
 }

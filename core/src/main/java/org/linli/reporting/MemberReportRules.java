@@ -16,7 +16,10 @@ import org.linli.kernel.RuleSet;
 import org.linli.kernel.Statutes;
 import org.linli.person.PoliticalStatus;
 
-/** The rules on reports of in-service members (在职党员报到规则). A unique index of {@link MemberReport} ensures that a person has one active report. */
+/**
+ * The rules on reports of in-service members (在职党员报到规则). A unique index of {@link MemberReport} ensures that a person has one active
+ * report.
+ */
 public final class MemberReportRules {
     private static final Basis PRACTICE = Basis.local("在职党员双报到（湖北、邢台桥西、佛山、中江）", "");
     private static final Basis STORY = Basis.story("F9");
@@ -47,6 +50,12 @@ public final class MemberReportRules {
             .basis(Basis.design("a record says what was done, not what will be"))
             .holds(facts -> !facts.on.isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.on, "today", facts.today));
+
+    /** A member, and a unit, has one report at a time, also on days before the present one. */
+    public static final Rule<Beside> APART = Rule.<Beside>violation("dual-report-apart", Ground.RECORD)
+            .basis(PRACTICE, Basis.design("a unit reports once, and a member once for it"))
+            .holds(facts -> facts.shared().isEmpty())
+            .orSays(Beside::figures);
 
     /** A member who was told to report does so within the charter's days, where it counts days. */
     public static final Rule<Notified> DEADLINE = Rule.<Notified>warning("dual-report-deadline")
@@ -116,6 +125,7 @@ public final class MemberReportRules {
             UNIT_KIND,
             SPECIALITIES,
             NOT_IN_FUTURE,
+            APART,
             DEADLINE,
             DEADLINE_DAY,
             STEP,
@@ -143,6 +153,32 @@ public final class MemberReportRules {
      * @param today the day on which it is recorded
      */
     public record Reported(LocalDate on, LocalDate today) {}
+
+    /**
+     * The days of a report beside those of the others of the same person or unit.
+     *
+     * @param days its days
+     * @param others the days of the others
+     */
+    public record Beside(ReportDays days, List<ReportDays> others) {
+        /** Copies the list. */
+        public Beside {
+            others = List.copyOf(others);
+        }
+
+        private Optional<ReportDays> shared() {
+            return others.stream().filter(days::shares).findFirst();
+        }
+
+        private Map<String, ?> figures() {
+            ReportDays other = shared().orElse(days);
+            return Map.of(
+                    "day", days.from(),
+                    "report", other.report(),
+                    "from", other.from(),
+                    "until", other.until().<Object>map(day -> day).orElse(""));
+        }
+    }
 
     /**
      * When a member reported after a notice.

@@ -26,7 +26,6 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
-import org.linli.person.Particulars;
 import org.linli.person.Person;
 import org.linli.person.Registration;
 import org.linli.storage.Query;
@@ -97,26 +96,16 @@ public final class MemberReports {
      * A member reports (报到).
      *
      * @param form as written
-     * @return the report, with the warnings {@code dual-report-deadline}, {@code dual-report-deadline-day} and {@code dual-report-unit-kind}; refused with {@code
-     *     dual-report-party-member}, {@code dual-report-specialities}, {@code dual-report-not-in-future}, what is
-     *     wrong in the texts, {@code building-closed}, {@code organisation-closed}, {@code person-held}, {@code dual-report-unique}, which names the active report, and {@code
-     *     dual-report-unique-elsewhere}, which tells nothing of the report in another community
+     * @return the report, with the warnings {@code dual-report-deadline}, {@code dual-report-deadline-day} and {@code
+     *     dual-report-unit-kind}; refused with {@code dual-report-party-member}, {@code dual-report-specialities}, {@code
+     *     dual-report-not-in-future}, {@code dual-report-apart} when another report counted on some of its days, what is wrong in the
+     *     texts, {@code building-closed}, {@code organisation-closed}, {@code person-held}, {@code dual-report-unique}, which
+     *     names the active report, and {@code dual-report-unique-elsewhere}, which tells nothing of the report in another community
      */
     public Decision<MemberReport> report(MemberReportForm form) {
         return office.command(REPORT, new Report(form), work -> {
             needs(work, form.profile()).a(Person.KIND, form.person()).orRefuse();
-            Particulars member =
-                    Registration.reporting(work, form.person(), form.profile().home());
-            return work.save(
-                    MemberReport.KIND,
-                    MemberReport.report(
-                            work.community(),
-                            work.newId(),
-                            form,
-                            member.politicalStatus(),
-                            work.terms(ReportingTerms.TERMS),
-                            work.calendar(),
-                            work.today()));
+            return Enrolling.report(work, form);
         });
     }
 
@@ -343,7 +332,6 @@ public final class MemberReports {
         return WATCH.ask(office);
     }
 
-    /** The grid in which a member is to serve, and whether the division in force has it. */
     private Query<MemberReport> all() {
         return Query.in(office.community(), MemberReport.KIND);
     }

@@ -14,7 +14,7 @@ import org.linli.person.Person;
 public final class ReportCorrectionRules {
     private static final Basis ALWAYS = Basis.design("a corrected record is as if it had always been so");
 
-    /** By a corrected record too, a report begins before it ends. */
+    /** By a corrected record too, a report does not begin after it ends. */
     public static final Rule<Lasting> BEFORE_END = Rule.<Lasting>violation("dual-report-before-end", Ground.ARITHMETIC)
             .basis(ALWAYS)
             .holds(facts -> facts.endedOn.stream().noneMatch(facts.reportedOn::isAfter))
@@ -46,8 +46,23 @@ public final class ReportCorrectionRules {
             .holds(facts -> !facts.from.isAfter(facts.today))
             .orSays(facts -> Map.of("from", facts.from, "today", facts.today));
 
+    /** By a corrected record too, exemptions follow one another. */
+    public static final Rule<Following> EXEMPTION_APART = Rule.<Following>violation(
+                    "dual-report-exemption-apart", Ground.RECORD)
+            .basis(ALWAYS)
+            .holds(facts -> facts.formerUntil.stream().noneMatch(facts.from::isBefore))
+            .orSays(facts -> Map.of("from", facts.from, "former", facts.formerUntil.orElse(facts.from)));
+
+    /** The exemption of a member who has resumed is over, by a corrected record too. */
+    public static final Rule<Resumed> EXEMPTION_RESUMED = Rule.<Resumed>violation(
+                    "dual-report-exemption-resumed", Ground.RECORD)
+            .basis(ALWAYS)
+            .holds(facts -> facts.isExempt || facts.until.stream().noneMatch(facts.today::isBefore))
+            .orSays(facts -> Map.of("until", facts.until.orElse(facts.today), "today", facts.today));
+
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL = List.of(BEFORE_END, ENDED, SAME_PERSON, EXEMPTED, EXEMPTION_BEGUN);
+    public static final List<Rule<?>> ALL =
+            List.of(BEFORE_END, ENDED, SAME_PERSON, EXEMPTED, EXEMPTION_BEGUN, EXEMPTION_APART, EXEMPTION_RESUMED);
 
     private ReportCorrectionRules() {}
 
@@ -74,4 +89,21 @@ public final class ReportCorrectionRules {
      * @param today the day
      */
     public record Beginning(LocalDate from, LocalDate today) {}
+
+    /**
+     * An exemption that is to be corrected, after another one.
+     *
+     * @param from its first day, corrected
+     * @param formerUntil the first day after the exemption before it, if there was one
+     */
+    public record Following(LocalDate from, Optional<LocalDate> formerUntil) {}
+
+    /**
+     * An exemption that is to be corrected, and whether it is the present one.
+     *
+     * @param isExempt whether the member has not resumed, or had not when the report ended
+     * @param until the first day after it, corrected
+     * @param today the day
+     */
+    public record Resumed(boolean isExempt, Optional<LocalDate> until, LocalDate today) {}
 }

@@ -28,7 +28,8 @@ import org.linli.storage.ValueType;
  * @param form the party organisation, the number of members, and the contact
  * @param status the status
  * @param end how it ended, once it is over
- * @param former how it stood before, oldest first; what lasted no day is left out
+ * @param former how it stood before, oldest first; what lasted no day is left out, and what was over by a corrected day of the report
+ *     stays, so that another correction finds it
  */
 public record UnitReport(
         DivisionCode community,
@@ -47,7 +48,7 @@ public record UnitReport(
                     .allow(UnitReportStatus.CONFIRMED, UnitReportStep.EXIT, UnitReportStatus.EXITED);
 
     /** The party organisation. */
-    public static final Column<UnitReport, Id<PartyOrganisation>> PARTY = Column.one(
+    public static final Index<UnitReport, Id<PartyOrganisation>> PARTY = Index.one(
             "party_organisation", ValueType.id(), report -> report.form().party());
 
     /** The status. */
@@ -75,7 +76,7 @@ public record UnitReport(
     /** Its kind of aggregate. */
     public static final Kind<UnitReport> KIND = Kind.named(
                     "unit_report", 1, UnitReport.class, report -> Ref.of(report.community, report.id))
-            .column(PARTY)
+            .index(PARTY)
             .index(STATUS)
             .column(MEMBERS)
             .column(REPORTED_ON)
@@ -173,7 +174,8 @@ public record UnitReport(
      * @return number of members and status as of then; those of its first day for a day before it
      */
     public UnitReportState on(LocalDate day) {
-        return former.stream().filter(state -> state.reaches(day)).findFirst().orElseGet(this::present);
+        LocalDate asked = day.isBefore(form.reportedOn()) ? form.reportedOn() : day;
+        return former.stream().filter(state -> state.reaches(asked)).findFirst().orElseGet(this::present);
     }
 
     /**
@@ -206,7 +208,6 @@ public record UnitReport(
 
     private List<UnitReportState> corrected(UnitReportForm right) {
         return former.stream()
-                .filter(state -> state.until().stream().anyMatch(right.reportedOn()::isBefore))
                 .map(state -> state.members() == form.members()
                         ? new UnitReportState(right.members(), state.status(), state.until())
                         : state)

@@ -17,6 +17,7 @@ import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
 import org.linli.storage.Selection;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Sheet;
 
@@ -73,8 +74,10 @@ public final class UnitReports {
      * A unit reports (单位报到).
      *
      * @param form as written
-     * @return the report, with the warning {@code unit-report-seat}; refused with {@code party-organisation-closed}, {@code person-held}, {@code
-     *     unit-report-members}, {@code dual-report-not-in-future}, and {@code unit-report-once}, which names the active report
+     * @return the report, with the warning {@code unit-report-seat}; refused with {@code party-organisation-closed}, {@code person-held},
+     *     {@code
+     *     unit-report-members}, {@code dual-report-not-in-future}, {@code dual-report-apart} when another report counted on some of its
+     *     days, and {@code unit-report-once}, which names the active report
      */
     public Decision<UnitReport> report(UnitReportForm form) {
         return office.command(REPORT, new Report(form), work -> {
@@ -83,14 +86,18 @@ public final class UnitReports {
                     .a(Person.KIND, form.contact())
                     .unless(PersonFiles.hold(work, form.contact()))
                     .orRefuse();
+            Id<UnitReport> id = work.newId();
             return work.save(
                     UnitReport.KIND,
-                    UnitReport.report(
-                            work.community(),
-                            work.newId(),
-                            form,
-                            work.require(PartyOrganisation.KIND, form.party()).seat(),
-                            work.today()));
+                    ReportDays.with(
+                            ReportDays.of(id, form.reportedOn()).besideOthersOf(work, form.party()),
+                            UnitReport.report(
+                                    work.community(),
+                                    id,
+                                    form,
+                                    work.require(PartyOrganisation.KIND, form.party())
+                                            .seat(),
+                                    work.today())));
         });
     }
 
@@ -147,26 +154,29 @@ public final class UnitReports {
      * @param form as it should have been written; begin with {@link UnitReport#form()}
      * @param reason why
      * @return the report, with the warning {@code unit-report-seat}; refused with {@code unit-report-members}, {@code
-     *     dual-report-not-in-future}, {@code dual-report-before-end}, {@code unit-report-once}, and what is wrong in the reason
+     *     dual-report-not-in-future}, {@code dual-report-before-end}, {@code dual-report-apart} when another report counted on some of its
+     *     days, {@code unit-report-once}, and what is wrong in the reason
      */
     public Decision<UnitReport> correct(Id<UnitReport> report, UnitReportForm form, String reason) {
         return office.command(CORRECT, new Correct(report, form, reason), work -> {
             Optional<UnitReportForm> was = work.find(UnitReport.KIND, report).map(UnitReport::form);
-            Optional<Id<Person>> speaks = Optional.of(form.contact())
-                    .filter(person -> was.map(UnitReportForm::contact).stream().noneMatch(person::equals));
+            Optional<Id<Person>> speaks = Needs.anew(Optional.of(form.contact()), was.map(UnitReportForm::contact));
             work.needs()
                     .a(UnitReport.KIND, report)
                     .maybeOpen(
                             PartyOrganisation.KIND,
-                            Optional.of(form.party())
-                                    .filter(party -> was.map(UnitReportForm::party).stream()
-                                            .noneMatch(party::equals)))
+                            Needs.anew(Optional.of(form.party()), was.map(UnitReportForm::party)))
                     .maybe(Person.KIND, speaks)
                     .unless(speaks.flatMap(person -> PersonFiles.hold(work, person)))
                     .orRefuse();
             DivisionCode seat =
                     work.require(PartyOrganisation.KIND, form.party()).seat();
-            return work.change(UnitReport.KIND, report, before -> before.correct(form, reason, seat, work.today()));
+            return work.change(
+                    UnitReport.KIND,
+                    report,
+                    before -> ReportDays.with(
+                            ReportDays.of(before).from(form.reportedOn()).besideOthersOf(work, form.party()),
+                            before.correct(form, reason, seat, work.today())));
         });
     }
 
@@ -175,7 +185,8 @@ public final class UnitReports {
      *
      * @param report its id
      * @param reason why
-     * @return the report; refused with {@code dual-report-ended}, {@code party-organisation-closed}, {@code unit-report-once}, and what
+     * @return the report; refused with {@code dual-report-ended}, {@code dual-report-apart} when another report counted since, {@code
+     *     party-organisation-closed}, {@code unit-report-once}, and what
      *     is wrong in the reason
      */
     public Decision<UnitReport> reopen(Id<UnitReport> report, String reason) {
@@ -185,7 +196,14 @@ public final class UnitReports {
                             PartyOrganisation.KIND,
                             work.require(UnitReport.KIND, report).form().party())
                     .orRefuse();
-            return work.change(UnitReport.KIND, report, before -> before.reopen(reason));
+            return work.change(
+                    UnitReport.KIND,
+                    report,
+                    before -> ReportDays.with(
+                            ReportDays.of(before)
+                                    .reopened()
+                                    .besideOthersOf(work, before.form().party()),
+                            before.reopen(reason)));
         });
     }
 

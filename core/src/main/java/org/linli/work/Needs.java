@@ -96,6 +96,18 @@ public final class Needs {
     }
 
     /**
+     * What a corrected or amended form names anew: what it named before may have ended since.
+     *
+     * @param now what it names now
+     * @param was what it named before
+     * @param <A> the aggregate
+     * @return what it names now, unless it named it before
+     */
+    public static <A> Optional<Id<A>> anew(Optional<Id<A>> now, Optional<Id<A>> was) {
+        return now.filter(named -> was.stream().noneMatch(named::equals));
+    }
+
+    /**
      * Something stands in the way.
      *
      * @param hindrance what, if anything

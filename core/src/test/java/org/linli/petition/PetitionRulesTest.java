@@ -252,6 +252,28 @@ class PetitionRulesTest {
     }
 
     @Nested
+    @RuleTest("petition-accused-has")
+    class petition_accused_has {
+        private final RuleCase<PetitionRules.Passing> rule = RuleCase.warning(PetitionRules.ACCUSED_HAS);
+
+        @Test
+        void satisfied_while_another_body_has_it() {
+            rule.holds(new PetitionRules.Passing(Optional.of(Id.of("accused")), PetitionSample.BUREAU));
+        }
+
+        @Test
+        void violated_while_the_accused_has_it() {
+            rule.breaks(new PetitionRules.Passing(Optional.of(PetitionSample.BUREAU), PetitionSample.BUREAU), Map.of());
+        }
+
+        @Test
+        void boundary_is_whether_the_body_is_accused() {
+            rule.holds(new PetitionRules.Passing(Optional.empty(), PetitionSample.BUREAU));
+            rule.breaks(new PetitionRules.Passing(Optional.of(PetitionSample.BUREAU), PetitionSample.BUREAU));
+        }
+    }
+
+    @Nested
     @RuleTest("petition-objection-5wd")
     class petition_objection_5wd {
         private final RuleCase<PetitionRules.GivingBack> rule = RuleCase.warning(PetitionRules.OBJECTION);

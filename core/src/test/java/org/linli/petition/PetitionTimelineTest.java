@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.calendar.WorkCalendar;
+import org.linli.code.DivisionCode;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
 import org.linli.petition.clock.TrackedClocks;
 import org.linli.petition.clock.TrackedDuty;
 
@@ -131,6 +133,83 @@ class PetitionTimelineTest {
         assertEquals(DAY.plusDays(15), PetitionSample.lastDay(back, TrackedDuty.TRANSFER));
         assertTrue(back.clocks().open(TrackedDuty.TRANSFER).isPresent());
         assertEquals(Optional.empty(), back.clocks().open(TrackedDuty.NOTICE));
+    }
+
+    @Test
+    void each_late_step_says_so_even_where_an_earlier_one_was_late_for_the_same_day() {
+        LocalDate late = DAY.plusDays(20);
+        Petition petition = PetitionSample.registered(PetitionSample.claim().atPetitionOffice());
+        Decision<Petition> passed =
+                PetitionCourse.transfer(petition, PetitionSample.BUREAU, late, PetitionSample.moment());
+        assertEquals(List.of("deadline-met-late"), warned(passed));
+        Petition back = PetitionCourse.giveBack(passed.orElseThrow(), true, "不属于本局", late, PetitionSample.moment())
+                .orElseThrow();
+        Decision<Petition> again = PetitionCourse.transfer(back, PetitionSample.BUREAU, late, PetitionSample.moment());
+        assertEquals(List.of("deadline-met-late"), warned(again));
+    }
+
+    @Test
+    void a_body_that_decides_at_once_and_late_was_late() {
+        Petition petition = PetitionSample.registered(PetitionSample.claim().atPetitionOffice());
+        Decision<Petition> accepted =
+                PetitionCourse.accept(petition, PetitionSample.none(), DAY.plusDays(20), PetitionSample.moment());
+        assertEquals(List.of("deadline-met-late"), warned(accepted));
+        assertTrue(accepted.orElseThrow().clocks().wasLate());
+    }
+
+    @Test
+    void a_review_is_answered_in_thirty_days() {
+        Petition answered = answer(PetitionSample.accepted(DAY), DAY).orElseThrow();
+        assertEquals(rolled(DAY.plusDays(30)), PetitionSample.lastDay(answered, TrackedDuty.ASK_REVIEW));
+        LocalDate asked = DAY.plusDays(7);
+        Petition reviewing = PetitionCourse.appeal(answered, PetitionStep.ASK_REVIEW, asked, PetitionSample.moment())
+                .orElseThrow();
+        assertEquals(rolled(asked.plusDays(30)), PetitionSample.lastDay(reviewing, TrackedDuty.REVIEW));
+        assertEquals(
+                List.of("deadline-met-late"),
+                warned(PetitionCourse.step(
+                        reviewing,
+                        PetitionStep.REVIEW,
+                        "opinion",
+                        "维持",
+                        rolled(asked.plusDays(30)).plusDays(1),
+                        PetitionSample.moment())));
+    }
+
+    @Test
+    void a_step_counts_only_its_own_clock_where_the_charter_refuses_provisional_ends() {
+        LocalDate day = LocalDate.of(2026, 12, 20);
+        Petition registered = PetitionCourse.register(
+                        DivisionCode.of("350603005004"),
+                        Id.of("petition-1"),
+                        PetitionForm.of(PetitionKind.PROPOSAL, MatterField.TRAFFIC, "增设斑马线", day)
+                                .by(PetitionSample.PETITIONER),
+                        0,
+                        provisional(CHINA.provisional()))
+                .orElseThrow();
+        assertTrue(registered.clocks().isProvisional());
+        Decision<Petition> accepted = PetitionCourse.accept(registered, PetitionSample.none(), day, provisional(CHINA));
+        assertEquals(List.of(), warned(accepted));
+        assertEquals(PetitionStatus.ACCEPTED, accepted.orElseThrow().status());
+    }
+
+    private static PetitionMoment provisional(WorkCalendar calendar) {
+        PetitionMoment moment = PetitionSample.moment(LocalDate.of(2026, 12, 28));
+        return new PetitionMoment(moment.actor(), moment.now(), calendar);
+    }
+
+    @Test
+    void a_correction_of_what_no_clock_counts_by_tells_of_no_clock() {
+        Petition late = PetitionCourse.accept(
+                        PetitionSample.registered(PetitionSample.claim()),
+                        PetitionSample.none(),
+                        DAY.plusDays(20),
+                        PetitionSample.moment())
+                .orElseThrow();
+        Decision<Petition> corrected = PetitionCourse.correct(
+                late, late.form().over(PetitionChannel.ONLINE), false, "渠道写错", PetitionSample.moment());
+        assertEquals(List.of(), warned(corrected));
+        assertEquals(late.clocks(), corrected.orElseThrow().clocks());
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
 import org.linli.kernel.Texts;
 import org.linli.person.PoliticalStatus;
+import org.linli.reporting.MemberReportRules.Beside;
 import org.linli.reporting.MemberReportRules.Excuse;
 import org.linli.reporting.MemberReportRules.Kept;
 import org.linli.reporting.MemberReportRules.Notified;
@@ -479,6 +480,48 @@ class MemberReportRulesTest {
             DivisionCode subDistrict = ReportSample.COMMUNITY.parent().orElseThrow();
             rule.breaks(subDistrict, Map.of("to", subDistrict.value()));
             rule.holds(ReportSample.NEIGHBOUR);
+        }
+    }
+
+    @Nested
+    @RuleTest("dual-report-apart")
+    class dual_report_apart {
+        private final ReportDays over = new ReportDays("first", TODAY.minusDays(30), Optional.of(TODAY.minusDays(10)));
+        private final RuleCase<LocalDate> rule = RuleCase.violation(MemberReportRules.APART)
+                .on(day -> new Beside(new ReportDays("second", day, Optional.empty()), List.of(over)));
+
+        @Test
+        void satisfied_by_a_report_after_the_other_and_by_one_without_another() {
+            rule.holds(TODAY);
+            RuleCase<Beside> beside = RuleCase.violation(MemberReportRules.APART);
+            beside.holds(new Beside(over, List.of()));
+            beside.holds(new Beside(new ReportDays("second", TODAY, Optional.empty()), List.of(over.reopened())));
+            beside.holds(new Beside(
+                    new ReportDays("second", TODAY.minusDays(20), Optional.of(TODAY.minusDays(20))), List.of(over)));
+        }
+
+        @Test
+        void violated_by_one_that_begins_before_the_other_was_over() {
+            rule.breaks(
+                    TODAY.minusDays(20),
+                    Map.of(
+                            "day", TODAY.minusDays(20),
+                            "report", "first",
+                            "from", TODAY.minusDays(30),
+                            "until", TODAY.minusDays(10)));
+            RuleCase.violation(MemberReportRules.APART)
+                    .breaks(new Beside(over, List.of(new ReportDays("second", TODAY.minusDays(40), Optional.empty()))));
+        }
+
+        @Test
+        void boundary_is_the_first_day_after_the_other_and_its_last_before() {
+            rule.holds(TODAY.minusDays(10));
+            rule.breaks(TODAY.minusDays(11));
+            RuleCase<LocalDate> until = RuleCase.violation(MemberReportRules.APART)
+                    .on(day ->
+                            new Beside(new ReportDays("second", TODAY.minusDays(40), Optional.of(day)), List.of(over)));
+            until.holds(TODAY.minusDays(30));
+            until.breaks(TODAY.minusDays(29));
         }
     }
 }

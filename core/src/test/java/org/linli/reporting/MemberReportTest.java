@@ -161,8 +161,7 @@ class MemberReportTest {
                         ExitReason.MOVED,
                         TODAY.plusDays(5),
                         Optional.of(ReportSample.NEIGHBOUR),
-                        MemberReportStatus.SERVING,
-                        Optional.empty())),
+                        MemberReportStatus.SERVING)),
                 moved.end());
         assertEquals(serving.grid(), moved.grid());
         MemberReport retired = serving.exit(ExitReason.RETIRED, TODAY).orElseThrow();

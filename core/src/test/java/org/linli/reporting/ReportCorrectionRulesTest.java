@@ -9,8 +9,10 @@ import org.linli.kernel.Id;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
 import org.linli.reporting.ReportCorrectionRules.Beginning;
+import org.linli.reporting.ReportCorrectionRules.Following;
 import org.linli.reporting.ReportCorrectionRules.Lasting;
 import org.linli.reporting.ReportCorrectionRules.Member;
+import org.linli.reporting.ReportCorrectionRules.Resumed;
 
 class ReportCorrectionRulesTest {
     private static final LocalDate TODAY = ReportSample.TODAY;
@@ -126,6 +128,55 @@ class ReportCorrectionRulesTest {
 
         @Test
         void boundary_is_today() {
+            rule.holds(TODAY);
+            rule.breaks(TODAY.plusDays(1));
+        }
+    }
+
+    @Nested
+    @RuleTest("dual-report-exemption-apart")
+    class dual_report_exemption_apart {
+        private final RuleCase<LocalDate> rule = RuleCase.violation(ReportCorrectionRules.EXEMPTION_APART)
+                .on(from -> new Following(from, Optional.of(TODAY)));
+
+        @Test
+        void satisfied_by_an_exemption_some_days_after_the_one_before_it() {
+            rule.holds(TODAY.plusDays(9));
+            RuleCase.violation(ReportCorrectionRules.EXEMPTION_APART).holds(new Following(TODAY, Optional.empty()));
+        }
+
+        @Test
+        void violated_by_one_that_shares_days_with_it() {
+            rule.breaks(TODAY.minusDays(9), Map.of("from", TODAY.minusDays(9), "former", TODAY));
+        }
+
+        @Test
+        void boundary_is_the_first_day_after_it() {
+            rule.holds(TODAY);
+            rule.breaks(TODAY.minusDays(1));
+        }
+    }
+
+    @Nested
+    @RuleTest("dual-report-exemption-resumed")
+    class dual_report_exemption_resumed {
+        private final RuleCase<LocalDate> rule = RuleCase.violation(ReportCorrectionRules.EXEMPTION_RESUMED)
+                .on(until -> new Resumed(false, Optional.of(until), TODAY));
+
+        @Test
+        void satisfied_by_an_exemption_that_is_over_and_by_one_of_a_member_who_is_exempt() {
+            rule.holds(TODAY.minusDays(9));
+            RuleCase.violation(ReportCorrectionRules.EXEMPTION_RESUMED)
+                    .holds(new Resumed(true, Optional.of(TODAY.plusDays(9)), TODAY));
+        }
+
+        @Test
+        void violated_by_one_that_runs_although_the_member_serves() {
+            rule.breaks(TODAY.plusDays(9), Map.of("until", TODAY.plusDays(9), "today", TODAY));
+        }
+
+        @Test
+        void boundary_is_an_exemption_whose_last_day_was_yesterday() {
             rule.holds(TODAY);
             rule.breaks(TODAY.plusDays(1));
         }

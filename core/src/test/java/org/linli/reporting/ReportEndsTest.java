@@ -39,8 +39,7 @@ class ReportEndsTest {
                                 ExitReason.MOVED,
                                 TODAY.plusDays(5),
                                 Optional.of(ReportSample.NEIGHBOUR),
-                                MemberReportStatus.SERVING,
-                                Optional.empty())),
+                                MemberReportStatus.SERVING)),
                 moved.orElseThrow());
         assertEquals(
                 List.of(new MemberReportEvent.MemberTransferred(
@@ -52,11 +51,7 @@ class ReportEndsTest {
                         serving,
                         MemberReportStatus.EXITED,
                         new MemberReportEnd(
-                                ExitReason.RETIRED,
-                                TODAY.plusDays(6),
-                                Optional.empty(),
-                                MemberReportStatus.SERVING,
-                                Optional.empty())),
+                                ExitReason.RETIRED, TODAY.plusDays(6), Optional.empty(), MemberReportStatus.SERVING)),
                 gone.orElseThrow());
         assertEquals(List.of(new MemberReportEvent.MemberExited(serving.id(), TODAY.plusDays(6))), gone.events());
     }

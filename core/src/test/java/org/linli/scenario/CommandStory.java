@@ -26,6 +26,10 @@ public final class CommandStory {
                     tellOfConference(teller);
                 },
                 CommandStory::tellOfDisputes,
+                teller -> {
+                    teller.pass(AllianceStory.LENGTH.plus(ReportingStory.LENGTH));
+                    tellOfNeeds(teller);
+                },
                 teller -> new TakeOverStory(teller).tell());
     }
 
@@ -34,8 +38,13 @@ public final class CommandStory {
         Set<Id<Building>> before = Set.of(new TakeOverStory(teller).tell());
         tellOfAlliance(teller);
         tellOfGrids(teller, before);
+        tellOfNeeds(teller);
         tellOfConference(teller);
         tellOfDisputes(teller);
+    }
+
+    private static void tellOfNeeds(StoryTeller teller) {
+        new NeedsStory(teller).tell();
     }
 
     private static void tellOfConference(StoryTeller teller) {
@@ -54,5 +63,6 @@ public final class CommandStory {
         new DisputeStory(teller).tell();
         new PetitionStory(teller).tell();
         new HotlineStory(teller).tell();
+        new ServiceStory(teller).tell();
     }
 }

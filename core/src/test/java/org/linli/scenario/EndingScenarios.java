@@ -46,6 +46,7 @@ import org.linli.petition.hotline.HotlineMerger;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
+import org.linli.service.ServiceRefusal;
 
 /** Whatever ends, frees or closes something works for people who were erased, and for people whose data are on hold. */
 abstract class EndingScenarios extends PeopledCase {
@@ -74,6 +75,7 @@ abstract class EndingScenarios extends PeopledCase {
             "dutyPostings.giveBack",
             "dutyServices.reverse",
             "gridNotices.remove",
+            "needClaims.release",
             "unitReports.amend");
 
     /** What puts mistakes right; a status in which nothing else is done is an end. */
@@ -86,6 +88,7 @@ abstract class EndingScenarios extends PeopledCase {
             "disputes.archive", List.of("dispute-step"),
             "hotlineTickets.callBack", List.of("hotline-step"),
             "hotlineTickets.merge", List.of("hotline-merge"),
+            "needs.reject", List.of("need-step"),
             "dutyPostings.close", List.of("duty-posting-close"));
 
     private static final DivisionCode OTHER_COMMUNITY = DivisionCode.of("350603005005");
@@ -122,12 +125,29 @@ abstract class EndingScenarios extends PeopledCase {
                             .merge(new HotlineMerger(
                                     all.world().ticket(), all.world().ticket()))),
             Map.entry(
+                    "needs.reject",
+                    (desk, all) -> desk.needs().reject(all.world().served().need(), "材料不全")),
+            Map.entry(
+                    "needs.withdraw",
+                    (desk, all) -> desk.needs().withdraw(all.world().served().need(), "已解决")),
+            Map.entry(
+                    "needClaims.release",
+                    (desk, all) ->
+                            desk.needClaims().release(all.world().served().need(), "无法承接")),
+            Map.entry(
                     "petitions.decline",
                     (desk, all) ->
                             desk.petitions().decline(all.world().petition(), "属于诉讼途径", LocalDate.of(2022, 9, 11))),
             Map.entry(
                     "petitions.withdraw",
                     (desk, all) -> desk.petitions().withdraw(all.world().petition(), "已解决", LocalDate.of(2022, 9, 11))),
+            Map.entry(
+                    "serviceRequests.reject",
+                    (desk, all) ->
+                            desk.serviceRequests().reject(all.world().request(), new ServiceRefusal("不符合条件", "可申请复核"))),
+            Map.entry(
+                    "serviceRequests.withdraw",
+                    (desk, all) -> desk.serviceRequests().withdraw(all.world().request(), "不再需要")),
             Map.entry(
                     "mediators.end",
                     (desk, all) -> desk.mediators().end(all.world().mediator().id())),

@@ -69,6 +69,8 @@ import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.UnitKind;
+import org.linli.reporting.UnitReport;
+import org.linli.reporting.UnitReportForm;
 import org.linli.reporting.planning.MemberPlace;
 import org.linli.storage.Kind;
 import org.linli.storage.Query;
@@ -210,6 +212,62 @@ abstract class GuardRaces extends DividedCase {
                 desk -> desk.dutyPostings().draft(posting().in(grid.id())),
                 dividedAnew(),
                 "duty-posting-grid");
+    }
+
+    final GuardRace correctionBesideDivision() {
+        Grid grid = grid();
+        Id<DutyPosting> posting =
+                desk().dutyPostings().draft(posting()).orElseThrow().id();
+        return first(
+                Division.KIND,
+                desk -> desk.postingCorrections().correct(posting, posting().in(grid.id()), "误填网格"),
+                dividedAnew(),
+                "duty-posting-grid");
+    }
+
+    final GuardRace correctionBesideReopening() {
+        Id<Person> person = citizenAt(desk());
+        Id<MemberReport> first = endedReport(person, today);
+        clock.pass(Duration.ofDays(20));
+        Id<MemberReport> second = endedReport(person, today.plusDays(20));
+        return first(
+                Person.KIND,
+                desk -> desk.memberCorrections().correct(second, report(person, today.plusDays(10)), "登记时看错"),
+                desk -> desk.memberCorrections().reopen(first, "误办"),
+                "dual-report-apart");
+    }
+
+    private Id<MemberReport> endedReport(Id<Person> person, LocalDate day) {
+        Id<MemberReport> report =
+                desk().memberReports().report(report(person, day)).orElseThrow().id();
+        desk().memberReports().exit(report, ExitReason.RETIRED).orElseThrow();
+        return report;
+    }
+
+    private static MemberReportForm report(Id<Person> person, LocalDate day) {
+        return MemberReportForm.of(person, MemberProfile.of(ReportingUnit.of("样本税务局", UnitKind.AGENCY)), day);
+    }
+
+    final GuardRace unitCorrectionBesideReopening() {
+        UnitReportForm form = new UnitReportForm(branchAt(desk(), "样本税务局支部"), 5, citizenAt(desk()), today);
+        Id<UnitReport> first = endedReport(form);
+        clock.pass(Duration.ofDays(20));
+        Id<UnitReport> second = endedReport(on(form, 20));
+        return first(
+                PartyOrganisation.KIND,
+                desk -> desk.unitReports().correct(second, on(form, 10), "登记时看错"),
+                desk -> desk.unitReports().reopen(first, "误办"),
+                "dual-report-apart");
+    }
+
+    private Id<UnitReport> endedReport(UnitReportForm form) {
+        Id<UnitReport> report = desk().unitReports().report(form).orElseThrow().id();
+        desk().unitReports().exit(report).orElseThrow();
+        return report;
+    }
+
+    private UnitReportForm on(UnitReportForm form, int days) {
+        return new UnitReportForm(form.party(), form.members(), form.contact(), today.plusDays(days));
     }
 
     final GuardRace claimBesideExit() {

@@ -25,6 +25,10 @@ public enum GuardSite {
     PLACE("MemberReports.place", GuardRaces::placeBesideDivision),
     /** The grid of a posting. */
     POSTING("DutyPostings.site", GuardRaces::postingBesideDivision),
+    /** The other reports of a person. */
+    REPORTS_OF_PERSON("ReportDays.besideOthers", GuardRaces::correctionBesideReopening),
+    /** The other reports of a unit. */
+    REPORTS_OF_UNIT("ReportDays.besideOthersOf", GuardRaces::unitCorrectionBesideReopening),
     /** The member who claims. */
     CLAIM("DutyPostings.claim", GuardRaces::claimBesideExit),
     /** The member who takes a place over. */

@@ -20,12 +20,15 @@ import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
 import org.linli.grid.incident.IncidentLevel;
 import org.linli.kernel.Actor;
+import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.petition.MatterField;
+import org.linli.petition.PetitionForm;
+import org.linli.petition.PetitionKind;
 import org.linli.petition.StatutoryRoute;
 import org.linli.petition.clock.TrackedDuty;
 import org.linli.petition.hotline.CatalogueEntry;
@@ -183,6 +186,61 @@ abstract class HotlineScenarios extends ScenarioCase {
                 desk().hotlineLedgers().rates(YearMonth.from(thisDay())).orElseThrow();
         assertEquals(1, rates.dispatched());
         assertEquals("100.00%", rates.response().toString());
+    }
+
+    @Test
+    void a_caller_who_cannot_be_reached_is_called_no_longer_and_counts_in_no_rate() {
+        Id<HotlineTicket> ticket = registered(LIFT);
+        desk().hotlineTickets()
+                .dispatch(ticket, Optional.of(unit("住建局")), false)
+                .orElseThrow();
+        desk().hotlineTickets().contact(ticket).orElseThrow();
+        desk().hotlineTickets().close(ticket, HotlineOutcome.SOLVED, "已修复").orElseThrow();
+        assertEquals(Optional.empty(), found(ticket).holder());
+        clock.pass(Duration.ofDays(30));
+        assertEquals(
+                List.of("hotline-overdue"),
+                desk().hotlineTickets().attention().orElseThrow().stream()
+                        .map(Finding::code)
+                        .toList());
+        desk().hotlineTickets().notReached(ticket, "三次无人接听").orElseThrow();
+        assertEquals(List.of(), desk().hotlineTickets().attention().orElseThrow());
+        assertEquals(HotlineStatus.CLOSED, found(ticket).status());
+        YearMonth month = YearMonth.from(thisDay());
+        assertEquals(0, desk().hotlineLedgers().rates(month).orElseThrow().reached());
+        desk().hotlineTickets()
+                .callBack(ticket, new HotlineCallback(true, true))
+                .orElseThrow();
+        assertEquals(1, desk().hotlineLedgers().rates(month).orElseThrow().reached());
+    }
+
+    @Test
+    void a_ticket_of_another_caller_is_merged_with_a_warning_and_its_caller_sees_no_other_one() {
+        Id<Person> caller = citizenAt(desk());
+        Id<HotlineTicket> lead = registered(LIFT.by(citizenAt(desk())));
+        Id<HotlineTicket> repeat = registered(LIFT.by(caller));
+        assertEquals(
+                List.of("hotline-merge-caller"),
+                warned(desk().hotlineTickets().merge(new HotlineMerger(repeat, lead))));
+        desk().hotlineTickets().close(lead, HotlineOutcome.SOLVED, "已修复").orElseThrow();
+        HotlineCard card =
+                desk(Actor.of(caller, Role.SELF)).hotlineTickets().card(repeat).orElseThrow();
+        assertEquals(HotlineStatus.MERGED, card.status());
+        assertEquals(Optional.empty(), card.notice(Locale.ENGLISH));
+    }
+
+    @Test
+    void a_matter_that_runs_as_a_petition_is_no_second_matter_of_the_hotline() {
+        Id<Person> caller = citizenAt(desk());
+        desk().petitions()
+                .register(PetitionForm.of(PetitionKind.CLAIM, MatterField.UTILITIES, "电梯停运两个月", thisDay())
+                        .by(caller))
+                .orElseThrow();
+        Decision<HotlineTicket> called = desk().hotlineTickets().register(LIFT.by(caller));
+        assertEquals(List.of("repeat-merged"), warned(called));
+        String text = called.findings().get(0).explain(Locale.SIMPLIFIED_CHINESE);
+        assertTrue(text.contains("1 件信访事项"), text);
+        assertFalse(text.contains("件工单"), text);
     }
 
     @Test

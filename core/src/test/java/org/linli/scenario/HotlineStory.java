@@ -41,6 +41,7 @@ final class HotlineStory extends StoryPart {
                 give(desk -> desk.hotlineTickets().register(form)).id();
         give(desk -> desk.hotlineTickets().merge(new HotlineMerger(repeat, ticket)));
         give(desk -> desk.hotlineTickets().close(ticket, HotlineOutcome.SOLVED, "已停工"));
+        give(desk -> desk.hotlineTickets().notReached(ticket, "三次无人接听"));
         give(desk -> desk.hotlineTickets().callBack(ticket, new HotlineCallback(true, true)));
     }
 }

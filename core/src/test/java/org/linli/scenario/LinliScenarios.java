@@ -362,6 +362,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class RequestsForServices extends ServiceScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class TicketsOfTheHotline extends HotlineScenarios {
         @Override
         protected Storage storage() {
@@ -555,6 +563,22 @@ public abstract class LinliScenarios {
 
     @Nested
     class DisputesAndMediation extends DisputeScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class CommunityNeeds extends NeedScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class NeedRaces extends NeedRaceScenarios {
         @Override
         protected Storage storage() {
             return LinliScenarios.this.storage();

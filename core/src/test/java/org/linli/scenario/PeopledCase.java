@@ -3,6 +3,7 @@ package org.linli.scenario;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.linli.alliance.Alliance;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
 import org.linli.dispute.Dispute;
@@ -19,6 +20,14 @@ import org.linli.grid.patrol.Visit;
 import org.linli.grid.patrol.VisitForm;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
+import org.linli.needs.ClaimForm;
+import org.linli.needs.Need;
+import org.linli.needs.NeedForm;
+import org.linli.needs.Requester;
+import org.linli.needs.Resource;
+import org.linli.needs.ResourceForm;
+import org.linli.needs.capacity.Capacity;
+import org.linli.needs.capacity.Window;
 import org.linli.person.Person;
 import org.linli.petition.MatterField;
 import org.linli.petition.Petition;
@@ -35,6 +44,11 @@ import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
+import org.linli.service.ServiceDepartment;
+import org.linli.service.ServiceItem;
+import org.linli.service.ServiceItemForm;
+import org.linli.service.ServiceRequest;
+import org.linli.service.ServiceRequestForm;
 
 /** A community of two grids, in the first of which one of everything has to do with one member and one unit. */
 abstract class PeopledCase extends DividedCase {
@@ -54,7 +68,12 @@ abstract class PeopledCase extends DividedCase {
             Mediator mediator,
             Id<Dispute> dispute,
             Id<Petition> petition,
-            Id<HotlineTicket> ticket) {}
+            Id<HotlineTicket> ticket,
+            Id<ServiceRequest> request,
+            Served served) {}
+
+    /** A need that a member serves, and with what. */
+    record Served(Id<PartyOrganisation> member, Id<Resource> resource, Id<Need> need, NeedForm form) {}
 
     final World world() {
         var division = divide(4);
@@ -94,6 +113,8 @@ abstract class PeopledCase extends DividedCase {
                 .orElseThrow()
                 .id();
         Id<Dispute> dispute = mediating(against(person, office), mediator.id());
+        Served served =
+                served(party, contact, NeedForm.of(Requester.enterprise(office).spokenForBy(person), "税务", "开票咨询"));
         clock.pass(Duration.ofDays(120));
         Id<DutyFeedback> feedback = desk().dutyFeedbacks()
                 .appraise(member, today, DutyEvaluation.NOT_PASSED, Optional.empty())
@@ -115,7 +136,41 @@ abstract class PeopledCase extends DividedCase {
                 mediator,
                 dispute,
                 petition,
-                ticket);
+                ticket,
+                requested(person),
+                served);
+    }
+
+    private Id<ServiceRequest> requested(Id<Person> person) {
+        Id<ServiceItem> item = desk().serviceItems()
+                .register(ServiceItemForm.of("MZ-01", "高龄津贴申请", ServiceDepartment.CIVIL_AFFAIRS)
+                        .listed("社区服务事项清单"))
+                .orElseThrow()
+                .id();
+        return desk().serviceRequests()
+                .submit(item, ServiceRequestForm.of("2022-0001", person, "申请高龄津贴", today))
+                .orElseThrow()
+                .id();
+    }
+
+    private Served served(Id<PartyOrganisation> member, Id<Person> contact, NeedForm form) {
+        Id<Alliance> alliance = desk().alliances()
+                .establish("样本需求联盟", branchAt(desk(), "样本需求党总支"))
+                .orElseThrow()
+                .id();
+        desk().alliances().admit(alliance, member, agreement(contact)).orElseThrow();
+        Id<Resource> resource = desk().resources()
+                .offer(member, ResourceForm.of("宣讲", "税务", Capacity.atOnce(2), Period.from(today)))
+                .orElseThrow()
+                .id();
+        desk().resources().validate(resource).orElseThrow();
+        Id<Need> need = desk().needs().submit(form).orElseThrow().id();
+        desk().needs().verify(need).orElseThrow();
+        desk().needs().publish(need).orElseThrow();
+        desk().needClaims()
+                .claim(need, ClaimForm.of(resource, 1, Window.days(today, today.plusDays(200))))
+                .orElseThrow();
+        return new Served(member, resource, need, form);
     }
 
     final Id<UnitReport> unit(Id<PartyOrganisation> party, Id<Person> contact) {

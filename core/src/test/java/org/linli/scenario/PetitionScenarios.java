@@ -1,14 +1,19 @@
 package org.linli.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.calendar.CivilTime;
 import org.linli.calendar.Light;
+import org.linli.charter.Rate;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
@@ -25,10 +30,13 @@ import org.linli.petition.DuePetition;
 import org.linli.petition.MatterField;
 import org.linli.petition.Petition;
 import org.linli.petition.PetitionChannel;
+import org.linli.petition.PetitionEvent;
 import org.linli.petition.PetitionForm;
 import org.linli.petition.PetitionKind;
+import org.linli.petition.PetitionMeasure;
 import org.linli.petition.PetitionStatus;
 import org.linli.petition.PetitionStep;
+import org.linli.petition.PetitionYear;
 import org.linli.petition.clock.TrackedDuty;
 import org.linli.storage.Selection;
 
@@ -121,6 +129,15 @@ abstract class PetitionScenarios extends ScenarioCase {
         assertEquals(List.of(), attention());
         clock.pass(Duration.ofDays(29));
         assertEquals(List.of(TrackedDuty.ASK_REVIEW), due(Light.YELLOW));
+        assertEquals(
+                Optional.of(TrackedDuty.ASK_REVIEW),
+                desk().petitions().card(petition).orElseThrow().duty());
+        clock.pass(Duration.ofDays(9));
+        assertEquals(
+                Optional.empty(),
+                desk().petitions().card(petition).orElseThrow().duty());
+        assertEquals(List.of(), due(Light.YELLOW));
+        assertEquals(List.of(), due(Light.RED), "a choice that was not taken is late for no one");
     }
 
     @Test
@@ -146,6 +163,13 @@ abstract class PetitionScenarios extends ScenarioCase {
         desk().petitionAnswers().recheck(again, "维持", day).orElseThrow();
         assertEquals(List.of("petition-final"), refused(desk().petitions().accept(third, day)));
         desk().petitions().decline(third, "已复核终结", day).orElseThrow();
+        desk().petitions().withdraw(unnamed.orElseThrow().id(), "重复登记", day).orElseThrow();
+        assertEquals(
+                List.of("petition-same-matter"),
+                warned(desk().preview().petitions().register(claim(petitioner))),
+                "one that a recheck has ended is named too");
+        assertEquals(
+                List.of(), warned(desk().petitions().register(claim(petitioner).again(third))));
         assertEquals(
                 List.of("petition-earlier"),
                 refused(desk().petitions().correct(first, claim(petitioner).again(third), "补记先前事项")));
@@ -166,6 +190,40 @@ abstract class PetitionScenarios extends ScenarioCase {
         assertEquals(
                 List.of("petition-recusal"),
                 refused(desk(SECRETARY.onBehalfOf(petitioner)).petitions().accept(petition, thisDay())));
+    }
+
+    @Test
+    void a_petitioner_has_no_hand_in_a_correction_that_leaves_the_petitioner_out_or_brings_one_in() {
+        Id<Person> petitioner = citizenAt(desk());
+        Id<Person> other = citizenAt(desk());
+        Id<Petition> petition = registered(claim(petitioner));
+        Actor atWork = Actor.of(petitioner, Role.COMMUNITY_WORKER);
+        assertEquals(
+                List.of("petition-recusal"),
+                refused(desk(atWork).petitions().correct(petition, claim(other), "登记人有误")));
+        assertEquals(
+                List.of("petition-recusal"),
+                refused(desk(Actor.of(other, Role.COMMUNITY_WORKER))
+                        .petitions()
+                        .correct(petition, claim(other), "登记人有误")));
+    }
+
+    @Test
+    void a_correction_that_shows_the_accused_to_have_it_says_so_and_its_event_tells_of_the_parties() {
+        Id<Person> petitioner = citizenAt(desk());
+        Id<Organisation> bureau = body("住建局");
+        Id<Petition> petition = registered(claim(petitioner));
+        desk().petitions().transfer(petition, bureau, thisDay()).orElseThrow();
+        assertEquals(
+                List.of("petition-accused-has"),
+                warned(desk().petitions().correct(petition, claim(petitioner).against(bureau), "漏记被控告单位")));
+        PetitionEvent.PetitionCorrected told = (PetitionEvent.PetitionCorrected) history(Petition.KIND, petition)
+                .get(2)
+                .events(Petition.KIND, PetitionEvent.class)
+                .get(0);
+        assertTrue(told.partiesChanged());
+        assertFalse(told.factsChanged());
+        assertFalse(told.toString().contains(petitioner.value()));
     }
 
     @Test
@@ -196,7 +254,15 @@ abstract class PetitionScenarios extends ScenarioCase {
                 List.of("command.petitions.accept"),
                 ties.stream().map(tie -> tie.way().code()).toList());
         assertEquals(List.of("closing-tied"), refused(desk().organisations().close(bureau, thisDay(), "机构改革")));
-        desk().petitions().withdraw(petition, "已解决", thisDay()).orElseThrow();
+        desk().petitions().accept(petition, thisDay()).orElseThrow();
+        assertEquals(
+                List.of("command.petitionAnswers.answer"),
+                desk().organisations().ties(bureau).orElseThrow().stream()
+                        .map(tie -> tie.way().code())
+                        .toList());
+        desk().petitionAnswers().answer(petition, "责成维修", thisDay()).orElseThrow();
+        desk().petitionAnswers().askReview(petition, thisDay()).orElseThrow();
+        assertEquals(List.of(), desk().organisations().ties(bureau).orElseThrow(), "a review is for the body above");
         desk().organisations().close(bureau, thisDay(), "机构改革").orElseThrow();
         Id<Petition> other = registered(claim(citizenAt(desk())));
         assertEquals(List.of("organisation-closed"), refused(desk().petitions().transfer(other, bureau, thisDay())));
@@ -220,5 +286,46 @@ abstract class PetitionScenarios extends ScenarioCase {
                         .was()
                         .orElseThrow()
                         .facts());
+    }
+
+    @Test
+    void a_year_stands_beside_the_same_days_of_the_year_before() {
+        int year = thisDay().getYear();
+        registered(claim(citizenAt(desk())).over(PetitionChannel.VISIT).of(12));
+        registered(claim(citizenAt(desk())));
+        clock.pass(Duration.ofDays(ChronoUnit.DAYS.between(thisDay(), thisDay().plusYears(1))));
+        Id<Petition> visit = registered(claim(citizenAt(desk())).over(PetitionChannel.VISIT));
+        registered(claim(citizenAt(desk())).again(visit).over(PetitionChannel.TELEPHONE));
+        registered(PetitionForm.of(PetitionKind.PROPOSAL, MatterField.TRAFFIC, "增设斑马线", thisDay()));
+        Decision<PetitionYear> told = desk().petitionLedgers().year(year + 1);
+        assertEquals(
+                List.of("period-not-over"),
+                told.findings().stream().map(Finding::code).toList());
+        PetitionYear goesOn = told.orElseThrow();
+        assertEquals(Optional.of(thisDay().plusDays(1)), goesOn.period().until());
+        assertEquals(
+                Optional.of(thisDay().minusYears(1).plusDays(1)),
+                goesOn.before().until());
+        assertEquals(new Rate(3, 3), goesOn.of(PetitionMeasure.PETITIONS).now());
+        assertEquals(1, goesOn.of(PetitionMeasure.PETITIONS).change());
+        assertEquals(new Rate(2, 3), goesOn.of(PetitionMeasure.CLAIMS).now());
+        assertEquals(new Rate(2, 2), goesOn.of(PetitionMeasure.CLAIMS).before());
+        assertEquals(new Rate(1, 3), goesOn.of(PetitionMeasure.VISITS).now());
+        assertEquals(new Rate(0, 1), goesOn.of(PetitionMeasure.JOINT_VISITS).now());
+        assertEquals(new Rate(1, 1), goesOn.of(PetitionMeasure.JOINT_VISITS).before());
+        assertEquals(-1, goesOn.of(PetitionMeasure.JOINT_VISITS).change());
+        assertEquals(new Rate(1, 3), goesOn.of(PetitionMeasure.REPEATS).now());
+        assertEquals(new Rate(1, 3), goesOn.of(PetitionMeasure.TELEPHONE).now());
+        assertEquals("—", goesOn.of(PetitionMeasure.ARBITRATIONS).now().toString());
+        registered(claim(citizenAt(desk())));
+        PetitionYear over = desk().petitionLedgers().year(year).orElseThrow();
+        assertEquals(new Rate(2, 2), over.of(PetitionMeasure.PETITIONS).now());
+        assertEquals(new Rate(0, 0), over.of(PetitionMeasure.PETITIONS).before());
+        assertEquals(
+                List.of("period-not-begun"), refused(desk().petitionLedgers().year(year + 2)));
+        String csv = goesOn.csv(Locale.SIMPLIFIED_CHINESE);
+        assertTrue(csv.contains("联名走访,0,1,0.00%,1,1,100.00%,-1,"), csv);
+        assertEquals(
+                PetitionMeasure.values().length + 1, csv.lines().count(), "each figure has its row and its definition");
     }
 }

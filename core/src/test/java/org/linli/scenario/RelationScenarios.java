@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
@@ -17,10 +18,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.Linli;
+import org.linli.community.PartyOrganisation;
 import org.linli.dispute.Dispute;
 import org.linli.dispute.LegalRoute;
 import org.linli.dispute.MoreTime;
@@ -58,6 +61,14 @@ import org.linli.kernel.Paging;
 import org.linli.kernel.Period;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
+import org.linli.needs.ClaimForm;
+import org.linli.needs.Need;
+import org.linli.needs.NeedForm;
+import org.linli.needs.NeedRating;
+import org.linli.needs.Resource;
+import org.linli.needs.ResourceForm;
+import org.linli.needs.capacity.Capacity;
+import org.linli.needs.capacity.Window;
 import org.linli.person.Person;
 import org.linli.petition.Petition;
 import org.linli.petition.hotline.HotlineTicket;
@@ -65,6 +76,9 @@ import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportStatus;
 import org.linli.reporting.UnitReport;
+import org.linli.service.ServiceOpinion;
+import org.linli.service.ServiceRating;
+import org.linli.service.ServiceRequest;
 import org.linli.storage.Selection;
 
 /** Roles that speak for a person, a unit or a grid: whoever is related may, and a stranger who knows every id may not. */
@@ -202,6 +216,18 @@ abstract class RelationScenarios extends PeopledCase {
                 Map.entry(Dispute.class, world.dispute()),
                 Map.entry(HotlineTicket.class, world.ticket()),
                 Map.entry(Petition.class, world.petition()),
+                Map.entry(ServiceRequest.class, world.request()),
+                Map.entry(ServiceOpinion.class, ServiceOpinion.of(ServiceRating.GOOD)),
+                Map.entry(PartyOrganisation.class, world.served().member()),
+                Map.entry(Resource.class, world.served().resource()),
+                Map.entry(Need.class, world.served().need()),
+                Map.entry(NeedForm.class, world.served().form()),
+                Map.entry(NeedRating.class, NeedRating.SATISFIED),
+                Map.entry(ResourceForm.class, ResourceForm.of("样本", "税务", Capacity.atOnce(1), Period.from(today))),
+                Map.entry(
+                        ClaimForm.class,
+                        ClaimForm.of(world.served().resource(), 1, Window.days(today, today.plusDays(1)))),
+                Map.entry(Optional.class, Optional.empty()),
                 Map.entry(Mediator.class, world.mediator().id()),
                 Map.entry(PartyStance.class, PartyStance.AGREES),
                 Map.entry(TerminationForm.class, TerminationForm.of("样本", LegalRoute.JUDICIAL)),
@@ -265,14 +291,23 @@ abstract class RelationScenarios extends PeopledCase {
         if (type instanceof ParameterizedType of && of.getRawType() == Id.class) {
             return of.getActualTypeArguments()[0];
         }
-        return type instanceof ParameterizedType of && of.getRawType() == Selection.class ? Selection.class : type;
+        return type instanceof ParameterizedType of
+                        && Set.of(Selection.class, Optional.class).contains(of.getRawType())
+                ? of.getRawType()
+                : type;
     }
 
     private static List<Object> parameters(Method method, Map<Type, Object> samples) {
-        return Stream.of(method.getGenericParameterTypes())
-                .map(RelationScenarios::known)
-                .filter(samples::containsKey)
-                .map(samples::get)
+        return Stream.of(method.getParameters())
+                .flatMap(parameter -> sample(parameter, samples).stream())
                 .toList();
+    }
+
+    /** A year is one, and no count of something. */
+    private static Optional<Object> sample(Parameter parameter, Map<Type, Object> samples) {
+        boolean isYear = parameter.getType() == int.class && parameter.getName().equals("year");
+        return isYear
+                ? Optional.of(((LocalDate) samples.get(LocalDate.class)).getYear())
+                : Optional.ofNullable(samples.get(known(parameter.getParameterizedType())));
     }
 }

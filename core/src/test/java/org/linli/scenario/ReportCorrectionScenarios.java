@@ -25,7 +25,6 @@ import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
-import org.linli.reporting.MemberReportEntry;
 import org.linli.reporting.MemberReportEvent;
 import org.linli.reporting.MemberReportForm;
 import org.linli.reporting.MemberReportStatus;
@@ -129,8 +128,55 @@ abstract class ReportCorrectionScenarios extends ScenarioCase {
                         report.id(), new UnitReport.End(today.plusDays(3), UnitReportStatus.CONFIRMED), WHY)),
                 reopened.events());
         desk().unitReports().exit(report.id()).orElseThrow();
-        desk().unitReports().report(report.form()).orElseThrow();
+        assertEquals(List.of("dual-report-apart"), refused(desk().unitReports().report(report.form())));
+        desk().unitReports().report(again(report, today.plusDays(6))).orElseThrow();
         assertEquals(List.of("unit-report-once"), refused(desk().unitReports().reopen(report.id(), WHY)));
+    }
+
+    private static UnitReportForm again(UnitReport report, LocalDate day) {
+        UnitReportForm form = report.form();
+        return new UnitReportForm(form.party(), form.members(), form.contact(), day);
+    }
+
+    @Test
+    void a_unit_does_not_report_twice_for_a_day_also_across_a_report_that_is_over() {
+        UnitReport first = unitReported(50);
+        clock.pass(Duration.ofDays(10));
+        LocalDate over = today.plusDays(10);
+        desk().unitReports().exit(first.id()).orElseThrow();
+        Decision<UnitReport> early = desk().unitReports().report(again(first, over.minusDays(1)));
+        assertEquals(List.of("dual-report-apart"), refused(early));
+        assertEquals(first.id().value(), figure(early, "report"));
+        UnitReport second = desk().unitReports().report(again(first, over)).orElseThrow();
+        assertEquals(
+                List.of("dual-report-apart"),
+                refused(desk().unitReports().correct(second.id(), again(first, over.minusDays(1)), WHY)));
+        clock.pass(Duration.ofDays(10));
+        desk().unitReports().exit(second.id()).orElseThrow();
+        assertEquals(List.of("dual-report-apart"), refused(desk().unitReports().reopen(first.id(), WHY)));
+        assertTrue(desk().unitReports().reopen(second.id(), WHY).isAccepted());
+    }
+
+    @Test
+    void a_member_does_not_report_twice_for_a_day_also_across_a_report_that_is_over() {
+        MemberReport first = reported();
+        Id<Person> person = first.form().person();
+        clock.pass(Duration.ofDays(10));
+        LocalDate over = today.plusDays(10);
+        desk().memberReports().exit(first.id(), ExitReason.RETIRED).orElseThrow();
+        MemberReportForm early = MemberReportForm.of(person, PROFILE, over.minusDays(1));
+        assertEquals(
+                List.of("dual-report-apart"), refused(desk().memberReports().report(early)));
+        MemberReport second = desk().memberReports()
+                .report(MemberReportForm.of(person, PROFILE, over))
+                .orElseThrow();
+        assertEquals(
+                List.of("dual-report-apart"), refused(desk().memberCorrections().correct(second.id(), early, WHY)));
+        clock.pass(Duration.ofDays(10));
+        desk().memberReports().exit(second.id(), ExitReason.RETIRED).orElseThrow();
+        assertEquals(
+                List.of("dual-report-apart"), refused(desk().memberCorrections().reopen(first.id(), WHY)));
+        assertTrue(desk().memberCorrections().reopen(second.id(), WHY).isAccepted());
     }
 
     @Test
@@ -194,7 +240,6 @@ abstract class ReportCorrectionScenarios extends ScenarioCase {
         assertEquals(
                 List.of(Exemption.of(ExemptionReason.ILLNESS, right)),
                 corrected.orElseThrow().exemptions());
-        assertTrue(!corrected.orElseThrow().isOnDuty(today.plusDays(2)));
         assertEquals(
                 List.of(new MemberReportEvent.ExemptionCorrected(
                         report.id(), Period.between(today.plusDays(5), today.plusDays(60)), Optional.of(right))),
@@ -205,7 +250,6 @@ abstract class ReportCorrectionScenarios extends ScenarioCase {
         assertEquals(MemberReportStatus.CONFIRMED, never.status());
         assertEquals(List.of(), never.exemptions());
         assertEquals(report.former(), never.former());
-        assertTrue(never.isOnDuty(today.plusDays(5)));
         assertEquals(2, never.corrections().size());
         assertEquals(
                 List.of("dual-report-exempted"),
@@ -307,7 +351,7 @@ abstract class ReportCorrectionScenarios extends ScenarioCase {
         MemberReportEvent.MemberReportCorrected event =
                 (MemberReportEvent.MemberReportCorrected) corrected.events().get(0);
         assertEquals(
-                new MemberReportEntry(
+                new MemberReportEvent.Entry(
                         form.channel(), today, Optional.of(today.minusDays(3)), PROFILE.unit(), List.of()),
                 event.now());
         assertEquals(Optional.empty(), event.was().notifiedOn());

@@ -13,6 +13,8 @@ import java.util.Locale;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.linli.Linli;
 import org.linli.community.CommunityForm;
+import org.linli.examples.report.HtmlReport;
+import org.linli.examples.report.Report;
 import org.linli.examples.story.Chapter1;
 import org.linli.examples.story.Chapter2;
 import org.linli.examples.story.Chapter3;
@@ -23,6 +25,7 @@ import org.linli.examples.story.Samples;
 import org.linli.examples.story.StoryClock;
 import org.linli.examples.story.Teller;
 import org.linli.examples.story.Terminal;
+import org.linli.examples.story.VisitorsReport;
 import org.linli.report.CommandBook;
 import org.linli.report.Rulebook;
 import org.linli.storage.Storage;
@@ -73,8 +76,9 @@ public final class StoryMain {
 
         JdbcConnectionPool reopened = JdbcConnectionPool.create(url, "sa", "");
         Figures figures = new ReadBack(linli(storage(reopened), clock), reopened, teller).compare();
+        Report report = VisitorsReport.of(linli(storage(reopened), clock), teller, figures, clock.today());
         reopened.dispose();
-        write(folder, teller);
+        write(folder, teller, report);
         return !figures.areWrong();
     }
 
@@ -101,7 +105,7 @@ public final class StoryMain {
         return JdbcStorage.of(pool).schemaMode(SchemaMode.MIGRATE).start();
     }
 
-    private static void write(Path folder, Teller teller) throws IOException {
+    private static void write(Path folder, Teller teller, Report report) throws IOException {
         teller.section("文件 Files");
         for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             String language = locale.getLanguage();
@@ -114,7 +118,7 @@ public final class StoryMain {
         teller.say("报告 report: " + folder.resolve("story.html") + "\n规则手册 rulebook: "
                 + folder.resolve("rulebook_zh.html") + "\n命令一览 commands: " + folder.resolve("commands_zh.html")
                 + "\n反馈函 letter to a unit: " + folder.resolve("letter.html"));
-        Files.writeString(folder.resolve("story.html"), teller.page("丽景社区的故事"));
+        Files.writeString(folder.resolve("story.html"), HtmlReport.page(report));
     }
 
     private static void empty(Path folder) throws IOException {

@@ -20,6 +20,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.examples.report.Words;
 import org.linli.examples.story.Figures;
 import org.linli.examples.story.Samples;
 import org.linli.examples.story.Teller;
@@ -56,9 +57,9 @@ class ExamplesTest {
     @Test
     void a_figure_that_differs_is_seen() {
         Figures figures = new Figures();
-        figures.compare("F3", "branches", 15, 15);
+        figures.compare("F3", Words.of("支部", "branches"), 15, 15);
         assertFalse(figures.areWrong());
-        figures.compare("F3", "branches", 15, 14);
+        figures.compare("F3", Words.of("支部", "branches"), 15, 14);
         assertTrue(figures.areWrong());
     }
 
@@ -446,6 +447,19 @@ class ExamplesTest {
         assertTrue(printed.contains("到期　催办　调解　2026-04-08"), printed.toString());
         assertTrue(printed.contains("归档　✓"), printed.toString());
         assertTrue(printed.get(printed.size() - 1).startsWith("合计,"), printed.toString());
+    }
+
+    @Test
+    void a_petition_goes_its_way_by_law_and_stands_beside_those_of_the_year_before() throws IOException, SQLException {
+        List<String> printed = printed(() -> PetitionMain.main(new String[0]));
+        assertEquals("转送被控告单位　✗　受转送单位正是被检举控告的单位。请转送有权处理的上级机关或者其他机关。", printed.get(0));
+        assertTrue(printed.contains("到期　红灯　办理答复　2026-05-22"), printed.toString());
+        assertTrue(printed.contains("再次受理同一事项　✗　同一事项的信访（2026年3月2日收到）已经复核终结，不再受理。请向信访人说明。"), printed.toString());
+        assertTrue(
+                printed.stream().anyMatch(line -> line.startsWith("满意率,0,1,0.00%,")),
+                "who is reached and not satisfied counts");
+        assertTrue(
+                printed.stream().anyMatch(line -> line.startsWith("书信,0,2,0.00%,1,3,33.33%,-1,")), printed.toString());
     }
 
     @Test

@@ -361,7 +361,7 @@ public final class DutyPostings {
         work.needs().a(DutyPosting.KIND, posting).a(MemberReport.KIND, report).orRefuse();
     }
 
-    private static Optional<DutyPostingRules.Site> site(UnitOfWork work, Optional<Id<Grid>> grid) {
+    static Optional<DutyPostingRules.Site> site(UnitOfWork work, Optional<Id<Grid>> grid) {
         if (grid.isEmpty()) {
             return Optional.empty();
         }

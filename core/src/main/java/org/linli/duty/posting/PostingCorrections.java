@@ -1,18 +1,14 @@
 package org.linli.duty.posting;
 
 import java.util.List;
-import java.util.Optional;
 import org.linli.code.Reasoned;
-import org.linli.grid.Division;
-import org.linli.grid.Divisions;
-import org.linli.grid.Grid;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
+import org.linli.work.Needs;
 import org.linli.work.Office;
-import org.linli.work.UnitOfWork;
 
 /**
  * The correction of what was written wrongly of postings (服务岗位更正). What no longer fits, such as a grid that is gone, a member who
@@ -58,7 +54,15 @@ public final class PostingCorrections {
                 CORRECT,
                 new Correct(posting, form, reason),
                 work -> work.change(
-                        DutyPosting.KIND, posting, before -> before.correct(form, site(work, before, form), reason)));
+                        DutyPosting.KIND,
+                        posting,
+                        before -> before.correct(
+                                form,
+                                // the grid of before may be gone
+                                DutyPostings.site(
+                                        work,
+                                        Needs.anew(form.grid(), before.form().grid())),
+                                reason)));
     }
 
     /**
@@ -73,14 +77,6 @@ public final class PostingCorrections {
                 REOPEN,
                 new Reopen(posting, reason),
                 work -> work.change(DutyPosting.KIND, posting, before -> before.reopen(reason)));
-    }
-
-    /** Another grid than before has to be there today. */
-    private static Optional<DutyPostingRules.Site> site(UnitOfWork work, DutyPosting before, DutyPostingForm form) {
-        Optional<Id<Grid>> other =
-                form.grid().filter(grid -> before.form().grid().stream().noneMatch(grid::equals));
-        Optional<Division> division = other.flatMap(grid -> Divisions.inForce(work, work.today()));
-        return DutyPostings.site(division, other);
     }
 
     private record Correct(Id<DutyPosting> posting, DutyPostingForm form, String reason) implements Reasoned {}

@@ -36,10 +36,22 @@ public record TrackedClock(TrackedDuty duty, Deadline deadline, boolean dropped)
      * Whether it asks for something.
      *
      * @param asOf when
-     * @return whether it is waited for, and yellow or red
+     * @return whether it is waited for, does not stand still, and is yellow or red; what is a choice is over with its end
      */
     public boolean asks(Instant asOf) {
-        return isOpen() && deadline.light(asOf) != Light.GREEN;
+        return isWaitedFor(asOf)
+                && deadline.state(asOf) != DeadlineState.PAUSED
+                && deadline.light(asOf) != Light.GREEN;
+    }
+
+    /**
+     * Whether there is still something to do.
+     *
+     * @param asOf when
+     * @return whether it is open, and no choice that is over
+     */
+    public boolean isWaitedFor(Instant asOf) {
+        return isOpen() && !(duty.isChoice() && asOf.isAfter(deadline.due()));
     }
 
     /**
@@ -50,9 +62,9 @@ public record TrackedClock(TrackedDuty duty, Deadline deadline, boolean dropped)
      * @param now the instant
      */
     public record Running(LocalDate received, TrackedClock clock, Instant now) {
-        /** {@return whether it is waited for, and its end is over} */
+        /** {@return whether it is waited for, no choice, and its end is over} */
         public boolean isOverdue() {
-            return clock.isOpen() && clock.deadline().state(now) == DeadlineState.OVERDUE;
+            return clock.isOpen() && !clock.duty.isChoice() && clock.deadline().state(now) == DeadlineState.OVERDUE;
         }
 
         /** {@return what a finding tells of it, and of what it waits for} */

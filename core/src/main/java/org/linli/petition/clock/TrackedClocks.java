@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.linli.calendar.CivilTime;
 import org.linli.calendar.Deadline;
+import org.linli.calendar.DeadlineState;
 import org.linli.calendar.Term;
 import org.linli.calendar.WorkCalendar;
 import org.linli.kernel.Decision;
@@ -66,7 +67,7 @@ public record TrackedClocks(List<TrackedClock> clocks) {
      * @return the clocks, with the warning {@code deadline-met-late} when it was due before
      */
     public Decision<TrackedClocks> meet(TrackedDuty duty, Instant at) {
-        return each(openOf(duty), clock -> clock.deadline().meet(at));
+        return each(openOf(duty), clock -> told(duty, clock.deadline().meet(at)));
     }
 
     /**
@@ -117,6 +118,38 @@ public record TrackedClocks(List<TrackedClock> clocks) {
     }
 
     /**
+     * Lets the clocks of duties stand still; one whose time is over does not.
+     *
+     * @param duties which
+     * @param at from when on
+     * @param cause why
+     * @return the clocks; refused as {@link Deadline#pause}
+     */
+    public Decision<TrackedClocks> stop(Set<TrackedDuty> duties, Instant at, String cause) {
+        return each(
+                clock -> clock.isOpen()
+                        && duties.contains(clock.duty())
+                        && clock.deadline().state(at) != DeadlineState.OVERDUE,
+                clock -> clock.deadline().pause(at, cause));
+    }
+
+    /**
+     * Lets the clocks of duties go on that stand still.
+     *
+     * @param duties which
+     * @param at when
+     * @param calendar which days are working days
+     * @return the clocks; refused as {@link Deadline#resume}
+     */
+    public Decision<TrackedClocks> goOn(Set<TrackedDuty> duties, Instant at, WorkCalendar calendar) {
+        return each(
+                clock -> clock.isOpen()
+                        && duties.contains(clock.duty())
+                        && clock.deadline().state(at) == DeadlineState.PAUSED,
+                clock -> clock.deadline().resume(at, calendar));
+    }
+
+    /**
      * The open clock of a duty.
      *
      * @param duty which
@@ -141,9 +174,20 @@ public record TrackedClocks(List<TrackedClock> clocks) {
         return clocks.stream().filter(TrackedClock::isOpen).toList();
     }
 
-    /** {@return when the first reminder is due; empty while nothing is waited for} */
+    /** {@return when the first reminder of a duty is due; empty while none is waited for; a choice is no duty} */
     public Optional<Instant> nextReminder() {
-        return clocks.stream().flatMap(clock -> clock.remindsAt().stream()).min(Comparator.naturalOrder());
+        return clocks.stream()
+                .filter(clock -> !clock.duty().isChoice())
+                .flatMap(clock -> clock.remindsAt().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** {@return the end of the last choice that may still be taken; empty while there is none} */
+    public Optional<Instant> choiceUntil() {
+        return open().stream()
+                .filter(clock -> clock.duty().isChoice())
+                .map(clock -> clock.deadline().due())
+                .max(Comparator.naturalOrder());
     }
 
     /** {@return whether a duty was done late} */
@@ -182,6 +226,15 @@ public record TrackedClocks(List<TrackedClock> clocks) {
             next.ifPresent(changed::add);
         }
         return Decision.by(found, () -> Decision.accepted(new TrackedClocks(changed)));
+    }
+
+    /** What is found names the duty: two may have been due on the same day. */
+    private static Decision<Deadline> told(TrackedDuty duty, Decision<Deadline> met) {
+        return Decision.by(
+                met.findings().stream()
+                        .map(finding -> finding.with("duty", duty))
+                        .toList(),
+                () -> Decision.accepted(met.orElseThrow()));
     }
 
     private static Predicate<TrackedClock> openOf(TrackedDuty duty) {

@@ -16,8 +16,15 @@ import org.linli.petition.clock.TrackedDuty;
  * @param duty what the clock waits for
  * @param light how urgent it is
  * @param lastDay the day that ends with its time
+ * @param provisional whether a notice of holidays that is still to come may move that day
  */
-public record DueTicket(Id<HotlineTicket> ticket, MatterField field, TrackedDuty duty, Light light, LocalDate lastDay) {
+public record DueTicket(
+        Id<HotlineTicket> ticket,
+        MatterField field,
+        TrackedDuty duty,
+        Light light,
+        LocalDate lastDay,
+        boolean provisional) {
     static Stream<DueTicket> of(HotlineTicket ticket, Instant asOf) {
         return ticket.clocks().open().stream()
                 .filter(clock -> clock.asks(asOf))
@@ -26,6 +33,7 @@ public record DueTicket(Id<HotlineTicket> ticket, MatterField field, TrackedDuty
                         ticket.form().field(),
                         clock.duty(),
                         clock.deadline().light(asOf),
-                        clock.deadline().lastDay()));
+                        clock.deadline().lastDay(),
+                        clock.deadline().provisional()));
     }
 }

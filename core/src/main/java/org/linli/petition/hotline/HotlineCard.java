@@ -12,12 +12,12 @@ import org.linli.petition.clock.TrackedDuty;
 
 /**
  * A ticket as its caller sees it (来电人告知单): how it stands, and by when; without what units have noted. A repeat shows how the
- * ticket stands into which it was merged.
+ * ticket stands into which it was merged, if the same caller has that one.
  *
  * @param ticket its id, which is the caller's receipt
  * @param field what it is about
  * @param registeredOn when it was registered
- * @param status how it stands, or the ticket into which it was merged
+ * @param status how it stands, or the ticket of the same caller into which it was merged
  * @param merged whether it was merged into another one
  * @param outcome how it was closed, once it is
  * @param route the procedure of the law to which it belongs, if it belongs to one
@@ -33,7 +33,7 @@ public record HotlineCard(
         Optional<StatutoryRoute> route,
         Optional<LocalDate> due) {
     static HotlineCard of(HotlineTicket ticket, Optional<HotlineTicket> lead) {
-        HotlineTicket shown = lead.orElse(ticket);
+        HotlineTicket shown = lead.filter(ticket::hasCallerOf).orElse(ticket);
         return new HotlineCard(
                 ticket.id(),
                 ticket.form().field(),

@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.linli.code.PlainText;
 import org.linli.community.Organisation;
-import org.linli.grid.incident.TicketTerms;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.LifeCycle;
@@ -79,9 +77,9 @@ final class HotlineChange {
         return this;
     }
 
-    HotlineChange closed(Optional<HotlineOutcome> how) {
+    HotlineChange closed(HotlineOutcome how) {
         spans = left();
-        outcome = how;
+        outcome = Optional.of(how);
         return this;
     }
 
@@ -91,8 +89,9 @@ final class HotlineChange {
     }
 
     HotlineChange merged(Id<HotlineTicket> other) {
+        spans = left();
         lead = Optional.of(other);
-        return closed(before.outcome());
+        return this;
     }
 
     /** The unit that has it has it no longer. */
@@ -112,7 +111,10 @@ final class HotlineChange {
     Decision<HotlineTicket> decide(Function<HotlineTicket, Event> event) {
         List<HotlineTaken> steps = new ArrayList<>(before.steps());
         steps.add(taken);
-        Optional<TrackedClocks> clocks = inspection.isClean() ? counted(steps) : Optional.empty();
+        Optional<TrackedClocks> clocks = inspection.isClean()
+                ? inspection.read(
+                        HotlineTimeline.after(before, taken, moment.terms(before.registeredAt()), moment.calendar()))
+                : Optional.empty();
         return inspection.decide(() -> {
             HotlineTicket next = new HotlineTicket(
                     before.community(),
@@ -129,17 +131,5 @@ final class HotlineChange {
                     steps);
             return Decision.accepted(next, event.apply(next));
         });
-    }
-
-    /** What was late already is not told again. */
-    private Optional<TrackedClocks> counted(List<HotlineTaken> steps) {
-        TicketTerms terms = moment.terms(before.registeredAt());
-        List<Finding> known = HotlineTimeline.of(before.form(), before.steps(), terms, moment.calendar())
-                .findings();
-        Decision<TrackedClocks> counted = HotlineTimeline.of(before.form(), steps, terms, moment.calendar());
-        inspection.found(counted.findings().stream()
-                .filter(finding -> !known.contains(finding))
-                .toList());
-        return counted.outcomeIfAccepted();
     }
 }

@@ -1,6 +1,5 @@
 package org.linli.petition.hotline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,11 @@ final class HotlineCourse {
 
     /** Registers a ticket. */
     static Decision<HotlineTicket> register(
-            DivisionCode community, Id<HotlineTicket> id, HotlineForm form, int repeats, HotlineMoment moment) {
+            DivisionCode community,
+            Id<HotlineTicket> id,
+            HotlineForm form,
+            HotlineRules.Repeats repeats,
+            HotlineMoment moment) {
         Inspection inspection = new Inspection();
         Optional<String> facts = inspection.read(PlainText.requireLines("facts", form.facts(), HotlineForm.MAX_FACTS));
         inspection.ask(HotlineRules.ROUTED, form.route()).ask(HotlineRules.REPEAT, repeats);
@@ -73,12 +76,8 @@ final class HotlineCourse {
                 .flatMap(span -> change.read(moment.calendar()
                         .plusWorkingDays(HotlineMoment.dayOf(span.from()), terms.dispatchObjectionWorkingDays())))
                 .ifPresent(lastDay -> change.ask(
-                        HotlineRules.OBJECTION, new HotlineRules.Objecting(objected, lastDay, today(moment), terms)));
+                        HotlineRules.OBJECTION, new HotlineRules.Objecting(objected, lastDay, moment.today(), terms)));
         return change.decide();
-    }
-
-    private static LocalDate today(HotlineMoment moment) {
-        return HotlineMoment.dayOf(moment.now());
     }
 
     /** Answers the objection of the unit. */
@@ -95,7 +94,7 @@ final class HotlineCourse {
             HotlineTicket before, HotlineOutcome outcome, String result, HotlineMoment moment) {
         return new HotlineChange(before, HotlineStep.CLOSE, moment)
                 .noted("result", result)
-                .closed(Optional.of(outcome))
+                .closed(outcome)
                 .decide(next -> new HotlineEvent.TicketClosed(next.id(), outcome));
     }
 
@@ -103,8 +102,9 @@ final class HotlineCourse {
     static Decision<HotlineTicket> merge(HotlineTicket before, HotlineTicket lead, int repeats, HotlineMoment moment) {
         return new HotlineChange(before, HotlineStep.MERGE, moment)
                 .ask(
-                        HotlineRules.MERGE,
-                        new HotlineRules.Merging(before.id().equals(lead.id()), lead.isOpen(), repeats))
+                        HotlineRules.MERGING,
+                        new HotlineRules.Merging(
+                                before.id().equals(lead.id()), lead.isOpen(), repeats, before.hasCallerOf(lead)))
                 .merged(lead.id())
                 .decide(next -> new HotlineEvent.TicketMerged(next.id(), lead.id()));
     }
@@ -118,8 +118,8 @@ final class HotlineCourse {
         inspection.ask(HotlineRules.ROUTED, right.route());
         List<HotlineTaken> steps = new ArrayList<>(before.steps());
         steps.add(moment.taken(HotlineStep.CORRECT).noted(why).before(before.form()));
-        Optional<TrackedClocks> clocks = inspection.read(
-                HotlineTimeline.of(right, steps, moment.terms(before.registeredAt()), moment.calendar()));
+        Optional<TrackedClocks> clocks = inspection.read(HotlineTimeline.corrected(
+                before, right, steps, moment.terms(before.registeredAt()), moment.calendar()));
         return inspection.decide(() -> {
             HotlineForm now = right.withFacts(facts.orElseThrow());
             return now.equals(before.form())
@@ -142,7 +142,8 @@ final class HotlineCourse {
                                     before.id(),
                                     HotlineEvent.Registered.of(before.form()),
                                     HotlineEvent.Registered.of(now),
-                                    !now.facts().equals(before.form().facts())));
+                                    !now.facts().equals(before.form().facts()),
+                                    !now.caller().equals(before.form().caller())));
         });
     }
 }

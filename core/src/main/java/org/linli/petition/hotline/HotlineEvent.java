@@ -70,8 +70,10 @@ public sealed interface HotlineEvent extends Event {
      * @param was what was registered
      * @param now what is right
      * @param factsChanged whether what the caller says was corrected too
+     * @param callerChanged whether it is another caller
      */
-    record TicketCorrected(Id<HotlineTicket> ticket, Registered was, Registered now, boolean factsChanged)
+    record TicketCorrected(
+            Id<HotlineTicket> ticket, Registered was, Registered now, boolean factsChanged, boolean callerChanged)
             implements HotlineEvent {}
 
     /**

@@ -19,6 +19,7 @@ final class HotlineLifeCycle {
                 .allow(HotlineStatus.DISPATCHED, HotlineStep.CONTACT, HotlineStatus.DISPATCHED)
                 .allow(HotlineStatus.DISPATCHED, HotlineStep.CLOSE, HotlineStatus.CLOSED)
                 .allow(HotlineStatus.DISPATCHED, HotlineStep.MERGE, HotlineStatus.MERGED)
+                .allow(HotlineStatus.CLOSED, HotlineStep.NOT_REACHED, HotlineStatus.CLOSED)
                 .allow(HotlineStatus.CLOSED, HotlineStep.CALL_BACK, HotlineStatus.CALLED_BACK);
         for (HotlineStatus status : HotlineStatus.values()) {
             table = table.allow(status, HotlineStep.CORRECT, status);

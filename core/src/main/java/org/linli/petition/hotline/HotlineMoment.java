@@ -20,6 +20,10 @@ record HotlineMoment(Actor actor, Instant now, Charter charter, WorkCalendar cal
         return LocalDate.ofInstant(instant, CivilTime.CHINA);
     }
 
+    LocalDate today() {
+        return dayOf(now);
+    }
+
     /** What the charter of a ticket promises, as of the day on which it was registered. */
     TicketTerms terms(Instant registeredAt) {
         return charter.terms(TicketTerms.TERMS, dayOf(registeredAt));

@@ -27,11 +27,11 @@ public final class HotlineRules {
             .holds(Optional::isEmpty)
             .orSays(route -> Map.of("route", route.orElseThrow()));
 
-    /** Repeats of one caller and matter are merged. */
-    public static final Rule<Integer> REPEAT = Rule.<Integer>warning("repeat-merged")
-            .basis(Basis.general(OPINION, "重复诉求合并办理"))
-            .holds(others -> others == 0)
-            .orSays(others -> Map.of("others", others));
+    /** Repeats of one caller and matter are merged, and one matter does not run in two channels. */
+    public static final Rule<Repeats> REPEAT = Rule.<Repeats>warning("repeat-merged")
+            .basis(Basis.general(OPINION, "重复诉求合并办理，同一事项不在信访等渠道重复办理"))
+            .holds(facts -> facts.others == 0 && facts.petitions == 0)
+            .orSays(facts -> Map.of("others", facts.others, "petitions", facts.petitions));
 
     /** A dispatch follows the catalogue; where several units share a matter, it is agreed before who leads. */
     public static final Rule<Dispatching> CATALOGUE = Rule.<Dispatching>warning("dispatch-catalogue")
@@ -75,6 +75,15 @@ public final class HotlineRules {
             .holds(facts -> !facts.same && facts.leadOpen && facts.repeats == 0)
             .orSays(facts -> Map.of("same", facts.same, "closed", !facts.leadOpen, "repeats", facts.repeats));
 
+    /** Only repeats of one caller are merged: what another caller is told is of another ticket. */
+    public static final Rule<Merging> MERGE_CALLER = Rule.<Merging>warning("hotline-merge-caller")
+            .basis(Basis.general(OPINION, "重复诉求合并办理"))
+            .holds(facts -> facts.sameCaller)
+            .orSays(facts -> Map.of());
+
+    /** What a merger is held to. */
+    public static final RuleSet<Merging> MERGING = RuleSet.of(MERGE, MERGE_CALLER);
+
     /** An objection to a dispatch is examined and answered. */
     public static final Rule<TrackedClock.Running> EXAMINED = Rule.<TrackedClock.Running>warning("objection-examined")
             .basis(Basis.general(OPINION, "派单异议审核"))
@@ -100,10 +109,19 @@ public final class HotlineRules {
             OBJECTION,
             OBJECTION_OPEN,
             MERGE,
+            MERGE_CALLER,
             EXAMINED,
             OVERDUE);
 
     private HotlineRules() {}
+
+    /**
+     * What else the caller of a ticket has in the same field.
+     *
+     * @param others how many open tickets
+     * @param petitions how many petitions in progress
+     */
+    public record Repeats(int others, int petitions) {}
 
     /**
      * A ticket that is dispatched.
@@ -138,6 +156,7 @@ public final class HotlineRules {
      * @param same whether it is the same
      * @param leadOpen whether the other is open
      * @param repeats how many tickets were merged into it
+     * @param sameCaller whether the callers are the same, as far as it is known
      */
-    public record Merging(boolean same, boolean leadOpen, int repeats) {}
+    public record Merging(boolean same, boolean leadOpen, int repeats, boolean sameCaller) {}
 }

@@ -18,6 +18,8 @@ public enum HotlineStep {
     CLOSE,
     /** The caller is called back (回访). */
     CALL_BACK,
+    /** The caller cannot be reached (回访未接通). */
+    NOT_REACHED,
     /** It is merged into another one (合并). */
     MERGE,
     /** What was registered wrongly is corrected (更正). */

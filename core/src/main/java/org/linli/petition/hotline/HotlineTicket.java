@@ -83,12 +83,8 @@ public record HotlineTicket(
             "reminds_at", ValueType.INSTANT, ticket -> ticket.clocks().nextReminder());
 
     /** The unit that has it, while it is open. */
-    public static final Index<HotlineTicket, Id<Organisation>> OPEN_AT = Index.optional(
-            "open_at",
-            ValueType.id(),
-            ticket -> ticket.status() == HotlineStatus.DISPATCHED
-                    ? ticket.holder().flatMap(HotlineSpan::unit)
-                    : Optional.empty());
+    public static final Index<HotlineTicket, Id<Organisation>> OPEN_AT =
+            Index.optional("open_at", ValueType.id(), ticket -> ticket.holder().flatMap(HotlineSpan::unit));
 
     /** Who called. */
     public static final Index<HotlineTicket, Id<Person>> CALLER = Index.<HotlineTicket, Id<Person>>optional(
@@ -151,9 +147,14 @@ public record HotlineTicket(
         steps = List.copyOf(steps);
     }
 
-    /** {@return the unit that has it now, once it was dispatched} */
+    /** {@return the unit that has it now; empty before it is dispatched, and after it is closed or merged} */
     public Optional<HotlineSpan> holder() {
-        return spans.isEmpty() ? Optional.empty() : Optional.of(spans.get(spans.size() - 1));
+        return spans.stream().filter(span -> span.until().isEmpty()).findFirst();
+    }
+
+    /** Whether the callers are the same, as far as it is known. */
+    boolean hasCallerOf(HotlineTicket other) {
+        return form.caller().equals(other.form().caller());
     }
 
     /** {@return whether a unit's objection waits for an answer} */

@@ -44,12 +44,13 @@ public final class HotlineTickets {
     static final Command<HotlineTicket> CONTACT = TICKETS.fact("contact", Which.class);
     static final Command<HotlineTicket> CLOSE = TICKETS.fact("close", Close.class);
     static final Command<HotlineTicket> CALL_BACK = TICKETS.fact("callBack", CallBack.class);
+    private static final Command<HotlineTicket> NOT_REACHED = TICKETS.fact("notReached", Explain.class);
     private static final Command<HotlineTicket> MERGE = TICKETS.command("merge", Merge.class);
     private static final Command<HotlineTicket> CORRECT = TICKETS.fact("correct", Correct.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
-            List.of(REGISTER, DISPATCH, SIGN, OBJECT, EXAMINE, CONTACT, CLOSE, CALL_BACK, MERGE, CORRECT);
+            List.of(REGISTER, DISPATCH, SIGN, OBJECT, EXAMINE, CONTACT, CLOSE, CALL_BACK, NOT_REACHED, MERGE, CORRECT);
 
     private static final Question FIND = TICKETS.question("find");
     private static final Question CARD =
@@ -227,11 +228,31 @@ public final class HotlineTickets {
     }
 
     /**
+     * Records that a caller cannot be reached (回访未接通). The caller is called back no longer and counts in no rate of callers; one who is
+     * reached later is recorded as any other.
+     *
+     * @param ticket its id
+     * @param reason what was tried
+     * @return the ticket; refused with what is wrong in the reason
+     */
+    public Decision<HotlineTicket> notReached(Id<HotlineTicket> ticket, String reason) {
+        return office.command(
+                NOT_REACHED,
+                new Explain(ticket, reason),
+                work -> OpenTickets.advance(
+                        work,
+                        ticket,
+                        (before, moment) -> new HotlineChange(before, HotlineStep.NOT_REACHED, moment)
+                                .noted("reason", reason)
+                                .decide()));
+    }
+
+    /**
      * Merges a ticket into the one that it repeats (合并). From then on it runs on no clock and counts as no matter of its own; its
-     * caller's receipt shows how the other stands.
+     * caller's receipt shows how the other stands, if that is of the same caller.
      *
      * @param merger which, and into which
-     * @return the repeat; refused with {@code hotline-merge}
+     * @return the repeat, with the warning {@code hotline-merge-caller}; refused with {@code hotline-merge}
      */
     public Decision<HotlineTicket> merge(HotlineMerger merger) {
         return office.command(MERGE, new Merge(merger), work -> {
@@ -340,12 +361,13 @@ public final class HotlineTickets {
 
     private record Which(Id<HotlineTicket> ticket) implements HotlineTies.OfTicket {}
 
-    private record Explain(Id<HotlineTicket> ticket, String reason) implements HotlineTies.WithReason {}
+    private record Explain(Id<HotlineTicket> ticket, String reason) implements HotlineNotes.WithReason {}
 
-    private record Examine(Id<HotlineTicket> ticket, boolean upheld, String answer) implements HotlineTies.WithAnswer {}
+    private record Examine(Id<HotlineTicket> ticket, boolean upheld, String answer)
+            implements HotlineNotes.WithAnswer {}
 
     private record Close(Id<HotlineTicket> ticket, HotlineOutcome outcome, String result)
-            implements HotlineTies.WithResult {}
+            implements HotlineNotes.WithResult {}
 
     private record CallBack(Id<HotlineTicket> ticket, HotlineCallback callback) {}
 

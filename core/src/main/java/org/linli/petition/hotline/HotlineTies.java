@@ -1,11 +1,7 @@
 package org.linli.petition.hotline;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import org.linli.code.PlainText;
-import org.linli.kernel.Finding;
-import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
@@ -28,40 +24,6 @@ final class HotlineTies {
                             .map(Set::of)
                             .orElse(Set.of())
                     : Set.of();
-        }
-    }
-
-    static List<Finding> mistakes(String field, String text) {
-        return PlainText.requireLines(field, text, HotlineTicket.MAX_NOTE).findings();
-    }
-
-    /** A reason. */
-    interface WithReason extends Form {
-        String reason();
-
-        @Override
-        default List<Finding> mistakes() {
-            return HotlineTies.mistakes("reason", reason());
-        }
-    }
-
-    /** An answer. */
-    interface WithAnswer extends Form {
-        String answer();
-
-        @Override
-        default List<Finding> mistakes() {
-            return HotlineTies.mistakes("answer", answer());
-        }
-    }
-
-    /** A result. */
-    interface WithResult extends Form {
-        String result();
-
-        @Override
-        default List<Finding> mistakes() {
-            return HotlineTies.mistakes("result", result());
         }
     }
 }

@@ -8,7 +8,7 @@ import org.linli.calendar.WorkCalendar;
 import org.linli.grid.incident.ServiceLevel;
 import org.linli.grid.incident.TicketTerms;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Inspection;
+import org.linli.petition.clock.ClockCount;
 import org.linli.petition.clock.TrackedClocks;
 import org.linli.petition.clock.TrackedDuty;
 
@@ -17,52 +17,65 @@ import org.linli.petition.clock.TrackedDuty;
  * neither a dispatch, nor its return, nor a signature begins them anew.
  */
 final class HotlineTimeline {
+    private final HotlineForm form;
     private final TicketTerms terms;
-    private final WorkCalendar calendar;
-    private final Inspection inspection = new Inspection();
-    private TrackedClocks clocks = TrackedClocks.NONE;
+    private final ClockCount clocks;
 
-    private HotlineTimeline(TicketTerms terms, WorkCalendar calendar) {
+    private HotlineTimeline(HotlineForm form, TicketTerms terms, ClockCount clocks) {
+        this.form = form;
         this.terms = terms;
-        this.calendar = calendar;
+        this.clocks = clocks;
     }
 
     /** The clocks, with the warning {@code deadline-met-late} for each step that came late. */
     static Decision<TrackedClocks> of(
             HotlineForm form, List<HotlineTaken> steps, TicketTerms terms, WorkCalendar calendar) {
-        HotlineTimeline line = new HotlineTimeline(terms, calendar);
-        steps.forEach(taken -> line.take(form, taken));
-        return Decision.by(
-                line.inspection.findings().stream().distinct().toList(), () -> Decision.accepted(line.clocks));
+        HotlineTimeline line = new HotlineTimeline(form, terms, new ClockCount(TrackedClocks.NONE, calendar));
+        steps.forEach(line::take);
+        return line.clocks.decide();
     }
 
-    private void take(HotlineForm form, HotlineTaken taken) {
+    /** The clocks by what is right: as they were where the urgency stays, by which they count. */
+    static Decision<TrackedClocks> corrected(
+            HotlineTicket before,
+            HotlineForm right,
+            List<HotlineTaken> steps,
+            TicketTerms terms,
+            WorkCalendar calendar) {
+        return before.form().level() == right.level()
+                ? Decision.accepted(before.clocks())
+                : of(right, steps, terms, calendar);
+    }
+
+    /** The clocks of a ticket after one step more, with what that step alone finds. */
+    static Decision<TrackedClocks> after(
+            HotlineTicket before, HotlineTaken step, TicketTerms terms, WorkCalendar calendar) {
+        HotlineTimeline line = new HotlineTimeline(before.form(), terms, new ClockCount(before.clocks(), calendar));
+        line.take(step);
+        return line.clocks.decide();
+    }
+
+    private void take(HotlineTaken taken) {
         Instant at = taken.at();
         switch (taken.step()) {
             case REGISTER -> {
                 ServiceLevel promised = form.level().promisedIn(terms);
-                start(TrackedDuty.CONTACT, at, promised.respond());
-                start(TrackedDuty.RESOLVE, at, promised.finish());
+                clocks.start(TrackedDuty.CONTACT, at, promised.respond());
+                clocks.start(TrackedDuty.RESOLVE, at, promised.finish());
             }
-            case OBJECT -> start(TrackedDuty.EXAMINE, at, Term.workingDays(terms.dispatchObjectionWorkingDays()));
-            case EXAMINE -> meet(TrackedDuty.EXAMINE, at);
-            case CONTACT -> meet(TrackedDuty.CONTACT, at);
+            case OBJECT ->
+                clocks.start(TrackedDuty.EXAMINE, at, Term.workingDays(terms.dispatchObjectionWorkingDays()));
+            case EXAMINE -> clocks.meet(TrackedDuty.EXAMINE, at);
+            case CONTACT -> clocks.meet(TrackedDuty.CONTACT, at);
             case CLOSE -> {
-                meet(TrackedDuty.RESOLVE, at);
-                clocks = clocks.drop(Set.of(TrackedDuty.CONTACT, TrackedDuty.EXAMINE));
-                start(TrackedDuty.CALL_BACK, at, Term.days(terms.callbackDays()));
+                clocks.meet(TrackedDuty.RESOLVE, at);
+                clocks.drop(Set.of(TrackedDuty.CONTACT, TrackedDuty.EXAMINE));
+                clocks.start(TrackedDuty.CALL_BACK, at, Term.days(terms.callbackDays()));
             }
-            case CALL_BACK -> meet(TrackedDuty.CALL_BACK, at);
-            case MERGE -> clocks = clocks.end();
+            case CALL_BACK -> clocks.meet(TrackedDuty.CALL_BACK, at);
+            case NOT_REACHED -> clocks.drop(Set.of(TrackedDuty.CALL_BACK));
+            case MERGE -> clocks.end();
             case DISPATCH, SIGN, CORRECT -> {}
         }
-    }
-
-    private void start(TrackedDuty duty, Instant at, Term term) {
-        clocks = inspection.read(clocks.start(duty, at, term, calendar)).orElse(clocks);
-    }
-
-    private void meet(TrackedDuty duty, Instant at) {
-        clocks = inspection.read(clocks.meet(duty, at)).orElse(clocks);
     }
 }

@@ -14,6 +14,7 @@ import org.linli.grid.incident.TicketTerms;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.petition.Petition;
 import org.linli.petition.clock.TrackedClock;
 import org.linli.petition.clock.TrackedDuty;
 import org.linli.work.Needs;
@@ -34,11 +35,20 @@ final class OpenTickets {
         return work.change(
                 HotlineTicket.KIND,
                 ticket,
-                before -> change.apply(before, HotlineMoment.of(work, work.charter(before.charter()))));
+                before -> change.apply(
+                        before.recounted(work.calendar()), HotlineMoment.of(work, work.charter(before.charter()))));
     }
 
-    /** How many open tickets of the same caller are about the same field. */
-    static int repeated(Reading view, HotlineForm form) {
+    /** How many open tickets, and petitions in progress, of the same caller are about the same field. */
+    static HotlineRules.Repeats repeated(Reading view, HotlineForm form) {
+        long petitions = form.caller().stream()
+                .flatMap(caller -> view.list(view.all(Petition.KIND).where(Petition.PERSON, caller)).stream())
+                .filter(other -> other.status().isInProgress() && other.form().field() == form.field())
+                .count();
+        return new HotlineRules.Repeats(open(view, form), (int) petitions);
+    }
+
+    private static int open(Reading view, HotlineForm form) {
         return (int) form.caller().stream()
                 .flatMap(caller -> view.list(view.all(HotlineTicket.KIND).where(HotlineTicket.CALLER, caller)).stream())
                 .filter(other -> other.isOpen() && other.form().field() == form.field())

@@ -11,6 +11,7 @@
  * <tr><td>dispatched</td><td>sign, object, examine</td><td>dispatched</td></tr>
  * <tr><td>registered, dispatched</td><td>contact</td><td>as before</td></tr>
  * <tr><td>registered, dispatched</td><td>close</td><td>closed</td></tr>
+ * <tr><td>closed</td><td>not reached</td><td>closed</td></tr>
  * <tr><td>closed</td><td>call back</td><td>called back</td></tr>
  * <tr><td>registered, dispatched</td><td>merge</td><td>merged</td></tr>
  * <tr><td>registered, dispatched, closed, called back, merged</td><td>correct</td><td>as before</td></tr>

@@ -68,7 +68,8 @@ public final class MemberPlans {
      * exact: no other plan costs fewer points. The order of the demands does not change it.
      *
      * @param form the demands of the grids, and the weights
-     * @return the plan, with the warning {@code member-plan-short}; refused with {@code actor-may-not}, {@code member-plan-division}, {@code member-plan-grid}, {@code member-plan-grid-once}, {@code
+     * @return the plan, with the warning {@code member-plan-short}; refused with {@code actor-may-not}, {@code member-plan-division},
+     *     {@code member-plan-grid}, {@code member-plan-grid-once}, {@code
      *     member-plan-bounds} and {@code member-plan-weights}
      */
     public Decision<MemberPlan> plan(MemberPlanForm form) {
@@ -80,7 +81,8 @@ public final class MemberPlans {
      * from.
      *
      * @param places {@link MemberPlan#places()}, a part of them, or other places
-     * @return the members who were placed; refused with {@code member-plan-size}, {@code member-plan-once}, {@code member-plan-stale}, {@code
+     * @return the members who were placed; refused with {@code member-plan-size}, {@code member-plan-once}, {@code member-plan-stale},
+     *     {@code
      *     dual-report-step} and {@code dual-report-grid}
      */
     public Decision<MembersPlaced> takeOver(List<MemberPlace> places) {

@@ -84,22 +84,23 @@ class HotlineRulesTest {
     @Nested
     @RuleTest("repeat-merged")
     class repeat_merged {
-        private final RuleCase<Integer> rule = RuleCase.warning(HotlineRules.REPEAT);
+        private final RuleCase<HotlineRules.Repeats> rule = RuleCase.warning(HotlineRules.REPEAT);
 
         @Test
         void satisfied_by_a_first_call() {
-            rule.holds(0);
+            rule.holds(new HotlineRules.Repeats(0, 0));
         }
 
         @Test
         void violated_by_a_third_one() {
-            rule.breaks(2, Map.of("others", 2));
+            rule.breaks(new HotlineRules.Repeats(2, 0), Map.of("others", 2, "petitions", 0));
         }
 
         @Test
-        void boundary_is_one() {
-            rule.holds(0);
-            rule.breaks(1);
+        void boundary_is_one_ticket_and_one_petition() {
+            rule.holds(new HotlineRules.Repeats(0, 0));
+            rule.breaks(new HotlineRules.Repeats(1, 0));
+            rule.breaks(new HotlineRules.Repeats(0, 1), Map.of("others", 0, "petitions", 1));
         }
     }
 
@@ -222,19 +223,42 @@ class HotlineRulesTest {
 
         @Test
         void satisfied_by_an_open_ticket() {
-            rule.holds(new HotlineRules.Merging(false, true, 0));
+            rule.holds(new HotlineRules.Merging(false, true, 0, true));
         }
 
         @Test
         void violated_by_itself() {
-            rule.breaks(new HotlineRules.Merging(true, true, 0), Map.of("same", true, "closed", false, "repeats", 0));
+            rule.breaks(
+                    new HotlineRules.Merging(true, true, 0, true), Map.of("same", true, "closed", false, "repeats", 0));
         }
 
         @Test
         void boundary_is_whether_the_other_is_open_and_no_chain_comes_about() {
-            rule.breaks(new HotlineRules.Merging(false, false, 0));
-            rule.holds(new HotlineRules.Merging(false, true, 0));
-            rule.breaks(new HotlineRules.Merging(false, true, 1));
+            rule.breaks(new HotlineRules.Merging(false, false, 0, true));
+            rule.holds(new HotlineRules.Merging(false, true, 0, true));
+            rule.breaks(new HotlineRules.Merging(false, true, 1, true));
+        }
+    }
+
+    @Nested
+    @RuleTest("hotline-merge-caller")
+    class hotline_merge_caller {
+        private final RuleCase<HotlineRules.Merging> rule = RuleCase.warning(HotlineRules.MERGE_CALLER);
+
+        @Test
+        void satisfied_by_a_repeat_of_the_same_caller() {
+            rule.holds(new HotlineRules.Merging(false, true, 0, true));
+        }
+
+        @Test
+        void violated_by_a_ticket_of_another_caller() {
+            rule.breaks(new HotlineRules.Merging(false, true, 0, false), Map.of());
+        }
+
+        @Test
+        void boundary_is_whether_the_callers_are_the_same() {
+            rule.holds(new HotlineRules.Merging(true, false, 2, true));
+            rule.breaks(new HotlineRules.Merging(true, false, 2, false));
         }
     }
 

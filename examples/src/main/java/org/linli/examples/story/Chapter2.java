@@ -9,6 +9,7 @@ import org.linli.Desk;
 import org.linli.Linli;
 import org.linli.community.Building;
 import org.linli.community.Organisation;
+import org.linli.examples.report.Words;
 import org.linli.grid.Division;
 import org.linli.grid.Grid;
 import org.linli.grid.GridTerms;
@@ -68,6 +69,7 @@ public final class Chapter2 {
         LijingGrids grids = new LijingGrids(desk);
         Division division = divide(grids);
         clock.goTo(IN_FORCE);
+        new Partners(desk, clock).renew();
         Neighbours people = new Neighbours(desk);
         heads(grids, people, division);
         members(people, division);
@@ -89,7 +91,6 @@ public final class Chapter2 {
         teller.table(
                 List.of("编码 code", "网格 grid", "类型 type", "楼栋", "户数", "人口", "微网格"),
                 division.grids().stream().map(Chapter2::row).toList());
-        teller.picture(grids.map(division).draw());
         return division;
     }
 
@@ -217,8 +218,8 @@ public final class Chapter2 {
         teller.section("十四、不予办理 Refused, with every reason");
         Grid first = division.grids().get(0);
         Id<Organisation> school = desk.organisations().named("蓝田开发区二实小").get(0).id();
-        refused(
-                "由学校教师任党建联络员 a liaison from a school",
+        teller.refused(
+                Words.of("由学校教师任党建联络员", "A teacher of the school as Party liaison"),
                 desk.gridPosts()
                         .nominate(GridPostForm.of(
                                 GridPostKind.PARTY_LIAISON, people.employee("教师", school), Seat.of(first.id()))));
@@ -226,11 +227,9 @@ public final class Chapter2 {
                 .filter(GridPost::isEnterpriseManager)
                 .findFirst()
                 .orElseThrow();
-        refused("免去一名企业楼栋长 releasing a manager: 10 of 20", desk.gridPosts().end(manager.id(), GridPostEnd.RELEASED));
-    }
-
-    private void refused(String what, Decision<GridPost> decision) {
-        teller.say("✗ " + what + "\n" + decision.explain(Locale.SIMPLIFIED_CHINESE));
+        teller.refused(
+                Words.of("免去一名企业楼栋长", "Releasing one manager: 10 of 20 are left"),
+                desk.gridPosts().end(manager.id(), GridPostEnd.RELEASED));
     }
 
     private void notices(Division division) {

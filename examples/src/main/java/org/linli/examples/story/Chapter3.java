@@ -24,6 +24,7 @@ import org.linli.duty.ServiceYear;
 import org.linli.duty.posting.DutyPosting;
 import org.linli.duty.posting.DutyPostingForm;
 import org.linli.duty.posting.NeedsLine;
+import org.linli.examples.report.Words;
 import org.linli.grid.Division;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
@@ -141,7 +142,11 @@ public final class Chapter3 {
         MemberPlan plan = desk.memberPlans().plan(MemberPlanForm.of(demands)).orElseThrow();
         teller.say("预案: 总扣分 %d，复核最优 %s。 A plan, proven from the inputs."
                 .formatted(plan.placement().cost(), plan.placement().verify().isOptimal() ? "✓" : "✗"));
-        people.all().subList(0, 3).forEach(member -> teller.say(plan.why(member, CHINESE)));
+        people.all()
+                .subList(0, 2)
+                .forEach(member -> teller.explained(
+                        Words.of("一名在职党员为什么编入这个网格？", "Why does this member serve in this grid?"),
+                        Words.in(locale -> plan.why(member, locale))));
         boolean possible = desk.preview().memberPlans().takeOver(plan.places()).isAccepted();
         teller.say("预演编入 " + plan.places().size() + " 名: " + (possible ? "可以办理" : "不予办理"));
         desk.memberPlans().takeOver(plan.places()).orElseThrow();
@@ -155,7 +160,7 @@ public final class Chapter3 {
                                 Long.toString(plan.placement().pressure(grid.id()))))
                         .toList());
         Decision<?> stale = desk.memberPlans().takeOver(plan.places().subList(0, 1));
-        refused("按旧预案再次编入 the same plan again", stale);
+        teller.refused(Words.of("按旧预案再次编入", "Placing by a plan that is out of date"), stale);
     }
 
     private Id<DutyPosting> needs() {
@@ -193,6 +198,7 @@ public final class Chapter3 {
             clock.goToEvening(day);
             desk.atomically(together -> serve(together, day)).orElseThrow();
             if (day.equals(SERVED.get(1))) {
+                // A member falls ill, and on the first of July the alliance meets.
                 desk.memberReports()
                         .exempt(
                                 people.all().get(ILL),
@@ -200,6 +206,8 @@ public final class Chapter3 {
                                 Optional.empty(),
                                 LocalDate.of(2024, 2, 1))
                         .orElseThrow();
+                clock.goTo(LocalDate.of(2023, 7, 1));
+                new Partners(desk, clock).meet("七一心向党");
             }
         }
         List<ServiceYear> years = people.all().stream()
@@ -245,31 +253,40 @@ public final class Chapter3 {
         teller.section("二十、不予办理 Refused, with every reason");
         Id<MemberReport> first = people.all().get(0);
         LocalDate today = SERVED.get(SERVED.size() - 1);
-        refused("同一党员再次报到 the same member again", desk.memberReports().report(people.form(first)));
-        refused(
-                "共青团员报到 a member of the youth league",
+        teller.refused(
+                Words.of("同一党员再次报到", "The same member reports again"),
+                desk.memberReports().report(people.form(first)));
+        teller.refused(
+                Words.of("共青团员报到", "A member of the Youth League reports"),
                 desk.memberReports()
                         .report(MemberReportForm.of(
                                 people.register(90, PoliticalStatus.LEAGUE_MEMBER),
                                 MemberProfile.of(ReportingUnit.of("示例局甲", UnitKind.AGENCY)),
                                 today)));
-        refused("编入不存在的网格 no such grid", desk.memberReports().place(first, Id.of("none")));
-        refused(
-                "编入暂免党员 a member who is exempt",
+        teller.refused(
+                Words.of("编入不存在的网格", "Placing in a grid that is not there"),
+                desk.memberReports().place(first, Id.of("none")));
+        teller.refused(
+                Words.of("编入暂免党员", "Placing a member who is exempt"),
                 desk.memberReports()
                         .place(people.all().get(ILL), division.grids().get(0).id()));
-        refused(
-                "名额已满、已经结束 full, and over",
+        teller.refused(
+                Words.of("名额已满、已经结束的岗位", "A claim of a posting that is full and over"),
                 desk.dutyPostings().claim(patrol, people.all().get(2)));
-        refused("重复认领 claimed twice", desk.dutyPostings().claim(patrol, first));
+        teller.refused(
+                Words.of("重复认领", "Claiming the same place twice"),
+                desk.dutyPostings().claim(patrol, first));
         ServiceForm again = ServiceForm.of(first, DutyCategory.HEALTH, today, LocalTime.of(9, 0), 30);
-        refused("同一时间再次登记 the same hour again", desk.dutyServices().record(again));
+        teller.refused(
+                Words.of("同一时间再次登记服务", "The same hour recorded again"),
+                desk.dutyServices().record(again));
         Desk own =
                 linli.desk(Chapter1.LIJING, Actor.of(Id.of(people.person(first).value()), Role.COMMUNITY_WORKER));
-        refused(
-                "自己确认自己的服务 one's own service",
+        teller.refused(
+                Words.of("自己确认自己的服务", "Confirming one’s own service"),
                 own.dutyServices().record(ServiceForm.of(first, DutyCategory.HEALTH, today, LocalTime.of(14, 0), 30)));
-        refused("年内即作评价 too early", appraise(first, DutyEvaluation.PASSED));
+        teller.refused(
+                Words.of("年内即作评价", "Appraising before the year is over"), appraise(first, DutyEvaluation.PASSED));
     }
 
     private String feedback() {
@@ -289,8 +306,8 @@ public final class Chapter3 {
             sent.add(desk.dutyFeedbacks().send(appraised).orElseThrow().id());
         }
         sent.forEach(feedback -> desk.dutyFeedbacks().acknowledge(feedback).orElseThrow());
-        refused(
-                "签收后补登 recorded after the acknowledgement",
+        teller.refused(
+                Words.of("单位签收后补登服务", "Recording a service after the unit has acknowledged"),
                 desk.dutyServices()
                         .record(ServiceForm.of(
                                 people.all().get(LACKING),
@@ -329,10 +346,6 @@ public final class Chapter3 {
                 line.done().minutes() / 60 + "/" + line.asked().minutes() / 60,
                 line.done().points() + "/" + line.asked().points(),
                 line.told().map(told -> text(told.evaluation())).orElse("–"));
-    }
-
-    private void refused(String what, Decision<?> decision) {
-        teller.say((decision.isAccepted() ? "✓ " : "✗ ") + what + "\n" + decision.explain(CHINESE));
     }
 
     private static String text(Enum<?> constant) {

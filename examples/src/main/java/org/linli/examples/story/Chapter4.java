@@ -54,6 +54,10 @@ public final class Chapter4 {
         CasePlans.all().forEach(worker::take);
         ToldCase told = new ToldCase(desk, agenda, studio, clock);
         told.take();
+        Partners partners = new Partners(desk, clock);
+        agenda.on(LocalDate.of(2024, 3, 1), partners::renew);
+        agenda.on(LocalDate.of(2024, 7, 1), () -> partners.meet("七一心向党"));
+        agenda.on(LocalDate.of(2024, 10, 11), () -> partners.meet("重阳敬老"));
         for (int month = 2; month <= 12; month++) {
             agenda.on(LocalDate.of(2024, month, 1), this::remind);
         }

@@ -2,11 +2,12 @@ package org.linli.examples.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.linli.community.Count;
+import org.linli.examples.report.Words;
 
 /** The figures of the story, and what came out: the program fails when one of them differs. */
 public final class Figures {
-    private final List<List<String>> rows = new ArrayList<>();
-    private boolean wrong;
+    private final List<Compared> compared = new ArrayList<>();
 
     /** Begins without figures. */
     public Figures() {}
@@ -16,13 +17,11 @@ public final class Figures {
      *
      * @param fact which fact of the story
      * @param what what is counted
-     * @param expected what the story tells
+     * @param stated what the story tells
      * @param found what came out of the store
      */
-    public void compare(String fact, String what, Object expected, Object found) {
-        boolean equal = expected.equals(found);
-        wrong |= !equal;
-        rows.add(List.of(fact, what, expected.toString(), found.toString(), equal ? "✓" : "✗"));
+    public void compare(String fact, Words what, Object stated, Object found) {
+        compared.add(new Compared(fact, what, words(stated), words(found), stated.equals(found)));
     }
 
     /**
@@ -31,11 +30,53 @@ public final class Figures {
      * @param teller tells them
      */
     public void tell(Teller teller) {
-        teller.table(List.of("", "数字 figure", "故事 story", "读出 read back", ""), rows);
+        teller.table(
+                List.of("", "数字 figure", "故事 story", "读出 read back", ""),
+                compared.stream()
+                        .map(row -> List.of(
+                                row.fact(),
+                                row.what().zh() + " " + row.what().en(),
+                                row.stated().zh(),
+                                row.found().zh(),
+                                row.holds() ? "✓" : "✗"))
+                        .toList());
     }
 
     /** {@return whether a figure did not come out} */
     public boolean areWrong() {
-        return wrong;
+        return compared.stream().anyMatch(row -> !row.holds());
     }
+
+    /** {@return what was compared, in order} */
+    List<Compared> compared() {
+        return List.copyOf(compared);
+    }
+
+    /** {@return what was compared of one fact, in order} */
+    List<Compared> of(String fact) {
+        return compared.stream().filter(row -> row.fact().equals(fact)).toList();
+    }
+
+    private static Words words(Object value) {
+        if (value instanceof Count count) {
+            return count.isLowerBound()
+                    ? Words.of(count.number() + "余", "%,d+".formatted(count.number()))
+                    : Words.same(count);
+        }
+        if (value instanceof Boolean holds) {
+            return holds ? Words.of("是", "yes") : Words.of("否", "no");
+        }
+        return value instanceof Enum<?> constant ? Words.of(constant) : Words.same(value);
+    }
+
+    /**
+     * What was compared.
+     *
+     * @param fact which fact of the story
+     * @param what what is counted
+     * @param stated what the story tells
+     * @param found what came out of the store
+     * @param holds whether they are equal
+     */
+    record Compared(String fact, Words what, Words stated, Words found, boolean holds) {}
 }

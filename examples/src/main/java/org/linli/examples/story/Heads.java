@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.linli.community.Building;
 import org.linli.community.Organisation;
+import org.linli.examples.report.Words;
 import org.linli.grid.Division;
 import org.linli.grid.GridTerms;
 import org.linli.grid.post.GridPostForm;
@@ -87,7 +87,11 @@ final class Heads {
                         staffing.priceOf(half).cost(),
                         staffing.verify().isOptimal() ? "✓" : "✗"));
         explained(staffing)
-                .forEach(post -> teller.say(staffing.why(post).explain(Locale.SIMPLIFIED_CHINESE, people::name)));
+                .forEach(post -> teller.explained(
+                        Words.of(
+                                LijingGrids.number(grids.place(post)) + "为什么由这个人任楼栋长？",
+                                "Why is this person the head of " + LijingGrids.number(grids.place(post)) + "?"),
+                        Words.in(locale -> staffing.why(post).explain(locale, people::masked))));
         List<GridPostForm> forms = new ArrayList<>();
         staffing.holders().forEach((building, person) -> forms.add(form(division, building, person)));
         forms.sort((one, other) -> Boolean.compare(other.managerial(), one.managerial()));

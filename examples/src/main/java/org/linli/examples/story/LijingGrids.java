@@ -7,9 +7,7 @@ import java.util.Set;
 import org.linli.Desk;
 import org.linli.community.Building;
 import org.linli.community.BuildingForm;
-import org.linli.grid.Division;
 import org.linli.grid.DivisionForm;
-import org.linli.grid.Grid;
 import org.linli.grid.GridForm;
 import org.linli.grid.GridType;
 import org.linli.grid.MicroGridForm;
@@ -27,9 +25,6 @@ final class LijingGrids {
     private static final List<String> NAMES = List.of("第一网格", "第二网格", "第三网格", "第四网格（企业网格）");
     private static final long HOUSEHOLDS = 750;
     private static final long RESIDENTS = 1_750;
-    private static final double WIDTH = 110;
-    private static final double HEIGHT = 90;
-    private static final double ROAD = 30;
 
     private final List<Id<Building>> buildings = new ArrayList<>();
 
@@ -97,30 +92,12 @@ final class LijingGrids {
         return new DivisionForm(grids);
     }
 
-    GridMap map(Division division) {
-        GridMap map =
-                new GridMap("丽景社区网格图", "21 幢楼、4 个网格，第四网格为企业网格 · 21 buildings, 4 grids, the fourth of enterprises");
-        for (int building = 0; building < BUILDINGS; building++) {
-            int column = building / ROWS;
-            double x = column * WIDTH + (column > 1 ? ROAD : 0);
-            int grid = gridOf(building);
-            map.add(new GridMap.Plot(
-                    x, building % ROWS * HEIGHT, WIDTH, HEIGHT, number(building), households(grid), grid + 1));
-        }
-        double middle = 2 * WIDTH + ROAD / 2;
-        map.add(new GridMap.Road("示例大道", middle, 0, middle, ROWS * HEIGHT));
-        for (Grid grid : division.grids()) {
-            GridMap.Kind kind = grid.type() == GridType.ENTERPRISE ? GridMap.Kind.PARK : GridMap.Kind.OUTSIDE;
-            map.add(new GridMap.Grid(grid.number(), grid.households(), kind));
-        }
-        return map;
-    }
-
     private Set<Id<Building>> ids(List<Integer> all) {
         return Set.copyOf(all.stream().map(this::building).toList());
     }
 
-    private static long households(int grid) {
+    /** The households of each building of a grid. */
+    static long households(int grid) {
         return HOUSEHOLDS / in(grid).size();
     }
 }

@@ -91,10 +91,7 @@ final class Members {
 
     /** A person of the community who goes out to a member. */
     Id<Person> cadre(String name, int number, PoliticalStatus status) {
-        return desk.people()
-                .register(PersonForm.of(name, Samples.citizenId(FIRST_CADRE + number), status))
-                .orElseThrow()
-                .id();
+        return Registered.person(desk, PersonForm.of(name, Samples.citizenId(FIRST_CADRE + number), status), "交叉任职登记");
     }
 
     private void branch(Organisation host) {
@@ -112,15 +109,15 @@ final class Members {
                         .id());
         contacts.put(
                 name,
-                desk.people()
-                        .register(PersonForm.of(
+                Registered.person(
+                        desk,
+                        PersonForm.of(
                                         "示例" + "一二三四五六七八九十百千万亿兆".charAt(number),
                                         Samples.citizenId(number),
                                         PoliticalStatus.PARTY_MEMBER)
                                 .mobile(String.format(Locale.ROOT, "138000000%02d", number))
-                                .employer(host.id()))
-                        .orElseThrow()
-                        .id());
+                                .employer(host.id()),
+                        "联盟成员单位联络"));
     }
 
     private static List<OrganisationForm> hosts() {

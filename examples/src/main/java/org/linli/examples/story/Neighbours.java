@@ -39,6 +39,12 @@ final class Neighbours {
         return Objects.requireNonNull(names.get(person));
     }
 
+    /** What a page for visitors calls a person. */
+    String masked(Id<Person> person) {
+        String name = name(person);
+        return name.substring(0, name.length() - 1) + "*";
+    }
+
     List<Id<Organisation>> enterprises() {
         return List.of("青蛙王子", "顶津食品", "示例企业甲", "示例企业乙", "示例企业丙").stream()
                 .map(name -> desk.organisations().named(name).get(0).id())
@@ -50,7 +56,7 @@ final class Neighbours {
         String name = what + STEMS.charAt(number % STEMS.length()) + BRANCHES.charAt(number % BRANCHES.length());
         PersonForm form = PersonForm.of(name, Samples.citizenId(FIRST + number), PoliticalStatus.NONE)
                 .mobile(String.format(Locale.ROOT, "13900000%03d", number));
-        Id<Person> id = desk.people().register(more.apply(form)).orElseThrow().id();
+        Id<Person> id = Registered.person(desk, more.apply(form), "网格服务");
         names.put(id, name);
         return id;
     }

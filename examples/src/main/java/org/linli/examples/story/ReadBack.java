@@ -20,6 +20,7 @@ import org.linli.community.HonourLevel;
 import org.linli.dispute.ledger.DisputeFigures;
 import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.mediator.MediatorStatus;
+import org.linli.examples.report.Words;
 import org.linli.grid.Division;
 import org.linli.grid.DivisionForm;
 import org.linli.grid.GridType;
@@ -67,34 +68,46 @@ public final class ReadBack {
                 desk.community().asOf(LocalDate.of(2022, 12, 31)).orElseThrow();
         Alliance alliance = desk.alliances().list(ALL).orElseThrow().items().get(0);
         Figures figures = new Figures();
-        figures.compare("", "龙文区社区和村 communities of the district", 83L, districtSize(desk));
-        figures.compare("F1", "成立年份 founded", 2019, community.foundedYear().orElseThrow());
+        figures.compare("", Words.of("龙文区社区和村", "communities of the district"), 83L, districtSize(desk));
         figures.compare(
-                "F1", "户数 households", Count.atLeast(3_000), snapshot.figures().households());
+                "F1", Words.of("成立年份", "founded"), 2019, community.foundedYear().orElseThrow());
         figures.compare(
-                "F1", "人口 residents", Count.atLeast(7_000), snapshot.figures().residents());
+                "F1",
+                Words.of("户数", "households"),
+                Count.atLeast(3_000),
+                snapshot.figures().households());
         figures.compare(
-                "F1", "企业 enterprises", Count.atLeast(50), snapshot.figures().enterprises());
-        figures.compare("F2", "市级荣誉 honours of the city", 2L, honours(community, HonourLevel.CITY));
-        figures.compare("F2", "区级荣誉 honours of the district", 2L, honours(community, HonourLevel.DISTRICT));
-        figures.compare("F2", "省级案例 case of the province", 1L, honours(community, HonourLevel.PROVINCE));
+                "F1",
+                Words.of("人口", "residents"),
+                Count.atLeast(7_000),
+                snapshot.figures().residents());
+        figures.compare(
+                "F1",
+                Words.of("企业", "enterprises"),
+                Count.atLeast(50),
+                snapshot.figures().enterprises());
+        figures.compare("F8", Words.of("超过一般规模的提示", "warned that it is larger than usual"), true, isLarge(desk));
+        figures.compare("F2", Words.of("市级荣誉", "honours of the city"), 2L, honours(community, HonourLevel.CITY));
+        figures.compare(
+                "F2", Words.of("区级荣誉", "honours of the district"), 2L, honours(community, HonourLevel.DISTRICT));
+        figures.compare("F2", Words.of("省级案例", "case of the province"), 1L, honours(community, HonourLevel.PROVINCE));
         figures.compare(
                 "F3",
-                "联盟支部 branches in the alliance",
+                Words.of("联盟支部", "branches in the alliance"),
                 15,
                 alliance.activeMembers().size());
-        figures.compare("F3", "两种写法是同一支部 two spellings, one branch", 1L, spellings(desk));
-        figures.compare("F3", "进入、派出任职 posts in and out", 3, posts(desk, alliance));
-        figures.compare("F3", "主题党日 theme days", 2, themeDays(desk, alliance));
+        figures.compare("F3", Words.of("两种写法是同一支部", "two spellings, one branch"), 1L, spellings(desk));
+        figures.compare("F3", Words.of("进入、派出任职", "posts in and out"), 3, posts(desk, alliance));
+        figures.compare("F3", Words.of("主题党日", "theme days"), 2, themeDays(desk, alliance));
         grids(desk, figures);
         members(desk, figures);
         disputes(desk, figures);
         figures.compare(
                 "",
-                "SQL 视图 linli_v_alliance 的成员数 members by plain SQL",
+                Words.of("SQL 视图 linli_v_alliance 的成员数", "members by plain SQL"),
                 15L,
                 sql("SELECT active_members FROM linli_v_alliance"));
-        figures.compare("", "日志链完整 chain of the journal is whole", true, isWhole(alliance));
+        figures.compare("", Words.of("日志链完整", "chain of the journal is whole"), true, isWhole(alliance));
         figures.tell(teller);
         return figures;
     }
@@ -105,35 +118,35 @@ public final class ReadBack {
         List<GridPost> heads =
                 desk.gridPosts().holdersOn(GridPostKind.BUILDING_HEAD, day).orElseThrow();
         long managers = heads.stream().filter(GridPost::isEnterpriseManager).count();
-        figures.compare("F6", "网格 grids", 4, division.grids().size());
+        figures.compare("F6", Words.of("网格", "grids"), 4, division.grids().size());
         figures.compare(
                 "F6",
-                "第四网格 the fourth grid",
+                Words.of("第四网格", "the fourth grid"),
                 GridType.ENTERPRISE,
                 division.grids().get(3).type());
-        figures.compare("F6", "楼栋长 building heads", 21, heads.size());
-        figures.compare("F6", "其中企业管理人员 managers among them", 11L, managers);
-        figures.compare("F6", "企业管理人员过半 more than half", true, 2 * managers > heads.size());
+        figures.compare("F6", Words.of("楼栋长", "building heads"), 21, heads.size());
+        figures.compare("F6", Words.of("其中企业管理人员", "managers among them"), 11L, managers);
+        figures.compare("F6", Words.of("企业管理人员过半", "more than half"), true, 2 * managers > heads.size());
         figures.compare(
                 "F6",
-                "党建联络员来自企业 liaisons from enterprises",
+                Words.of("党建联络员来自企业", "liaisons from enterprises"),
                 4L,
                 desk.gridPosts().holdersOn(GridPostKind.PARTY_LIAISON, day).orElseThrow().stream()
                         .filter(post -> post.employer().orElseThrow().enterprise())
                         .count());
         figures.compare(
                 "F7",
-                "每格户数 households of a grid",
+                Words.of("每格户数", "households of a grid"),
                 750L,
                 division.households() / division.grids().size());
         figures.compare(
                 "F7",
-                "每格人口 residents of a grid",
+                Words.of("每格人口", "residents of a grid"),
                 1_750L,
                 division.grids().get(0).residents().orElseThrow());
         figures.compare(
                 "F7",
-                "规模提示 grids that warn of their size",
+                Words.of("规模提示", "grids that warn of their size"),
                 4L,
                 desk.preview().divisions().draw(DivisionForm.of(division)).findings().stream()
                         .filter(finding -> finding.code().equals("grid-size-range"))
@@ -150,17 +163,17 @@ public final class ReadBack {
                                 .items()
                                 .stream())
                 .toList();
-        figures.compare("F9", "报到在职党员 members who reported", 55, reports.size());
+        figures.compare("F9", Words.of("报到在职党员", "members who reported"), 55, reports.size());
         figures.compare(
                 "F9",
-                "来自机关、事业单位、国企 of agencies, institutions, state enterprises",
+                Words.of("来自机关、事业单位、国企", "of agencies, institutions, state enterprises"),
                 55L,
                 reports.stream()
                         .filter(report -> report.unit().kind() != UnitKind.OTHER)
                         .count());
         figures.compare(
                 "F9",
-                "编入的网格 grids with members",
+                Words.of("编入的网格", "grids with members"),
                 4L,
                 reports.stream()
                         .flatMap(report -> report.grid().stream())
@@ -168,12 +181,12 @@ public final class ReadBack {
                         .count());
         figures.compare(
                 "F9",
-                "报到率 rate of report",
+                Words.of("报到率", "rate of report"),
                 "100.00%",
                 desk.dutyLedgers().reportRate().orElseThrow().rate().toString());
         figures.compare(
                 "F9",
-                "单位签收的反馈 feedback acknowledged",
+                Words.of("单位签收的反馈", "feedback acknowledged"),
                 55L,
                 sql("SELECT COUNT(*) FROM linli_v_duty_feedback WHERE status = 'ACKNOWLEDGED'"));
     }
@@ -184,7 +197,7 @@ public final class ReadBack {
                 desk.disputeLedgers().month(Chapter4.YEAR).orElseThrow().total();
         figures.compare(
                 "F4",
-                "金牌调解员 golden mediators",
+                Words.of("金牌调解员", "golden mediators"),
                 5L,
                 desk
                         .mediators()
@@ -194,13 +207,33 @@ public final class ReadBack {
                         .stream()
                         .filter(mediator -> mediator.form().golden())
                         .count());
-        figures.compare("F5", "受理的矛盾纠纷 disputes accepted", 126L, year.accepted());
+        figures.compare("F5", Words.of("受理的矛盾纠纷", "disputes accepted"), 126L, year.accepted());
         figures.compare(
-                "F5", "尚未办结 still open", 0L, sql("SELECT COUNT(*) FROM linli_v_dispute WHERE status <> 'ARCHIVED'"));
-        figures.compare("F5", "成功率 success", "94.53%", year.success().toString());
-        figures.compare("F5", "履行率 performance", "97.52%", year.performance().toString());
-        figures.compare("F5", "反弹 rebounds", 6L, year.rebounds());
-        figures.compare("F5", "超期 overdue", 6L, year.late());
+                "F5",
+                Words.of("尚未办结", "still open"),
+                0L,
+                sql("SELECT COUNT(*) FROM linli_v_dispute WHERE status <> 'ARCHIVED'"));
+        figures.compare(
+                "F5", Words.of("成功率", "success"), "94.53%", year.success().toString());
+        figures.compare(
+                "F5",
+                Words.of("履行率", "performance"),
+                "97.52%",
+                year.performance().toString());
+        figures.compare("F5", Words.of("反弹", "rebounds"), 6L, year.rebounds());
+        figures.compare("F5", Words.of("超期", "overdue"), 6L, year.late());
+    }
+
+    /** By the edition of the law of 2022; the one of 2026 would say nothing of a lower bound of 3,000. */
+    private static boolean isLarge(Desk desk) {
+        return desk
+                .preview()
+                .community()
+                .record(org.linli.community.Figures.of(
+                        LocalDate.of(2022, 12, 30), Count.atLeast(3_000), Count.atLeast(7_000), Count.atLeast(50)))
+                .findings()
+                .stream()
+                .anyMatch(finding -> finding.code().equals("community-household-range"));
     }
 
     private long districtSize(Desk desk) {

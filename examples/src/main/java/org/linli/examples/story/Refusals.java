@@ -1,10 +1,7 @@
 package org.linli.examples.story;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.linli.Desk;
 import org.linli.alliance.AgreementForm;
 import org.linli.alliance.Alliance;
@@ -15,9 +12,8 @@ import org.linli.community.OrganisationKind;
 import org.linli.community.PartyOrganisation;
 import org.linli.community.PartyOrganisationForm;
 import org.linli.community.PartyOrganisationLevel;
-import org.linli.kernel.Basis;
+import org.linli.examples.report.Words;
 import org.linli.kernel.Decision;
-import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.person.PoliticalStatus;
 
@@ -45,20 +41,22 @@ final class Refusals {
                 LocalDate.of(2020, 1, 1),
                 Optional.of(LocalDate.of(2022, 1, 1)),
                 members.cadre("示例群众", 1, PoliticalStatus.NONE));
-        refused(
-                "同一学校换名再次加入 The school joins again under its other name",
+        teller.refused(
+                Words.of("同一学校换名再次加入", "The school joins again under its other name"),
                 desk.alliances().admit(alliance, school, old));
 
         Id<PartyOrganisation> outsider = members.outsider();
         PostForm post = new PostForm(
                 outsider, members.cadre("示例居民", 2, PoliticalStatus.LEAGUE_MEMBER), Post.CONCURRENT_COMMITTEE_MEMBER);
-        refused("非成员人员任兼职委员 A stranger as committee member", desk.appointments().recommend(alliance, post));
+        teller.refused(
+                Words.of("非成员人员任兼职委员", "A stranger as committee member"),
+                desk.appointments().recommend(alliance, post));
 
         OrganisationForm wrong = OrganisationForm.of("  ", OrganisationKind.ENTERPRISE)
                 .creditCode("91350100M000100Y44")
                 .aliases("示例\u202e企业");
-        refused(
-                "信息有误的企业登记 An enterprise written down wrongly",
+        teller.refused(
+                Words.of("信息有误的企业登记", "An enterprise written down wrongly"),
                 desk.organisations().register(wrong));
         preview(outsider);
         repeated();
@@ -93,27 +91,5 @@ final class Refusals {
 
     private int membersNow() {
         return desk.alliances().find(alliance).orElseThrow().activeMembers().size();
-    }
-
-    private void refused(String what, Decision<?> decision) {
-        if (decision.isAccepted()) {
-            throw new IllegalStateException("This should have been refused: " + what);
-        }
-        teller.say("✗ " + what);
-        List<List<String>> rows = decision.findings().stream()
-                .map(finding -> List.of(
-                        finding.code(),
-                        finding.explain(Locale.SIMPLIFIED_CHINESE),
-                        finding.explain(Locale.ENGLISH),
-                        basis(finding)))
-                .toList();
-        for (List<String> row : rows) {
-            teller.say("  • " + row.get(0) + (row.get(3).isEmpty() ? "" : "  依据 basis: " + row.get(3)) + "\n      "
-                    + row.get(1) + "\n      " + row.get(2));
-        }
-    }
-
-    private static String basis(Finding finding) {
-        return finding.basis().stream().map(Basis::cite).collect(Collectors.joining("; "));
     }
 }

@@ -98,10 +98,8 @@ final class Reporters {
     }
 
     Id<Person> register(int number, PoliticalStatus status) {
-        return desk.people()
-                .register(PersonForm.of(called(number), Samples.citizenId(FIRST + number), status))
-                .orElseThrow()
-                .id();
+        return Registered.person(
+                desk, PersonForm.of(called(number), Samples.citizenId(FIRST + number), status), "在职党员报到");
     }
 
     private void report(int number, MemberProfile profile, LocalDate day) {

@@ -41,6 +41,11 @@ public final class StoryClock extends Clock {
         now = at(day, EVENING);
     }
 
+    /** {@return the day on which it stands} */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, SHANGHAI);
+    }
+
     @Override
     public Instant instant() {
         return now;

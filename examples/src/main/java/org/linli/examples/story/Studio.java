@@ -139,7 +139,7 @@ final class Studio {
     }
 
     private Id<Person> register(PersonForm form) {
-        return desk.people().register(form).orElseThrow().id();
+        return Registered.person(desk, form, "人民调解");
     }
 
     private Id<Organisation> register(String name, OrganisationKind kind) {

@@ -1,13 +1,26 @@
 package org.linli.examples.story;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.linli.examples.report.ConsoleTable;
+import org.linli.examples.report.Norm;
+import org.linli.examples.report.Part;
+import org.linli.examples.report.Standing;
+import org.linli.examples.report.Width;
+import org.linli.examples.report.Words;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Severity;
 
 /**
- * Tells a story twice: on the console, with aligned tables, in colour only on a terminal, and as a
- * page of HTML.
+ * Tells a story on the console, with aligned tables, in colour only on a terminal, and keeps what its report shows of the course of
+ * things: what was refused, and why the library decided as it did.
  */
 public final class Teller {
     private static final String BOLD = "\u001b[1m";
@@ -15,7 +28,10 @@ public final class Teller {
 
     private final PrintStream out;
     private final boolean colour;
-    private final StringBuilder page = new StringBuilder();
+    private final List<Part.Refusal> refusals = new ArrayList<>();
+    private final Set<String> codes = new LinkedHashSet<>();
+    private final List<Part> explanations = new ArrayList<>();
+    private final List<Part.Steps> courses = new ArrayList<>();
 
     /**
      * A teller.
@@ -37,7 +53,6 @@ public final class Teller {
         out.println();
         out.println(colour ? BOLD + title + PLAIN : title);
         out.println("-".repeat(Width.of(title)));
-        page.append("<h2>").append(escaped(title)).append("</h2>\n");
     }
 
     /**
@@ -47,9 +62,6 @@ public final class Teller {
      */
     public void say(String text) {
         text.lines().forEach(out::println);
-        page.append("<p>")
-                .append(text.lines().map(Teller::escaped).collect(Collectors.joining("<br>\n")))
-                .append("</p>\n");
     }
 
     /**
@@ -59,20 +71,7 @@ public final class Teller {
      * @param rows the rows, each as long as the header
      */
     public void table(List<String> header, List<List<String>> rows) {
-        List<Integer> widths = IntStream.range(0, header.size())
-                .mapToObj(column -> Math.max(
-                        Width.of(header.get(column)),
-                        rows.stream()
-                                .mapToInt(row -> Width.of(row.get(column)))
-                                .max()
-                                .orElse(0)))
-                .toList();
-        out.println(line(header, widths));
-        out.println(widths.stream().map("-"::repeat).collect(Collectors.joining("  ")));
-        rows.forEach(row -> out.println(line(row, widths)));
-        page.append("<table>\n<tr>").append(cells("th", header)).append("</tr>\n");
-        rows.forEach(row -> page.append("<tr>").append(cells("td", row)).append("</tr>\n"));
-        page.append("</table>\n");
+        ConsoleTable.lines(header, rows).forEach(out::println);
     }
 
     /**
@@ -86,58 +85,70 @@ public final class Teller {
     }
 
     /**
-     * Shows a picture on the page; the console says that it is there.
+     * Tells of something that was refused, with every reason, and keeps it.
      *
-     * @param svg the picture
+     * @param asked what was asked for
+     * @param decision how it was decided
      */
-    public void picture(String svg) {
-        out.println("（图见报告 the picture stands in the report）");
-        page.append("<figure>").append(svg).append("</figure>\n");
+    public void refused(Words asked, Decision<?> decision) {
+        if (decision.isAccepted()) {
+            throw new IllegalStateException("This should have been refused: " + asked.en());
+        }
+        List<Part.Grounds> reasons = decision.findings().stream()
+                .map(finding -> new Part.Grounds(
+                        finding.severity() == Severity.VIOLATION ? Standing.NOT : Standing.WATCH,
+                        Norm.of(finding),
+                        Words.of(finding)))
+                .toList();
+        refusals.add(new Part.Refusal(asked, reasons));
+        decision.findings().forEach(finding -> codes.add(finding.code()));
+        say("✗ " + asked.zh() + "　" + asked.en());
+        decision.findings().forEach(this::reason);
     }
 
     /**
-     * The page that was told so far.
+     * Tells why the library decided as it did, and keeps it.
      *
-     * @param title its title
-     * @return HTML that needs nothing else
+     * @param asked what one would ask
+     * @param answer the reasons
      */
-    public String page(String title) {
-        return """
-                <!DOCTYPE html>
-                <html lang="zh-CN">
-                <head>
-                <meta charset="utf-8">
-                <title>%s</title>
-                <style>
-                body { font-family: system-ui, "Noto Sans CJK SC", sans-serif; max-width: 64rem; margin: 2rem auto; }
-                table { border-collapse: collapse; margin: 1rem 0; }
-                th, td { border: 1px solid #ccc; padding: .25rem .75rem; text-align: left; vertical-align: top; }
-                th { background: #f2f2f2; }
-                figure { margin: 1rem 0; overflow-x: auto; }
-                </style>
-                </head>
-                <body>
-                <h1>%s</h1>
-                %s</body>
-                </html>
-                """.formatted(escaped(title), escaped(title), page);
+    public void explained(Words asked, Words answer) {
+        explanations.add(new Part.Card(asked, List.of(new Part.Prose(answer))));
+        say(answer.zh());
     }
 
-    private static String line(List<String> row, List<Integer> widths) {
-        StringBuilder line = new StringBuilder();
-        for (int column = 0; column < row.size(); column++) {
-            line.append(Width.pad(row.get(column), widths.get(column))).append("  ");
-        }
-        return line.toString().stripTrailing();
+    /**
+     * Keeps the course of something, which was told already.
+     *
+     * @param course its steps
+     */
+    public void keep(Part.Steps course) {
+        courses.add(course);
     }
 
-    private static String cells(String tag, List<String> row) {
-        return row.stream()
-                .map(cell -> "<" + tag + ">" + escaped(cell) + "</" + tag + ">")
-                .collect(Collectors.joining());
+    /** {@return what was refused, in order} */
+    public List<Part.Refusal> refusals() {
+        return List.copyOf(refusals);
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    /** {@return the codes of the reasons for which something was refused} */
+    public Set<String> codes() {
+        return Set.copyOf(codes);
+    }
+
+    /** {@return what was explained, in order} */
+    public List<Part> explanations() {
+        return List.copyOf(explanations);
+    }
+
+    /** {@return the courses that were kept, in order} */
+    public List<Part.Steps> courses() {
+        return List.copyOf(courses);
+    }
+
+    private void reason(Finding finding) {
+        String basis = finding.basis().stream().map(Basis::cite).collect(Collectors.joining("; "));
+        say("  • " + finding.code() + (basis.isEmpty() ? "" : "  依据 basis: " + basis) + "\n      "
+                + finding.explain(Locale.SIMPLIFIED_CHINESE) + "\n      " + finding.explain(Locale.ENGLISH));
     }
 }

@@ -24,6 +24,9 @@ import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.party.PartyForm;
 import org.linli.dispute.party.PartySide;
+import org.linli.examples.report.Part;
+import org.linli.examples.report.Standing;
+import org.linli.examples.report.Words;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
@@ -31,14 +34,13 @@ import org.linli.kernel.Texts;
 
 /** The one case of the year that is told in full: the noise of an enterprise's fans, settled, come back, and settled for good. */
 final class ToldCase {
-    private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
     private static final int ENTERPRISE = 2;
 
     private final Desk desk;
     private final Agenda agenda;
     private final Studio studio;
     private final StoryClock clock;
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<Part.Step> steps = new ArrayList<>();
     private final List<Id<Dispute>> told = new ArrayList<>();
 
     ToldCase(Desk desk, Agenda agenda, Studio studio, StoryClock clock) {
@@ -54,39 +56,62 @@ final class ToldCase {
         agenda.on(LocalDate.of(2024, 3, 5), this::begins);
         agenda.on(
                 LocalDate.of(2024, 3, 7),
-                () -> say("中止，等待噪声检测", desk.mediations().stop(id(), StopCause.APPRAISAL)));
+                () -> say(
+                        Words.of("中止，等待噪声检测", "Stopped, to wait for the noise to be measured"),
+                        desk.mediations().stop(id(), StopCause.APPRAISAL)));
         agenda.on(
                 LocalDate.of(2024, 3, 15),
-                () -> say("检测结果：夜间 58 分贝，恢复", desk.mediations().goOn(id(), StopCause.APPRAISAL)));
+                () -> say(
+                        Words.of("检测结果：夜间 58 分贝，恢复", "Measured: 58 decibels at night; mediation goes on"),
+                        desk.mediations().goOn(id(), StopCause.APPRAISAL)));
         agenda.on(LocalDate.of(2024, 4, 8), this::runsShort);
         agenda.on(LocalDate.of(2024, 4, 18), this::agrees);
         agenda.on(
                 LocalDate.of(2024, 5, 15),
-                () -> say("隔音加装完毕", desk.mediationAgreements().fulfil(id())));
+                () -> say(
+                        Words.of("隔音加装完毕", "The insulation is in place"),
+                        desk.mediationAgreements().fulfil(id())));
         agenda.on(
                 LocalDate.of(2024, 5, 22),
-                () -> say("首次回访：双方满意", desk.mediationAgreements().followUp(id(), "双方满意")));
+                () -> say(
+                        Words.of("首次回访：双方满意", "First follow-up: both are satisfied"),
+                        desk.mediationAgreements().followUp(id(), "双方满意")));
         agenda.on(LocalDate.of(2024, 6, 14), this::files);
         agenda.on(LocalDate.of(2024, 7, 8), this::comesBack);
         agenda.on(LocalDate.of(2024, 7, 12), this::agreesAgain);
         agenda.on(
                 LocalDate.of(2024, 7, 15),
-                () -> say("第三台风机移位", desk.mediationAgreements().fulfil(id())));
+                () -> say(
+                        Words.of("第三台风机移位", "The third fan was moved"),
+                        desk.mediationAgreements().fulfil(id())));
         agenda.on(
                 LocalDate.of(2024, 7, 22),
-                () -> say("首次回访", desk.mediationAgreements().followUp(id(), "夜间安静")));
+                () -> say(
+                        Words.of("首次回访", "First follow-up"),
+                        desk.mediationAgreements().followUp(id(), "夜间安静")));
         agenda.on(LocalDate.of(2024, 8, 14), () -> {
-            say("末次回访", desk.mediationAgreements().followUp(id(), "未再发生"));
-            say("归档", desk.disputes().archive(id(), Set.of(ArchivedPaper.values())));
+            say(Words.of("末次回访", "Last follow-up"), desk.mediationAgreements().followUp(id(), "未再发生"));
+            say(Words.of("归档", "Archived"), desk.disputes().archive(id(), Set.of(ArchivedPaper.values())));
         });
     }
 
     /** What happened, a row for each step: day, step, and the reasons of what was refused or warned of. */
     void tell(Teller teller) {
-        teller.table(List.of("日期 day", "办理 step", "", "理由 reasons"), rows);
+        Part.Steps course =
+                new Part.Steps(Words.of("一件噪声纠纷，从头到尾", "A dispute about noise, from its beginning to its end"), steps);
+        teller.table(
+                List.of("日期 day", "办理 step", "", "理由 reasons"),
+                steps.stream()
+                        .map(step -> List.of(
+                                step.day().zh(),
+                                step.text().zh(),
+                                step.standing().sign(),
+                                step.reasons().zh().replace("\n", "；")))
+                        .toList());
+        teller.keep(course);
         Dispute found = desk.disputes().find(id()).orElseThrow();
-        teller.say("办结后的状态: " + text(found.status()) + "；经过 " + found.steps().size()
-                + " 步。 Each step is kept with its day, its actor and its note.");
+        teller.say("办结后的状态: " + Texts.of(Label.of(found.status()), Locale.SIMPLIFIED_CHINESE) + "；经过 "
+                + found.steps().size() + " 步。 Each step is kept with its day, its actor and its note.");
     }
 
     private void comesIn() {
@@ -99,9 +124,13 @@ final class ToldCase {
                 .concerning(10, 0);
         Decision<Dispute> registered = desk.disputes().register(form);
         told.add(registered.orElseThrow().id());
-        say("登记，类别：" + text(registered.orElseThrow().report().disputeClass()), registered);
         say(
-                "受理，党组织牵头，联合" + Texts.of(Label.all(Studio.UNITS), CHINESE),
+                Words.of("登记，类别：", "Registered, class: ")
+                        .then(Words.of(registered.orElseThrow().report().disputeClass())),
+                registered);
+        say(
+                Words.of("受理，党组织牵头，联合", "Accepted; the Party organisation leads, with ")
+                        .then(Words.in(locale -> Texts.of(Label.all(Studio.UNITS), locale))),
                 desk.disputes().accept(id(), Studio.UNITS));
     }
 
@@ -109,15 +138,21 @@ final class ToldCase {
         MediatorChoice choice = desk.disputeAssignments().suggest(id()).orElseThrow();
         choice.excluded()
                 .forEach(excluded -> say(
-                        "派案：" + studio.name(excluded.mediator()) + "不可派",
-                        "—",
-                        excluded.reason().explain(CHINESE)));
+                        Words.of(
+                                "派案：" + studio.name(excluded.mediator()) + "不可派",
+                                studio.name(excluded.mediator()) + " cannot take the case"),
+                        Standing.WATCH,
+                        Words.of(excluded.reason())));
         Id<Mediator> conflicted = choice.excluded().get(0).mediator();
-        say("仍指派" + studio.name(conflicted), desk.mediations().assign(id(), conflicted));
-        Id<Mediator> best = choice.best().orElseThrow();
-        say("指派" + studio.name(best), desk.mediations().assign(id(), best));
         say(
-                "上门劝阻",
+                Words.of("仍指派" + studio.name(conflicted), "Assigned to " + studio.name(conflicted) + " all the same"),
+                desk.mediations().assign(id(), conflicted));
+        Id<Mediator> best = choice.best().orElseThrow();
+        say(
+                Words.of("指派" + studio.name(best), "Assigned to " + studio.name(best)),
+                desk.mediations().assign(id(), best));
+        say(
+                Words.of("上门劝阻", "The residents’ committee asks for quiet at the door"),
                 desk.mediations()
                         .dissuade(
                                 id(),
@@ -126,68 +161,92 @@ final class ToldCase {
                                         NoiseMeasure.DISSUADED,
                                         LocalDate.of(2024, 3, 5),
                                         "答应二十三时后停两台")));
-        say("开始调解", desk.mediations().start(id()));
+        say(Words.of("开始调解", "Mediation begins"), desk.mediations().start(id()));
     }
 
     private void runsShort() {
         desk.disputes().due(clock.instant()).orElseThrow().stream()
                 .filter(due -> due.dispute().equals(id()))
-                .forEach(due ->
-                        say("到期提醒：" + text(due.stage()), "—", text(due.duty()) + "应于 " + due.lastDay() + " 前办结"));
+                .forEach(due -> say(
+                        Words.of("到期提醒：", "The clock: ").then(Words.of(due.stage())),
+                        Standing.WATCH,
+                        Words.of(due.duty())
+                                .then(Words.of("，末日为", ", the last day is "))
+                                .then(Words.of(due.lastDay()))));
         String reason = "隔音方案待厂方总部批准";
-        say("预演：延期二十日，未征得同意", desk.preview().mediations().extend(id(), new MoreTime(20, false, reason)));
-        say("延期二十日，双方同意", desk.mediations().extend(id(), new MoreTime(20, true, reason)));
+        say(
+                Words.of("预演：延期二十日，未征得同意", "Tried out: twenty more days without consent"),
+                desk.preview().mediations().extend(id(), new MoreTime(20, false, reason)));
+        say(
+                Words.of("延期二十日，双方同意", "Twenty more days, both agree"),
+                desk.mediations().extend(id(), new MoreTime(20, true, reason)));
     }
 
     private void agrees() {
         say(
-                "达成书面协议：二十二时后停机，五月二十日前加装隔音",
+                Words.of("达成书面协议：二十二时后停机，五月二十日前加装隔音", "Agreed in writing: silence from 22:00, insulation by 20 May"),
                 desk.mediationAgreements()
                         .agree(
                                 id(),
                                 MediationAgreementForm.written("二十二时后停机，五月二十日前加装隔音")
                                         .performedBy(LocalDate.of(2024, 5, 20))));
-        say("未签字即履行", desk.mediationAgreements().perform(id()));
-        say("双方与调解员签字，调委会盖章", desk.mediationAgreements().sign(id(), Signing.by(1, 2)));
+        say(
+                Words.of("未签字即履行", "Performed before it is signed"),
+                desk.mediationAgreements().perform(id()));
+        say(
+                Words.of("双方与调解员签字，调委会盖章", "Signed by both and the mediator, sealed by the committee"),
+                desk.mediationAgreements().sign(id(), Signing.by(1, 2)));
         LocalDate day = LocalDate.of(2024, 4, 18);
-        say("居民一方申请司法确认", desk.mediationAgreements().confirm(id(), ConfirmationForm.of(day, 1)));
-        say("双方共同申请司法确认", desk.mediationAgreements().confirm(id(), ConfirmationForm.of(day, 1, 2)));
-        say("开始履行", desk.mediationAgreements().perform(id()));
+        say(
+                Words.of("居民一方申请司法确认", "One resident alone applies for judicial confirmation"),
+                desk.mediationAgreements().confirm(id(), ConfirmationForm.of(day, 1)));
+        say(
+                Words.of("双方共同申请司法确认", "Both apply for judicial confirmation together"),
+                desk.mediationAgreements().confirm(id(), ConfirmationForm.of(day, 1, 2)));
+        say(Words.of("开始履行", "Performance begins"), desk.mediationAgreements().perform(id()));
     }
 
     private void files() {
-        say("末次回访：未再发生", desk.mediationAgreements().followUp(id(), "未再发生"));
-        say("只有登记表即归档", desk.disputes().archive(id(), Set.of(ArchivedPaper.REGISTRATION)));
-        say("归档", desk.disputes().archive(id(), Set.of(ArchivedPaper.values())));
+        say(
+                Words.of("末次回访：未再发生", "Last follow-up: it has not come back"),
+                desk.mediationAgreements().followUp(id(), "未再发生"));
+        say(
+                Words.of("只有登记表即归档", "Archived with nothing but the registration"),
+                desk.disputes().archive(id(), Set.of(ArchivedPaper.REGISTRATION)));
+        say(Words.of("归档", "Archived"), desk.disputes().archive(id(), Set.of(ArchivedPaper.values())));
     }
 
     private void comesBack() {
-        say("反弹重启：第三台风机夜间又开", desk.disputes().reopen(id(), "第三台风机夜间又开"));
+        say(
+                Words.of("反弹重启：第三台风机夜间又开", "It comes back: the third fan runs at night again"),
+                desk.disputes().reopen(id(), "第三台风机夜间又开"));
         MediatorChoice choice = desk.disputeAssignments().suggest(id()).orElseThrow();
         Id<Mediator> best = choice.best().orElseThrow();
-        say("指派" + studio.name(best), desk.mediations().assign(id(), best));
-        say("开始调解", desk.mediations().start(id()));
+        say(
+                Words.of("指派" + studio.name(best), "Assigned to " + studio.name(best)),
+                desk.mediations().assign(id(), best));
+        say(Words.of("开始调解", "Mediation begins"), desk.mediations().start(id()));
     }
 
     private void agreesAgain() {
-        say("达成口头协议：三日内移位", desk.mediationAgreements().agree(id(), MediationAgreementForm.oral("第三台风机三日内移位")));
-        say("开始履行", desk.mediationAgreements().perform(id()));
+        say(
+                Words.of("达成口头协议：三日内移位", "Agreed by word of mouth: the fan is moved within three days"),
+                desk.mediationAgreements().agree(id(), MediationAgreementForm.oral("第三台风机三日内移位")));
+        say(Words.of("开始履行", "Performance begins"), desk.mediationAgreements().perform(id()));
     }
 
     private Id<Dispute> id() {
         return told.get(0);
     }
 
-    private void say(String step, Decision<Dispute> decision) {
-        say(step, decision.isAccepted() ? "✓" : "✗", decision.findings().isEmpty() ? "" : decision.explain(CHINESE));
+    private void say(Words step, Decision<Dispute> decision) {
+        boolean plain = decision.findings().isEmpty();
+        Standing accepted = plain ? Standing.FINE : Standing.WATCH;
+        say(step, decision.isAccepted() ? accepted : Standing.NOT, plain ? Words.NONE : Words.in(decision::explain));
     }
 
-    private void say(String step, String sign, String reasons) {
+    private void say(Words step, Standing standing, Words reasons) {
         LocalDate day = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        rows.add(List.of(day.toString(), step, sign, reasons.replace("\n", "；")));
-    }
-
-    private static String text(Enum<?> constant) {
-        return Texts.of(Label.of(constant), CHINESE);
+        steps.add(new Part.Step(Words.of(day), standing, step, reasons));
     }
 }

@@ -100,6 +100,7 @@ final class CanaryPetition {
         done(once().hotlineTickets().object(ticket, canary.text("hotlineTickets.object reason")));
         done(once().hotlineTickets().examine(ticket, false, canary.text("hotlineTickets.examine answer")));
         done(once().hotlineTickets().close(ticket, HotlineOutcome.SOLVED, canary.text("hotlineTickets.close result")));
+        done(once().hotlineTickets().notReached(ticket, canary.text("hotlineTickets.notReached reason")));
     }
 
     private void others() {

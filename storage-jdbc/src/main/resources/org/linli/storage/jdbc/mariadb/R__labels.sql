@@ -10,6 +10,11 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('AppointmentStatus', 'FILED', '已备案', 'filed'),
     ('AppointmentStatus', 'APPOINTED', '已聘用', 'appointed'),
     ('AppointmentStatus', 'ENDED', '已结束', 'ended');
+DELETE FROM ${prefix}label WHERE enumeration = 'CapacityKind';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('CapacityKind', 'AT_ONCE', '同时可用', 'at once'),
+    ('CapacityKind', 'IN_ALL', '总量', 'in all'),
+    ('CapacityKind', 'PER_MONTH', '每月', 'each month');
 DELETE FROM ${prefix}label WHERE enumeration = 'ConferenceStatus';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('ConferenceStatus', 'PROPOSED', '拟召开', 'proposed'),
@@ -216,6 +221,30 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('MemberStatus', 'SUSPENDED', '暂停', 'suspended'),
     ('MemberStatus', 'EXPIRED', '到期', 'expired'),
     ('MemberStatus', 'WITHDRAWN', '已退出', 'withdrawn');
+DELETE FROM ${prefix}label WHERE enumeration = 'NeedRating';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('NeedRating', 'SATISFIED', '满意', 'satisfied'),
+    ('NeedRating', 'MOSTLY', '基本满意', 'satisfied on the whole'),
+    ('NeedRating', 'NOT_SATISFIED', '不满意', 'not satisfied');
+DELETE FROM ${prefix}label WHERE enumeration = 'NeedStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('NeedStatus', 'SUBMITTED', '已申报', 'submitted'),
+    ('NeedStatus', 'VERIFIED', '已核实', 'verified'),
+    ('NeedStatus', 'PUBLISHED', '已发布', 'published'),
+    ('NeedStatus', 'UNMATCHED', '无人认领', 'unmatched'),
+    ('NeedStatus', 'ESCALATED', '已提交联席会议', 'before the joint conference'),
+    ('NeedStatus', 'CLAIMED', '已认领', 'claimed'),
+    ('NeedStatus', 'IN_PROGRESS', '办理中', 'in progress'),
+    ('NeedStatus', 'DELIVERED', '待确认', 'delivered'),
+    ('NeedStatus', 'CONFIRMED', '已确认', 'confirmed'),
+    ('NeedStatus', 'RATED', '已评价', 'rated'),
+    ('NeedStatus', 'REJECTED', '不予受理', 'rejected'),
+    ('NeedStatus', 'WITHDRAWN', '已撤回', 'withdrawn');
+DELETE FROM ${prefix}label WHERE enumeration = 'NeedUrgency';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('NeedUrgency', 'URGENT', '特急', 'at once'),
+    ('NeedUrgency', 'SOON', '较急', 'soon'),
+    ('NeedUrgency', 'ORDINARY', '一般', 'as it fits');
 DELETE FROM ${prefix}label WHERE enumeration = 'OrganisationKind';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('OrganisationKind', 'ENTERPRISE', '企业', 'enterprise'),
@@ -259,6 +288,11 @@ DELETE FROM ${prefix}label WHERE enumeration = 'PostDirection';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('PostDirection', 'IN', '进入', 'into the community'),
     ('PostDirection', 'OUT', '派出', 'out of the community');
+DELETE FROM ${prefix}label WHERE enumeration = 'RequesterKind';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('RequesterKind', 'ENTERPRISE', '企业', 'an enterprise'),
+    ('RequesterKind', 'RESIDENT', '居民', 'a resident'),
+    ('RequesterKind', 'COMMUNITY', '社区', 'the community');
 DELETE FROM ${prefix}label WHERE enumeration = 'ResolutionStatus';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('ResolutionStatus', 'VOTING', '表决中', 'voted on'),
@@ -266,6 +300,11 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('ResolutionStatus', 'REJECTED', '未通过', 'rejected'),
     ('ResolutionStatus', 'DONE', '已办结', 'done'),
     ('ResolutionStatus', 'DROPPED', '已终止', 'let go');
+DELETE FROM ${prefix}label WHERE enumeration = 'ResourceStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ResourceStatus', 'OFFERED', '已提供', 'offered'),
+    ('ResourceStatus', 'VALID', '有效', 'on the list'),
+    ('ResourceStatus', 'RETIRED', '已退出', 'retired');
 DELETE FROM ${prefix}label WHERE enumeration = 'RevealPurpose';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('RevealPurpose', 'REACH', '联系本人', 'To reach the person'),
@@ -299,6 +338,47 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('SeatKind', 'ALLIANCE_UNIT', '联盟单位', 'unit of the alliance'),
     ('SeatKind', 'DEPARTMENT', '职能部门', 'department'),
     ('SeatKind', 'COMMUNITY', '社区组织', 'organisation of the community');
+DELETE FROM ${prefix}label WHERE enumeration = 'ServiceAudience';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ServiceAudience', 'ENTERPRISE', '企业和其他单位', 'enterprises and other organisations'),
+    ('ServiceAudience', 'RESIDENT', '居民', 'residents'),
+    ('ServiceAudience', 'BOTH', '企业和居民', 'enterprises and residents');
+DELETE FROM ${prefix}label WHERE enumeration = 'ServiceChannel';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ServiceChannel', 'WINDOW', '窗口', 'at the desk'),
+    ('ServiceChannel', 'ONLINE', '网上', 'online'),
+    ('ServiceChannel', 'PHONE', '电话', 'by telephone'),
+    ('ServiceChannel', 'HOME_VISIT', '上门', 'at home');
+DELETE FROM ${prefix}label WHERE enumeration = 'ServiceDepartment';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ServiceDepartment', 'CIVIL_AFFAIRS', '民政', 'civil affairs'),
+    ('ServiceDepartment', 'SOCIAL_SECURITY', '人社', 'social security and labour'),
+    ('ServiceDepartment', 'MEDICAL_INSURANCE', '医保', 'medical insurance'),
+    ('ServiceDepartment', 'HEALTH', '卫健', 'health'),
+    ('ServiceDepartment', 'CULTURE_SPORTS', '文体', 'culture and sports'),
+    ('ServiceDepartment', 'HOUSING', '住建', 'housing'),
+    ('ServiceDepartment', 'VETERANS', '退役军人', 'veterans'),
+    ('ServiceDepartment', 'DISABLED_PEOPLE', '残联', 'federation of people with disabilities'),
+    ('ServiceDepartment', 'TAX', '税务', 'tax'),
+    ('ServiceDepartment', 'MARKET', '市场监管', 'market supervision'),
+    ('ServiceDepartment', 'PUBLIC_SECURITY', '公安', 'public security'),
+    ('ServiceDepartment', 'COMMUNITY', '社区', 'the community'),
+    ('ServiceDepartment', 'OTHER', '其他', 'another');
+DELETE FROM ${prefix}label WHERE enumeration = 'ServiceHandling';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ServiceHandling', 'IMMEDIATE', '即办', 'done at once'),
+    ('ServiceHandling', 'ROUTED', '受理转办', 'accepted and passed on'),
+    ('ServiceHandling', 'AGENCY', '帮办代办', 'the community applies');
+DELETE FROM ${prefix}label WHERE enumeration = 'ServiceStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ServiceStatus', 'SUBMITTED', '待受理', 'submitted'),
+    ('ServiceStatus', 'SUPPLEMENT', '待补正', 'with the requester for what is missing'),
+    ('ServiceStatus', 'ACCEPTED', '已受理', 'accepted'),
+    ('ServiceStatus', 'REJECTED', '不予受理或办理', 'refused'),
+    ('ServiceStatus', 'HANDLING', '办理中', 'being dealt with'),
+    ('ServiceStatus', 'DONE', '已办结', 'done'),
+    ('ServiceStatus', 'RATED', '已评价', 'rated'),
+    ('ServiceStatus', 'WITHDRAWN', '已撤回', 'withdrawn');
 DELETE FROM ${prefix}label WHERE enumeration = 'Taken';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('Taken', 'ORGANISATION', '单位', 'organisation'),

@@ -850,6 +850,8 @@ CREATE TABLE ${prefix}unit_report (
     PRIMARY KEY (community, id)
 );
 
+CREATE INDEX ${prefix}x_unit_report_party_organisation ON ${prefix}unit_report (community, party_organisation, id);
+
 CREATE INDEX ${prefix}x_unit_report_status ON ${prefix}unit_report (community, status, id);
 
 CREATE INDEX ${prefix}x_unit_report_ended_on ON ${prefix}unit_report (community, ended_on, id);
@@ -1196,12 +1198,14 @@ CREATE TABLE ${prefix}petition (
     status VARCHAR(200) COLLATE "C",
     received_on DATE,
     reminds_at TIMESTAMP(6),
+    choice_until TIMESTAMP(6),
     open_at VARCHAR(200) COLLATE "C",
     petition_kind VARCHAR(200) COLLATE "C",
     channel VARCHAR(200) COLLATE "C",
     reminds_provisional BOOLEAN,
     field VARCHAR(200) COLLATE "C",
     concerned BIGINT,
+    joint BOOLEAN,
     repeats BOOLEAN,
     late BOOLEAN,
     PRIMARY KEY (community, id)
@@ -1210,6 +1214,8 @@ CREATE TABLE ${prefix}petition (
 CREATE INDEX ${prefix}x_petition_received_on ON ${prefix}petition (community, received_on, id);
 
 CREATE INDEX ${prefix}x_petition_reminds_at ON ${prefix}petition (community, reminds_at, id);
+
+CREATE INDEX ${prefix}x_petition_choice_until ON ${prefix}petition (community, choice_until, id);
 
 CREATE INDEX ${prefix}x_petition_open_at ON ${prefix}petition (community, open_at, id);
 
@@ -1225,9 +1231,9 @@ CREATE TABLE ${prefix}petition_person (
 CREATE INDEX ${prefix}x_petition_person ON ${prefix}petition_person (community, id);
 
 CREATE VIEW ${prefix}v_petition AS
-    SELECT t.community, t.id, t.version, t.status, t.received_on, t.reminds_at, t.open_at, t.petition_kind, t.channel, t.reminds_provisional, t.field, t.concerned, t.repeats, t.late, n15.name AS open_at_name
+    SELECT t.community, t.id, t.version, t.status, t.received_on, t.reminds_at, t.choice_until, t.open_at, t.petition_kind, t.channel, t.reminds_provisional, t.field, t.concerned, t.joint, t.repeats, t.late, n17.name AS open_at_name
     FROM ${prefix}petition t
-    LEFT JOIN ${prefix}organisation n15 ON n15.community = t.community AND n15.id = t.open_at;
+    LEFT JOIN ${prefix}organisation n17 ON n17.community = t.community AND n17.id = t.open_at;
 
 CREATE TABLE ${prefix}hotline_ticket (
     community VARCHAR(12) COLLATE "C" NOT NULL,
@@ -1275,3 +1281,157 @@ CREATE VIEW ${prefix}v_hotline_ticket AS
     SELECT t.community, t.id, t.version, t.status, t.registered_on, t.dispatched_on, t.closed_on, t.called_back_on, t.reminds_at, t.open_at, t.reminds_provisional, t.field, t.contacted_in_time, t.outcome, t.solved, t.satisfied, n17.name AS open_at_name
     FROM ${prefix}hotline_ticket t
     LEFT JOIN ${prefix}organisation n17 ON n17.community = t.community AND n17.id = t.open_at;
+
+CREATE TABLE ${prefix}service_item (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    closed BOOLEAN,
+    code VARCHAR(200) COLLATE "C",
+    department VARCHAR(200) COLLATE "C",
+    code_key VARCHAR(200) COLLATE "C",
+    clerk VARCHAR(200) COLLATE "C",
+    name VARCHAR(200) COLLATE "C",
+    audience VARCHAR(200) COLLATE "C",
+    handling VARCHAR(200) COLLATE "C",
+    listed BOOLEAN,
+    closed_on DATE,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_service_item_clerk ON ${prefix}service_item (community, clerk, id);
+
+CREATE INDEX ${prefix}x_service_item_closed_code ON ${prefix}service_item (community, closed, code, id);
+
+CREATE INDEX ${prefix}x_service_item_closed_department ON ${prefix}service_item (community, closed, department, id);
+
+CREATE VIEW ${prefix}v_service_item AS
+    SELECT t.community, t.id, t.version, t.closed, t.code, t.department, t.name, t.audience, t.handling, t.listed, t.closed_on
+    FROM ${prefix}service_item t;
+
+CREATE TABLE ${prefix}service_request (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    status VARCHAR(200) COLLATE "C",
+    received_on DATE,
+    item VARCHAR(200) COLLATE "C",
+    number_key VARCHAR(200) COLLATE "C",
+    done_on DATE,
+    rated_on DATE,
+    reminds_at TIMESTAMP(6),
+    open_item VARCHAR(200) COLLATE "C",
+    open_at VARCHAR(200) COLLATE "C",
+    open_of VARCHAR(200) COLLATE "C",
+    person VARCHAR(200) COLLATE "C",
+    number VARCHAR(200) COLLATE "C",
+    reminds_provisional BOOLEAN,
+    channel VARCHAR(200) COLLATE "C",
+    on_behalf BOOLEAN,
+    on_time BOOLEAN,
+    satisfied BOOLEAN,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_service_request_received_on ON ${prefix}service_request (community, received_on, id);
+
+CREATE INDEX ${prefix}x_service_request_done_on ON ${prefix}service_request (community, done_on, id);
+
+CREATE INDEX ${prefix}x_service_request_rated_on ON ${prefix}service_request (community, rated_on, id);
+
+CREATE INDEX ${prefix}x_service_request_reminds_at ON ${prefix}service_request (community, reminds_at, id);
+
+CREATE INDEX ${prefix}x_service_request_open_item ON ${prefix}service_request (community, open_item, id);
+
+CREATE INDEX ${prefix}x_service_request_open_at ON ${prefix}service_request (community, open_at, id);
+
+CREATE INDEX ${prefix}x_service_request_open_of ON ${prefix}service_request (community, open_of, id);
+
+CREATE INDEX ${prefix}x_service_request_person ON ${prefix}service_request (community, person, id);
+
+CREATE INDEX ${prefix}x_service_request_status_04de6390 ON ${prefix}service_request (community, status, received_on, id);
+
+CREATE INDEX ${prefix}x_service_request_item_r_47fd3e99 ON ${prefix}service_request (community, item, received_on, id);
+
+CREATE VIEW ${prefix}v_service_request AS
+    SELECT t.community, t.id, t.version, t.status, t.received_on, t.item, t.done_on, t.rated_on, t.reminds_at, t.open_at, t.number, t.reminds_provisional, t.channel, t.on_behalf, t.on_time, t.satisfied, n17.name AS item_name, n18.name AS open_at_name
+    FROM ${prefix}service_request t
+    LEFT JOIN ${prefix}service_item n17 ON n17.community = t.community AND n17.id = t.item
+    LEFT JOIN ${prefix}organisation n18 ON n18.community = t.community AND n18.id = t.open_at;
+
+CREATE TABLE ${prefix}need (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    status VARCHAR(200) COLLATE "C",
+    submitted_on DATE,
+    category VARCHAR(200) COLLATE "C",
+    published_on DATE,
+    open_of VARCHAR(200) COLLATE "C",
+    served_by VARCHAR(200) COLLATE "C",
+    requester VARCHAR(200) COLLATE "C",
+    urgency VARCHAR(200) COLLATE "C",
+    grid VARCHAR(200) COLLATE "C",
+    member VARCHAR(200) COLLATE "C",
+    claimed_on DATE,
+    delivered_on DATE,
+    rating VARCHAR(200) COLLATE "C",
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_need_category ON ${prefix}need (community, category, id);
+
+CREATE INDEX ${prefix}x_need_open_of ON ${prefix}need (community, open_of, id);
+
+CREATE INDEX ${prefix}x_need_served_by ON ${prefix}need (community, served_by, id);
+
+CREATE INDEX ${prefix}x_need_status_submitted_on ON ${prefix}need (community, status, submitted_on, id);
+
+CREATE VIEW ${prefix}v_need AS
+    SELECT t.community, t.id, t.version, t.status, t.submitted_on, t.category, t.published_on, t.open_of, t.served_by, t.requester, t.urgency, t.grid, t.member, t.claimed_on, t.delivered_on, t.rating, n17.name AS open_of_name, n18.name AS served_by_name, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name, n20.name AS member_name
+    FROM ${prefix}need t
+    LEFT JOIN ${prefix}organisation n17 ON n17.community = t.community AND n17.id = t.open_of
+    LEFT JOIN ${prefix}party_organisation n18 ON n18.community = t.community AND n18.id = t.served_by
+    LEFT JOIN ${prefix}party_organisation n20 ON n20.community = t.community AND n20.id = t.member;
+
+CREATE TABLE ${prefix}resource (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    status VARCHAR(200) COLLATE "C",
+    category VARCHAR(200) COLLATE "C",
+    member VARCHAR(200) COLLATE "C",
+    offered_on DATE,
+    capacity_kind VARCHAR(200) COLLATE "C",
+    capacity BIGINT,
+    reserved BIGINT,
+    grid VARCHAR(200) COLLATE "C",
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_resource_status ON ${prefix}resource (community, status, id);
+
+CREATE INDEX ${prefix}x_resource_category ON ${prefix}resource (community, category, id);
+
+CREATE INDEX ${prefix}x_resource_member ON ${prefix}resource (community, member, id);
+
+CREATE VIEW ${prefix}v_resource AS
+    SELECT t.community, t.id, t.version, t.status, t.category, t.member, t.offered_on, t.capacity_kind, t.capacity, t.reserved, t.grid, n12.name AS member_name, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name
+    FROM ${prefix}resource t
+    LEFT JOIN ${prefix}party_organisation n12 ON n12.community = t.community AND n12.id = t.member;

@@ -1,12 +1,18 @@
-package org.linli.examples.story;
+package org.linli.examples.report;
 
 /** How many columns of a terminal a text takes: a Chinese character takes two. */
-final class Width {
+public final class Width {
     private static final int FIRST_WIDE = 0x1100;
 
     private Width() {}
 
-    static int of(String text) {
+    /**
+     * How many columns a text takes.
+     *
+     * @param text the text
+     * @return the columns
+     */
+    public static int of(String text) {
         return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
     }
 

@@ -1,0 +1,134 @@
+package org.linli.examples.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.linli.examples.report.SampleReport.said;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.linli.kernel.Basis;
+import org.linli.kernel.Evidence;
+
+class ReportTest {
+    private static final List<String> SHOWN = List.of(
+            "prose",
+            "heading",
+            "key",
+            "point",
+            "fact",
+            "definition",
+            "check",
+            "bars",
+            "bar",
+            "bar note",
+            "months",
+            "table",
+            "row",
+            "total",
+            "asked",
+            "reason",
+            "note",
+            "steps",
+            "day",
+            "step",
+            "why",
+            "done",
+            "picture",
+            "told",
+            "card",
+            "inside");
+
+    @Test
+    void a_page_shows_every_text_in_both_languages_and_escapes_it() {
+        String page = HtmlReport.page(SampleReport.report());
+
+        for (String what : SHOWN) {
+            Words words = said(what);
+            assertTrue(page.contains(Html.escaped(words.zh())), what);
+            assertTrue(page.contains(Html.escaped(words.en())), what);
+        }
+        assertFalse(page.contains(SampleReport.MARKUP));
+        assertEquals("&lt;b&gt;&amp;&quot;&#39;", Html.escaped(SampleReport.MARKUP));
+    }
+
+    @Test
+    void a_page_has_each_id_once_and_links_that_lead_somewhere() {
+        String page = HtmlReport.page(SampleReport.report());
+
+        List<String> ids = found(page, " id=\"([^\"]+)\"");
+        assertEquals(ids.stream().distinct().toList(), ids);
+        found(page, "href=\"#([^\"]+)\"").forEach(id -> assertTrue(ids.contains(id), id));
+        found(page, "aria-labelledby=\"([^\"]+)\"").forEach(id -> assertTrue(ids.contains(id), id));
+    }
+
+    @Test
+    void a_console_tells_the_same_in_one_language() {
+        String chinese = String.join("\n", ConsoleReport.lines(SampleReport.report(), Locale.SIMPLIFIED_CHINESE));
+        String english = String.join("\n", ConsoleReport.lines(SampleReport.report(), Locale.ENGLISH));
+
+        for (String what : SHOWN) {
+            assertTrue(chinese.contains(said(what).zh()), what);
+            assertTrue(english.contains(said(what).en()), what);
+        }
+        assertFalse(chinese.contains("en prose"));
+        assertFalse(english.contains("中prose"));
+    }
+
+    @Test
+    void a_section_by_itself_is_told_without_its_title() {
+        Section section = SampleReport.report().sections().get(0);
+        List<String> lines = ConsoleReport.lines(section, Locale.ENGLISH);
+
+        assertEquals(said("prose").en(), lines.get(0));
+        assertTrue(lines.stream().noneMatch(line -> line.contains("en question")));
+    }
+
+    @Test
+    void sections_are_numbered_as_each_language_does() {
+        assertEquals(
+                List.of("一", "九", "十", "十一", "十九", "二十", "二十一"),
+                Stream.of(1, 9, 10, 11, 19, 20, 21)
+                        .map(number -> HtmlReport.numeral(number).zh())
+                        .toList());
+        assertEquals("11", HtmlReport.numeral(11).en());
+    }
+
+    @Test
+    void columns_are_as_high_as_their_values_and_a_month_without_any_has_a_dash() {
+        Part.Months months = new Part.Months(
+                Words.NONE, Words.NONE, List.of(0L, 10L, 5L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L), 10, Tone.FIRST);
+        String svg = Charts.months(months, false);
+        List<String> heights = found(svg, "<rect [^>]*height=\"([^\"]+)\"");
+
+        assertEquals("0", heights.get(0));
+        assertEquals(2 * Double.parseDouble(heights.get(2)), Double.parseDouble(heights.get(1)), 0.11);
+        assertEquals(10, found(svg, ">(–)<").size());
+        assertTrue(Charts.told(months).zh().contains("2月10"));
+    }
+
+    @Test
+    void a_reason_rests_on_the_charter_before_the_law_and_on_the_law_before_practice() {
+        Basis charter = new Basis("章程", "", "", Optional.empty(), Optional.empty(), Evidence.CHARTER);
+        Basis law = new Basis("法", "", "", Optional.empty(), Optional.empty(), Evidence.VERIFIED);
+
+        assertEquals(Norm.CHARTER, Norm.of(List.of(law, charter)));
+        assertEquals(Norm.LAW, Norm.of(List.of(Basis.local("某地", ""), law)));
+        assertEquals(Norm.STORY, Norm.of(List.of(Basis.story("F3"), Basis.design("x"))));
+        assertEquals(Norm.PRACTICE, Norm.of(List.of(Basis.general("某书", ""), Basis.design("x"))));
+        assertEquals(Norm.DESIGN, Norm.of(List.of()));
+    }
+
+    private static List<String> found(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult result) -> result.group(1))
+                .toList();
+    }
+}
