@@ -146,8 +146,7 @@ public final class People {
      *     mediation-committee-composition} when a committee is left without a woman; refused with {@code not-found}, {@code
      *     organisation-closed} and {@code building-closed}, {@code person-held}, {@code person-known-already}, which names the one who
      *     has the citizen id, {@code dual-report-unique} and {@code dual-report-unique-elsewhere}, {@code person-revisions-room}, and with
-     *     everything that is wrong in the correction, such as {@code person-field-always} and {@code person-field-both}, and in the
-     *     reason
+     *     all that is wrong in correction and reason, such as {@code person-field-always} and {@code person-field-both}
      */
     public Decision<PersonCard> correct(Id<Person> person, PersonCorrection correction, String reason) {
         return office.command(
