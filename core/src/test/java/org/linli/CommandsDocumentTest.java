@@ -53,9 +53,11 @@ class CommandsDocumentTest {
     private static final Set<String> BY_OTHERS = Set.of(
             "alliance-member-same-host",
             "closing-recorded-after",
+            "dispute-mediator-interest",
             "dual-report-party-member",
             "duty-service-member",
             "grid-size-range",
+            "mediation-committee-composition",
             "microgrid-size-range",
             "person-key-missing",
             "person-key-sealed",

@@ -159,6 +159,11 @@ public record Dispute(
         return DisputeMoment.dayOf(report.registeredAt());
     }
 
+    /** {@return what is registered, as a form with which a correction begins; its class follows from the parties} */
+    public DisputeForm form() {
+        return report.form(parties.stream().map(Party::form).toList());
+    }
+
     /** {@return how it is called where its parties are not told} */
     public CaseName name() {
         return new CaseName(registeredOn(), report.disputeClass());
@@ -266,6 +271,21 @@ public record Dispute(
                 more);
     }
 
+    /** The same, with what was registered corrected. */
+    Dispute corrected(
+            DisputeReport right,
+            List<Party> named,
+            List<Id<Person>> keptBy,
+            DisputePanel working,
+            DutyClocks running,
+            Taken correction) {
+        List<Taken> more = new ArrayList<>(steps);
+        more.add(correction);
+        return new Dispute(
+                community, id, right, named, status, tier, running, working, agreement, lead, referred, noise, keptBy,
+                more);
+    }
+
     /** One of its parties is erased: its texts are sealed under the key of the next one who is there. */
     Decision<Dispute> without(Id<Person> erased) {
         List<Id<Person>> left =
@@ -315,7 +335,7 @@ public record Dispute(
                         .toList(),
                 keepers,
                 IntStream.range(0, steps.size())
-                        .mapToObj(i -> steps.get(i).withTexts(person, each, "steps/" + i + "/note"))
+                        .mapToObj(i -> steps.get(i).withTexts(person, each, "steps/" + i))
                         .toList());
     }
 
@@ -332,15 +352,21 @@ public record Dispute(
      * @param at when
      * @param by opaque id of the actor, or of the person for whom the actor took it
      * @param note the reason, result or what else was written; sealed under the key of a party who is a person
+     * @param was what was registered, where that was corrected; what happened is sealed as the note is
      */
-    public record Taken(DisputeStep step, Instant at, String by, Optional<String> note) {
+    public record Taken(DisputeStep step, Instant at, String by, Optional<String> note, Optional<DisputeForm> was) {
         /** {@return the day} */
         public LocalDate on() {
             return DisputeMoment.dayOf(at);
         }
 
         Taken withTexts(Id<Person> person, PersonalTexts.Replacement each, String field) {
-            return new Taken(step, at, by, note.map(text -> each.of(person, field, text)));
+            return new Taken(
+                    step,
+                    at,
+                    by,
+                    note.map(text -> each.of(person, field + "/note", text)),
+                    was.map(form -> form.withFacts(each.of(person, field + "/was", form.facts()))));
         }
 
         /** Leaves out what people wrote. */

@@ -193,6 +193,6 @@ final class DisputeChange {
 
     Dispute.Taken taken() {
         Instant at = moment.now();
-        return new Dispute.Taken(step, at, moment.who(), note);
+        return new Dispute.Taken(step, at, moment.who(), note, Optional.empty());
     }
 }

@@ -38,6 +38,56 @@ public sealed interface DisputeEvent extends Event {
             implements DisputeEvent {}
 
     /**
+     * What was registered wrongly was corrected (更正). The parties, what happened and the reason stand in the dispute alone.
+     *
+     * @param dispute its id
+     * @param was what was registered
+     * @param now what is right
+     * @param partiesChanged whether parties were corrected too
+     * @param factsChanged whether what happened was corrected too
+     */
+    record DisputeCorrected(
+            Id<Dispute> dispute, Registered was, Registered now, boolean partiesChanged, boolean factsChanged)
+            implements DisputeEvent {}
+
+    /**
+     * What was registered, without parties and what people wrote.
+     *
+     * @param disputeClass between whom it is
+     * @param subject what it is about
+     * @param source how it came to the community
+     * @param occurredOn when it happened
+     * @param wrongKnownOn of a labour dispute, the day on which the party knew of the wrong
+     * @param noise of a noise, its kind
+     * @param risk whether it may turn into an offence against public order, or a crime
+     * @param people how many people it concerns
+     * @param amount the amount in dispute, in fen
+     */
+    record Registered(
+            DisputeClass disputeClass,
+            DisputeSubject subject,
+            DisputeSource source,
+            LocalDate occurredOn,
+            Optional<LocalDate> wrongKnownOn,
+            Optional<NoiseKind> noise,
+            boolean risk,
+            int people,
+            long amount) {
+        static Registered of(DisputeReport report) {
+            return new Registered(
+                    report.disputeClass(),
+                    report.subject(),
+                    report.source(),
+                    report.occurredOn(),
+                    report.wrongKnownOn(),
+                    report.noise(),
+                    report.risk(),
+                    report.people(),
+                    report.amount());
+        }
+    }
+
+    /**
      * A step was taken that is told by its name (流转).
      *
      * @param dispute its id

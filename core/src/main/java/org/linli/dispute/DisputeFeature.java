@@ -11,7 +11,7 @@ public final class DisputeFeature {
             .kinds(Dispute.KIND, DisputeFigure.KIND)
             .rules(DisputeRules.ALL, MediationRules.ALL)
             .terms(NoiseTerms.TERMS)
-            .reliances(new PartiesInDispute(), new PartiesInDispute.People())
+            .reliances(new PartiesInDispute(), new PartiesInDispute.People(), new MediatorAtWork.OpenCases())
             .watches(Disputes.WATCH)
             .build();
 

@@ -181,6 +181,11 @@ public record DisputeForm(
                 parties, subject, source, facts, occurredOn, stated, wrongKnownOn, noise, risk, concerned, fen);
     }
 
+    DisputeForm withFacts(String text) {
+        return new DisputeForm(
+                parties, subject, source, text, occurredOn, stated, wrongKnownOn, noise, risk, people, amount);
+    }
+
     /** Leaves out what happened, and to whom. */
     @Override
     public String toString() {

@@ -22,7 +22,7 @@ import org.linli.kernel.Inspection;
 /** How a dispute comes in, and how it is closed. */
 final class DisputeIntake {
     /** The days of labour mediation after which the parties may ask for arbitration (劳动争议调解仲裁法 §14). */
-    private static final int LABOUR_DAYS = 15;
+    static final int LABOUR_DAYS = 15;
 
     /** What runs from the registration on, beside acceptance itself, and ends when the case is joined to another. */
     private static final Set<DisputeDuty> BEFORE_ACCEPTANCE =
@@ -38,12 +38,7 @@ final class DisputeIntake {
             List<Party> parties,
             NoiseTerms noise,
             DisputeMoment moment) {
-        LocalDate today = moment.today();
-        LocalDate latest = form.wrongKnownOn()
-                .filter(day -> day.isAfter(form.occurredOn()))
-                .orElse(form.occurredOn());
-        DisputeRules.Registering facts =
-                new DisputeRules.Registering(parties, form.stated(), latest, form.people(), form.amount(), today);
+        DisputeRules.Registering facts = registering(form, parties, moment.today());
         Inspection inspection = new Inspection();
         Optional<String> text = inspection.read(PlainText.requireLines("facts", form.facts(), DisputeForm.MAX_FACTS));
         inspection
@@ -69,7 +64,8 @@ final class DisputeIntake {
                     parties.stream()
                             .flatMap(party -> party.form().person().stream())
                             .toList(),
-                    List.of(new Dispute.Taken(DisputeStep.REGISTER, moment.now(), moment.who(), Optional.empty())));
+                    List.of(new Dispute.Taken(
+                            DisputeStep.REGISTER, moment.now(), moment.who(), Optional.empty(), Optional.empty())));
             return Decision.accepted(
                     registered,
                     new DisputeEvent.DisputeRegistered(
@@ -80,6 +76,14 @@ final class DisputeIntake {
                             report.occurredOn(),
                             moment.charter().version()));
         });
+    }
+
+    /** What is asked of what is registered on a day. */
+    static DisputeRules.Registering registering(DisputeForm form, List<Party> parties, LocalDate day) {
+        LocalDate latest = form.wrongKnownOn()
+                .filter(known -> known.isAfter(form.occurredOn()))
+                .orElse(form.occurredOn());
+        return new DisputeRules.Registering(parties, form.stated(), latest, form.people(), form.amount(), day);
     }
 
     private static Decision<DutyClocks> clocks(DisputeForm form, NoiseTerms noise, DisputeMoment moment) {
@@ -163,20 +167,27 @@ final class DisputeIntake {
 
     /** Joins it to another case as a repeat. */
     static Decision<Dispute> join(Dispute before, Dispute lead, int repeats, DisputeMoment moment) {
-        boolean sameMatter = before.report().subject() == lead.report().subject()
-                && before.parties().stream()
-                        .anyMatch(party -> lead.parties().stream()
-                                .anyMatch(other ->
-                                        other.form().id().equals(party.form().id())));
         return new DisputeChange(before, DisputeStep.JOIN, moment)
                 .ask(
                         DisputeRules.JOINING,
                         new DisputeRules.Joining(
-                                before.id().equals(lead.id()), lead.status().isOpen(), repeats, sameMatter))
+                                before.id().equals(lead.id()),
+                                lead.status().isOpen(),
+                                repeats,
+                                isSameMatter(before, lead)))
                 .joined(Optional.of(lead.id()))
                 .met(DisputeDuty.ACCEPT)
                 .reclocked(DutyClocks::end)
                 .decide(next -> new DisputeEvent.DisputeJoined(next.id(), lead.id()));
+    }
+
+    /** Whether two disputes have a party and the subject in common. */
+    static boolean isSameMatter(Dispute one, Dispute other) {
+        return one.report().subject() == other.report().subject()
+                && one.parties().stream()
+                        .anyMatch(party -> other.parties().stream()
+                                .anyMatch(another ->
+                                        another.form().id().equals(party.form().id())));
     }
 
     /** Takes it out of the case to which it was joined; its clocks begin anew. */

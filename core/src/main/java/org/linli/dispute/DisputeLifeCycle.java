@@ -65,6 +65,9 @@ final class DisputeLifeCycle {
         for (DisputeStatus status : List.of(AGREED, PERFORMING, BREACHED)) {
             all = all.allow(status, DisputeStep.DISSUADE, status).allow(status, DisputeStep.REPORT, status);
         }
+        for (DisputeStatus status : DisputeStatus.values()) {
+            all = all.allow(status, DisputeStep.CORRECT, status);
+        }
         return all.allow(MEDIATING, DisputeStep.INVITE, MEDIATING)
                 .allow(ACCEPTED, DisputeStep.EXTEND, ACCEPTED)
                 .allow(ASSIGNED, DisputeStep.EXTEND, ASSIGNED)

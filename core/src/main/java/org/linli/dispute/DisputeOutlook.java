@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.calendar.WorkCalendar;
 import org.linli.dispute.agreement.AgreementRules;
@@ -67,12 +68,45 @@ final class DisputeOutlook {
                     terms(view, dispute);
                     return dispute.clocks().open().stream().flatMap(clock -> late(dispute, clock, now));
                 }),
-                Stream.concat(mediated(view), unsigned(view)));
+                Stream.of(mediated(view), unsigned(view), waiting(view, today)).flatMap(found -> found));
+    }
+
+    /** Cases that wait without an end. */
+    private static Stream<Attention> waiting(Reading view, LocalDate today) {
+        return in(view, DisputeStatus.UNSETTLED)
+                .flatMap(dispute -> waitsSince(dispute).stream()
+                        .map(since -> new DisputeClockRules.Waiting(
+                                dispute.name(), since, dispute.clocks().stopped(), today, terms(view, dispute)))
+                        .flatMap(facts -> Matter.of(Dispute.KIND, dispute.id())
+                                .due(facts.since().plusDays(facts.terms().maxDays()))
+                                .settledBy(Mediations.GO_ON)
+                                .found(DisputeClockRules.WAITS_LONG.check(facts))));
+    }
+
+    /** The day since which it waits without a break; empty while it waits for nothing. */
+    private static Optional<LocalDate> waitsSince(Dispute dispute) {
+        Optional<LocalDate> since = Optional.empty();
+        int causes = 0;
+        for (Dispute.Taken taken : dispute.steps()) {
+            causes = switch (taken.step()) {
+                case STOP -> causes + 1;
+                case GO_ON -> causes - 1;
+                case AGREE, REJECT, REFER, JOIN, TERMINATE, ARCHIVE -> 0;
+                default -> causes;
+            };
+            since = causes == 0 ? Optional.empty() : since.or(() -> Optional.of(taken.on()));
+        }
+        return since;
+    }
+
+    private static Stream<Dispute> in(Reading view, List<DisputeStatus> statuses) {
+        return statuses.stream()
+                .flatMap(status -> view.list(view.all(Dispute.KIND).where(Dispute.STATUS, status)).stream());
     }
 
     /** Written agreements that are not in effect. */
     private static Stream<Attention> unsigned(Reading view) {
-        return view.list(view.all(Dispute.KIND).where(Dispute.STATUS, DisputeStatus.AGREED)).stream()
+        return in(view, List.of(DisputeStatus.AGREED))
                 .flatMap(dispute -> dispute.agreement().stream()
                         .flatMap(agreement -> Matter.of(Dispute.KIND, dispute.id())
                                 .settledBy(MediationAgreements.SIGN)
@@ -101,9 +135,28 @@ final class DisputeOutlook {
 
     /** Disputes that wait for mediation or are in it, whose mediators mediate no longer or have got an interest. */
     private static Stream<Attention> mediated(Reading view) {
-        return Stream.of(DisputeStatus.ASSIGNED, DisputeStatus.MEDIATING)
-                .flatMap(status -> view.list(view.all(Dispute.KIND).where(Dispute.STATUS, status)).stream())
+        return in(view, List.of(DisputeStatus.ASSIGNED, DisputeStatus.MEDIATING))
                 .flatMap(dispute -> mediated(view, dispute));
+    }
+
+    /** A correction with what no longer holds: mediators who have an interest now, and a repeat that is another matter. */
+    static Decision<Dispute> rejudged(Reading view, Decision<Dispute> corrected) {
+        return corrected.alsoFound(corrected.outcomeIfAccepted().stream()
+                .filter(dispute -> dispute.status().isOpen() || dispute.status() == DisputeStatus.JOINED)
+                .flatMap(dispute -> Stream.concat(
+                        interests(view, dispute).flatMap(facts -> MediationRules.INTEREST.check(facts).stream()),
+                        dispute.lead().flatMap(lead -> view.find(Dispute.KIND, lead)).stream()
+                                .flatMap(lead -> DisputeRules.SAME_MATTER
+                                        .check(new DisputeRules.Joining(
+                                                false, true, 0, DisputeIntake.isSameMatter(dispute, lead)))
+                                        .stream())))
+                .toList());
+    }
+
+    private static Stream<MediationRules.Interested> interests(Reading view, Dispute dispute) {
+        return Mediators.active(view, dispute.panel().mediators()).stream()
+                .map(mediator ->
+                        new MediationRules.Interested(dispute.name(), MediatorAtWork.ties(view, dispute, mediator)));
     }
 
     private static Stream<Attention> mediated(Reading view, Dispute dispute) {
@@ -111,10 +164,8 @@ final class DisputeOutlook {
         return Stream.concat(
                 matter.settledBy(Mediations.ASSIGN)
                         .found(MediationRules.GONE.check(MediatorAtWork.manned(view, dispute))),
-                Mediators.active(view, dispute.panel().mediators()).stream()
-                        .map(mediator -> MediatorAtWork.ties(view, dispute, mediator))
-                        .flatMap(ties -> matter.settledBy(Mediations.RELEASE)
-                                .found(MediationRules.INTEREST.check(
-                                        new MediationRules.Interested(dispute.name(), ties)))));
+                interests(view, dispute)
+                        .flatMap(facts ->
+                                matter.settledBy(Mediations.RELEASE).found(MediationRules.INTEREST.check(facts))));
     }
 }

@@ -2,12 +2,14 @@ package org.linli.dispute;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.party.DisputeClass;
+import org.linli.dispute.party.PartyForm;
 
 /**
- * A dispute as it was registered, which never changes (纠纷登记信息).
+ * A dispute as it was registered, which only a correction changes (纠纷登记信息).
  *
  * @param disputeClass between whom it is
  * @param subject what it is about
@@ -46,6 +48,22 @@ public record DisputeReport(
                 form.risk(),
                 form.people(),
                 form.amount());
+    }
+
+    /** The form of what is registered, between some parties. */
+    DisputeForm form(List<PartyForm> parties) {
+        return new DisputeForm(
+                parties,
+                subject,
+                source,
+                facts,
+                occurredOn,
+                Optional.empty(),
+                wrongKnownOn,
+                noise,
+                risk,
+                people,
+                amount);
     }
 
     /** {@return whether it is a labour dispute, mediated in the time of the statute} */

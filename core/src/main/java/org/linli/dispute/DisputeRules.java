@@ -88,6 +88,18 @@ public final class DisputeRules {
     /** What is asked of the subject of a dispute that is registered. */
     public static final RuleSet<About> SUBJECT = RuleSet.of(NOISE_KIND, LABOUR_DAY);
 
+    /** Who has signed an agreement is written by the numbers of the parties, which are corrected with care. */
+    public static final Rule<AgreedParties> AGREED_PARTIES = Rule.<AgreedParties>warning("dispute-agreed-parties")
+            .basis(Basis.design("parties are numbered in the order of the dispute"))
+            .holds(facts -> facts.before.agreement().isEmpty()
+                    || facts.before.form().parties().equals(facts.right.parties()))
+            .orSays(facts -> facts.before
+                    .name()
+                    .with(facts.before
+                            .agreement()
+                            .map(found -> Map.of("day", found.reachedOn()))
+                            .orElse(Map.of())));
+
     /** Enterprises among themselves are usually referred to commercial mediation. */
     public static final Rule<Set<PartyKind>> COMMERCIAL = Rule.<Set<PartyKind>>warning("commercial-mediation")
             .basis(COMMERCE)
@@ -195,6 +207,7 @@ public final class DisputeRules {
             SIZE,
             NOISE_KIND,
             LABOUR_DAY,
+            AGREED_PARTIES,
             COMMERCIAL,
             INDUSTRIAL,
             RISK,
@@ -220,6 +233,14 @@ public final class DisputeRules {
      * @param wrongKnownOn of a labour dispute, the day on which the party knew of the wrong
      */
     public record About(DisputeSubject subject, Optional<NoiseKind> noise, Optional<LocalDate> wrongKnownOn) {}
+
+    /**
+     * A dispute of which the registration is corrected.
+     *
+     * @param before the dispute
+     * @param right what is right
+     */
+    public record AgreedParties(Dispute before, DisputeForm right) {}
 
     /**
      * A dispute that is registered.

@@ -63,5 +63,7 @@ public enum DisputeStep {
     /** Put it on file (归档). */
     ARCHIVE,
     /** Reopen it, because the dispute has come back (反弹重启). */
-    REOPEN
+    REOPEN,
+    /** Correct what was registered wrongly (更正登记). */
+    CORRECT
 }

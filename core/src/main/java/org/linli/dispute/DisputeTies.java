@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.linli.code.PlainText;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
 import org.linli.dispute.mediator.Mediators;
+import org.linli.kernel.Finding;
+import org.linli.kernel.Form;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
@@ -35,6 +38,26 @@ final class DisputeTies {
             return view.find(Dispute.KIND, dispute())
                     .map(found -> concerned(view, found, role))
                     .orElse(Set.of());
+        }
+    }
+
+    /** What is about a dispute, with a reason. */
+    interface WithReason extends OfDispute, Form {
+        String reason();
+
+        @Override
+        default List<Finding> mistakes() {
+            return PlainText.requireLines("reason", reason(), Dispute.MAX_NOTE).findings();
+        }
+    }
+
+    /** What is about a dispute, with a result. */
+    interface WithResult extends OfDispute, Form {
+        String result();
+
+        @Override
+        default List<Finding> mistakes() {
+            return PlainText.requireLines("result", result(), Dispute.MAX_NOTE).findings();
         }
     }
 

@@ -5,13 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.linli.charter.Charter;
-import org.linli.community.Organisation;
+import org.linli.code.Reasoned;
 import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.mediator.Mediators;
 import org.linli.dispute.party.JointUnit;
-import org.linli.dispute.party.Party;
-import org.linli.dispute.party.PartyForm;
-import org.linli.dispute.party.PartyKind;
 import org.linli.feature.Watch;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
@@ -24,13 +21,10 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
-import org.linli.person.PersonFiles;
 import org.linli.storage.Selection;
 import org.linli.work.CivilYears;
-import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Sheet;
-import org.linli.work.UnitOfWork;
 
 /**
  * The disputes of the community (矛盾纠纷): how they come in, and how they are closed. Immutable, for use by any thread.
@@ -44,7 +38,6 @@ import org.linli.work.UnitOfWork;
  */
 public final class Disputes {
     private static final Commands<Dispute> DISPUTES = Commands.of("disputes", Dispute.class, Role.OFFICE);
-
     private static final Command<Dispute> REGISTER = DISPUTES.fact("register", Register.class);
     static final Command<Dispute> ACCEPT = DISPUTES.command("accept", Accept.class);
     private static final Command<Dispute> REJECT = DISPUTES.command("reject", Explain.class);
@@ -56,10 +49,11 @@ public final class Disputes {
             .within(Relation.OWN_CASE);
     static final Command<Dispute> ARCHIVE = DISPUTES.command("archive", Archive.class);
     private static final Command<Dispute> REOPEN = DISPUTES.command("reopen", Explain.class);
+    static final Command<Dispute> CORRECT = DISPUTES.fact("correct", Correct.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
-            List.of(REGISTER, ACCEPT, REJECT, REFER, JOIN, SEPARATE, TERMINATE, ARCHIVE, REOPEN);
+            List.of(REGISTER, ACCEPT, REJECT, REFER, JOIN, SEPARATE, TERMINATE, ARCHIVE, REOPEN, CORRECT);
 
     private static final Question FIND =
             DISPUTES.question("find").by(DisputeTies.OFFICE_AND_MEDIATOR).within(Relation.OWN_CASE);
@@ -112,32 +106,20 @@ public final class Disputes {
      */
     public Decision<Dispute> register(DisputeForm form) {
         return office.command(REGISTER, new Register(form), work -> {
-            Needs needs = work.needs();
-            for (PartyForm party : form.parties()) {
-                needs.maybe(Person.KIND, party.person())
-                        .maybeThere(Organisation.KIND, party.organisation(), form.occurredOn())
-                        .unless(party.person().flatMap(person -> PersonFiles.hold(work, person)));
-            }
-            needs.orRefuse();
-            PartiesInDispute.guard(work, form);
-            List<Party> parties = form.parties().stream()
-                    .map(party -> Party.of(party, kind(work, party)))
-                    .toList();
+            PartiesInDispute.needs(work, form, List.of()).orRefuse();
             // The case keeps the charter of today, and its findings cite that one.
             Charter charter = work.charter(work.charter().version());
             NoiseTerms noise = charter.terms(NoiseTerms.TERMS, form.occurredOn());
             return work.save(
                     Dispute.KIND,
                     DisputeIntake.register(
-                            work.community(), work.newId(), form, parties, noise, DisputeMoment.of(work, charter)));
+                            work.community(),
+                            work.newId(),
+                            form,
+                            PartiesInDispute.of(work, form),
+                            noise,
+                            DisputeMoment.of(work, charter)));
         });
-    }
-
-    private static PartyKind kind(UnitOfWork work, PartyForm party) {
-        return party.organisation()
-                .map(organisation -> PartyKind.of(
-                        work.require(Organisation.KIND, organisation).kind()))
-                .orElse(PartyKind.RESIDENT);
     }
 
     /**
@@ -284,6 +266,24 @@ public final class Disputes {
     }
 
     /**
+     * Corrects what was registered wrongly of a dispute (更正纠纷登记). It stands as before, and its clocks as if it had always been right.
+     * What was registered, and the reason, are kept in the dispute; what a ledger has counted stays.
+     *
+     * @param dispute its id
+     * @param form what is right; begin with {@link Dispute#form()}
+     * @param reason why
+     * @return the dispute, with the warnings {@code dispute-labour-day}, {@code dispute-agreed-parties}, {@code noise-record-day}, {@code
+     *     dispute-mediator-interest}, {@code dispute-join-matter} and {@code calendar-provisional}; refused with {@code dispute-sides}, {@code
+     *     party-conflict}, {@code dispute-category-by-parties}, {@code dispute-not-in-future}, {@code dispute-size}, {@code
+     *     dispute-noise-kind}, {@code person-held}, {@code organisation-closed}, what is wrong in the texts, and {@code
+     *     workday-calendar-explicit}
+     */
+    public Decision<Dispute> correct(Id<Dispute> dispute, DisputeForm form, String reason) {
+        return office.command(
+                CORRECT, new Correct(dispute, form, reason), work -> OpenDisputes.correct(work, dispute, form, reason));
+    }
+
+    /**
      * One dispute, with all that was noted.
      *
      * @param dispute its id
@@ -369,11 +369,11 @@ public final class Disputes {
     }
 
     /**
-     * What is overdue now; disputes of which a mediator mediates no longer or has got an interest, and written agreements that are not
-     * in effect (超期、无人调解、应回避、协议未生效提醒).
+     * What is overdue now, mediators who are gone or have an interest, agreements that are not in effect, and waits without an end (纠纷提醒).
      *
      * @return the warnings {@code mediation-time-limit}, {@code labour-mediation-15d}, {@code labour-limitation}, {@code
-     *     dispute-overdue}, {@code agreement-unsigned}, {@code dispute-mediator-gone} and {@code dispute-mediator-interest}; empty
+     *     dispute-overdue}, {@code agreement-unsigned}, {@code dispute-mediator-gone}, {@code dispute-mediator-interest} and {@code
+     *     dispute-waits-long}; empty
      *     when all is well
      */
     public Decision<List<Finding>> attention() {
@@ -384,11 +384,13 @@ public final class Disputes {
 
     private record Accept(Id<Dispute> dispute, Set<JointUnit> units) {}
 
-    private record Explain(Id<Dispute> dispute, String reason) implements DisputeNotes.WithReason {}
+    private record Explain(Id<Dispute> dispute, String reason) implements DisputeTies.WithReason {}
 
-    private record Refer(Id<Dispute> dispute, DisputeReferral to, String reason) implements DisputeNotes.WithReason {}
+    private record Refer(Id<Dispute> dispute, DisputeReferral to, String reason) implements DisputeTies.WithReason {}
 
     private record Join(Repeat repeat) {}
+
+    private record Correct(Id<Dispute> dispute, DisputeForm form, String reason) implements Reasoned {}
 
     private record Step(Id<Dispute> dispute) implements DisputeTies.OfDispute {}
 

@@ -217,9 +217,9 @@ public final class MediationAgreements {
 
     private record Step(Id<Dispute> dispute) implements DisputeTies.OfDispute {}
 
-    private record Explain(Id<Dispute> dispute, String reason) implements DisputeNotes.WithReason {}
+    private record Explain(Id<Dispute> dispute, String reason) implements DisputeTies.WithReason {}
 
-    private record Tell(Id<Dispute> dispute, String result) implements DisputeNotes.WithResult {}
+    private record Tell(Id<Dispute> dispute, String result) implements DisputeTies.WithResult {}
 
     private record Settle(Id<Dispute> dispute, PoliceSettlement settlement) implements DisputeTies.OfDispute {}
 }

@@ -46,8 +46,7 @@ public final class Mediations {
             MEDIATIONS.command("escalate", Escalate.class).by(Role.OFFICE);
     private static final Command<Dispute> STOP =
             MEDIATIONS.command("stop", Wait.class).within(Relation.OWN_CASE);
-    private static final Command<Dispute> GO_ON =
-            MEDIATIONS.command("goOn", Wait.class).within(Relation.OWN_CASE);
+    static final Command<Dispute> GO_ON = MEDIATIONS.command("goOn", Wait.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> EXTEND =
             MEDIATIONS.command("extend", Extend.class).within(Relation.OWN_CASE);
 
@@ -213,7 +212,9 @@ public final class Mediations {
     }
 
     /**
-     * Lets a dispute wait (中止): the community's own clocks stand still, the windows of statutes run on.
+     * Lets a dispute wait (中止): the community's own clocks stand still, the windows of statutes run on. So does a clock whose time is
+     * over already: what is late stays late, and is passed up. {@code disputes.attention} names a case that waits for longer than
+     * mediation may take.
      *
      * @param dispute its id
      * @param cause for what
@@ -265,7 +266,7 @@ public final class Mediations {
     private record Assign(Id<Dispute> dispute, Id<Mediator> mediator) {}
 
     private record Release(Id<Dispute> dispute, Id<Mediator> mediator, boolean byParty, String reason)
-            implements DisputeNotes.WithReason {}
+            implements DisputeTies.WithReason {}
 
     private record Step(Id<Dispute> dispute) implements DisputeTies.OfDispute {}
 
@@ -285,7 +286,7 @@ public final class Mediations {
         }
     }
 
-    private record Escalate(Id<Dispute> dispute, String reason) implements DisputeNotes.WithReason {}
+    private record Escalate(Id<Dispute> dispute, String reason) implements DisputeTies.WithReason {}
 
     private record Wait(Id<Dispute> dispute, StopCause cause) implements DisputeTies.OfDispute {}
 

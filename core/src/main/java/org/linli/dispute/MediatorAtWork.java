@@ -1,14 +1,18 @@
 package org.linli.dispute;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.linli.community.Organisation;
 import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.mediator.MediatorTerms;
 import org.linli.dispute.mediator.Mediators;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
+import org.linli.storage.Kind;
 import org.linli.work.Reading;
+import org.linli.work.Reliance;
 
 /** For the library's own use: what is known of a mediator beside a dispute (调解员在办情况). */
 @SuppressWarnings("exports")
@@ -58,5 +62,23 @@ public final class MediatorAtWork {
                 dispute.panel().rejected().contains(mediator.id()),
                 openCases(view, mediator),
                 terms);
+    }
+
+    /** The open disputes of a mediator (在办纠纷): what is right of the mediator may show an interest in one. */
+    static final class OpenCases implements Reliance<Mediator> {
+        @Override
+        public Kind<Mediator> on() {
+            return Mediator.KIND;
+        }
+
+        @Override
+        public List<Finding> rejudged(Reading view, Mediator now, LocalDate today) {
+            return view.list(view.all(Dispute.KIND).where(Dispute.AT_WORK, now.id())).stream()
+                    .flatMap(
+                            dispute -> MediationRules.INTEREST
+                                    .check(new MediationRules.Interested(dispute.name(), MediatorAtWork.ties(view, dispute, now)))
+                                    .stream())
+                    .toList();
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.linli.dispute;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import org.linli.dispute.party.Party;
+import org.linli.dispute.party.PartyForm;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.work.Reading;
@@ -26,6 +28,20 @@ final class OpenDisputes {
                                 before.recounted(work.calendar()),
                                 DisputeMoment.of(
                                         work, work.charter(before.clocks().charter())))));
+    }
+
+    /** Corrects what was registered wrongly; parties who stay need not be there any more. */
+    static Decision<Dispute> correct(UnitOfWork work, Id<Dispute> dispute, DisputeForm form, String reason) {
+        List<PartyForm> registered = work.find(Dispute.KIND, dispute)
+                .map(found -> found.form().parties())
+                .orElse(List.of());
+        PartiesInDispute.needs(work, form, registered).a(Dispute.KIND, dispute).orRefuse();
+        List<Party> parties = PartiesInDispute.of(work, form);
+        return advance(
+                work,
+                dispute,
+                (before, moment) -> DisputeOutlook.rejudged(
+                        work, DisputeCorrection.correct(before, form, parties, reason, moment)));
     }
 
     /** The repeats that are joined to a case, and closed with it. */

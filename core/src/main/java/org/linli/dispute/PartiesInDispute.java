@@ -3,9 +3,13 @@ package org.linli.dispute;
 import java.time.LocalDate;
 import java.util.List;
 import org.linli.community.Organisation;
+import org.linli.dispute.party.Party;
+import org.linli.dispute.party.PartyForm;
+import org.linli.dispute.party.PartyKind;
 import org.linli.kernel.Id;
 import org.linli.kernel.OpenTie;
 import org.linli.person.Person;
+import org.linli.person.PersonFiles;
 import org.linli.storage.Kind;
 import org.linli.work.Needs;
 import org.linli.work.Reading;
@@ -15,10 +19,38 @@ import org.linli.work.UnitOfWork;
 /** The disputes of an organisation that are not closed yet (未结纠纷), called by the day of their registration: a dispute is confidential. */
 final class PartiesInDispute implements Reliance<Organisation> {
     /** An organisation with an open dispute is not closed, so it must not be closed while the dispute is registered. */
-    static void guard(UnitOfWork work, DisputeForm form) {
+    private static void guard(UnitOfWork work, DisputeForm form) {
         form.parties().stream()
                 .flatMap(party -> party.organisation().stream())
                 .forEach(organisation -> work.guard(Organisation.KIND, organisation));
+    }
+
+    /** The parties that a form names; those that are registered already stay, as far as they were erased since. */
+    static Needs needs(UnitOfWork work, DisputeForm form, List<PartyForm> registered) {
+        Needs needs = work.needs();
+        for (PartyForm party : form.parties()) {
+            if (!registered.contains(party)) {
+                needs.maybe(Person.KIND, party.person())
+                        .maybeThere(Organisation.KIND, party.organisation(), form.occurredOn())
+                        .unless(party.person().flatMap(person -> PersonFiles.hold(work, person)));
+            }
+        }
+        return needs;
+    }
+
+    /** The same parties, guarded, with what each of them is. */
+    static List<Party> of(UnitOfWork work, DisputeForm form) {
+        guard(work, form);
+        return form.parties().stream()
+                .map(party -> Party.of(party, kind(work, party)))
+                .toList();
+    }
+
+    private static PartyKind kind(UnitOfWork work, PartyForm party) {
+        return party.organisation()
+                .map(organisation -> PartyKind.of(
+                        work.require(Organisation.KIND, organisation).kind()))
+                .orElse(PartyKind.RESIDENT);
     }
 
     /** A case that waited or was closed opens only while the organisations that are its parties are here. */

@@ -23,6 +23,7 @@ import org.linli.dispute.agreement.MediationAgreement;
 import org.linli.dispute.agreement.MediationAgreementForm;
 import org.linli.dispute.clock.DisputeTier;
 import org.linli.dispute.mediator.DisputeSubject;
+import org.linli.dispute.mediator.MediatorTerms;
 import org.linli.dispute.party.DisputeClass;
 import org.linli.dispute.party.Party;
 import org.linli.dispute.party.PartyForm;
@@ -83,6 +84,70 @@ class DisputeRulesTest {
         void boundary_is_the_agreement_which_comes_from_mediation_alone() {
             rule.holds(new Move<>(DisputeStatus.MEDIATING, DisputeStep.AGREE));
             rule.breaks(new Move<>(DisputeStatus.ASSIGNED, DisputeStep.AGREE));
+        }
+    }
+
+    @Nested
+    @RuleTest("dispute-agreed-parties")
+    class dispute_agreed_parties {
+        private final Dispute agreed = agreed(DisputeSample.about("d-1", DisputeSubject.CHARGING, "zhang", "li"));
+        private final RuleCase<PartyForm[]> rule = RuleCase.warning(DisputeRules.AGREED_PARTIES)
+                .on(parties ->
+                        new DisputeRules.AgreedParties(agreed, agreed.form().between(parties)));
+
+        private static Dispute agreed(Dispute registered) {
+            DisputeMoment moment = DisputeSample.moment();
+            Dispute accepted =
+                    DisputeIntake.accept(registered, Set.of(), moment).orElseThrow();
+            Dispute assigned = DisputeMediation.assign(
+                            accepted,
+                            Id.of("m-1"),
+                            List.of(),
+                            new MediationRules.Assigning(true, false, false, 0, MediatorTerms.TERMS.latest()),
+                            moment)
+                    .orElseThrow();
+            Dispute mediating =
+                    DisputeMediation.start(assigned, List.of(List.of()), moment).orElseThrow();
+            return DisputeSettlement.agree(
+                            mediating,
+                            MediationAgreementForm.written("样本"),
+                            new MediationRules.Manned(mediating.name(), false),
+                            moment)
+                    .orElseThrow();
+        }
+
+        private PartyForm[] parties(String applicant, String respondent) {
+            return new PartyForm[] {
+                PartyForm.person(PartySide.APPLICANT, Id.of(applicant)),
+                PartyForm.person(PartySide.RESPONDENT, Id.of(respondent))
+            };
+        }
+
+        @Test
+        void satisfied_by_the_same_parties() {
+            rule.holds(parties("zhang", "li"));
+        }
+
+        @Test
+        void violated_by_another_party() {
+            rule.breaks(
+                    parties("zhang", "wang"),
+                    Map.of(
+                            "registered",
+                            agreed.registeredOn(),
+                            "class",
+                            DisputeClass.RESIDENT_RESIDENT,
+                            "day",
+                            agreed.registeredOn()));
+        }
+
+        @Test
+        void boundary_is_the_agreement() {
+            Dispute registered = DisputeSample.about("d-1", DisputeSubject.CHARGING, "zhang", "li");
+            RuleCase.warning(DisputeRules.AGREED_PARTIES)
+                    .holds(new DisputeRules.AgreedParties(
+                            registered, registered.form().between(parties("zhang", "wang"))));
+            rule.breaks(parties("zhang", "wang"));
         }
     }
 

@@ -35,12 +35,26 @@ abstract class DisputeCase extends ScenarioCase {
 
     /** A woman, by her citizen id. */
     final Id<Person> womanAt() {
+        return registeredAs(citizenId(false));
+    }
+
+    /** A man, by his citizen id. */
+    final Id<Person> manAt() {
+        return registeredAs(citizenId(true));
+    }
+
+    /** The citizen id of a man or a woman. */
+    final String citizenId(boolean ofMan) {
         String id = Citizens.next();
-        while ((id.charAt(16) - '0') % 2 == 1) {
+        while (((id.charAt(16) - '0') % 2 == 1) != ofMan) {
             id = Citizens.next();
         }
+        return id;
+    }
+
+    private Id<Person> registeredAs(String citizenId) {
         return desk().people()
-                .register(PersonForm.of("林某某", id, PoliticalStatus.NONE))
+                .register(PersonForm.of("林某某", citizenId, PoliticalStatus.NONE))
                 .orElseThrow()
                 .id();
     }

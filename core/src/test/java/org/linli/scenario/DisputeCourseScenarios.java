@@ -265,7 +265,7 @@ abstract class DisputeCourseScenarios extends DisputeCase {
     }
 
     @Test
-    void a_case_that_is_closed_or_waits_asks_for_nothing() {
+    void a_case_that_is_closed_asks_for_nothing_and_one_that_waits_for_the_end_of_the_wait() {
         Organisation plant = shopAt(desk(), "甲厂");
         Id<Dispute> closed = registered(DisputeForm.of(DisputeSubject.LABOUR, "欠薪", thisDay())
                 .labourKnownOn(thisDay())
@@ -283,7 +283,11 @@ abstract class DisputeCourseScenarios extends DisputeCase {
                 .toList();
         assertEquals(List.of(running), due);
         assertEquals(List.of(), attention(closed));
-        assertEquals(List.of(), attention(waiting));
+        assertEquals(
+                List.of("dispute-waits-long"),
+                attention(waiting).stream()
+                        .map(matter -> matter.finding().code())
+                        .toList());
     }
 
     @Test

@@ -453,7 +453,7 @@ abstract class DisputeScenarios extends DisputeCase {
         assertEquals(List.of(), found(repeat).clocks().open(), "on no clock");
         Decision<Dispute> accepted = desk().disputes().accept(repeat, Set.of());
         assertEquals(List.of("dispute-step"), refused(accepted));
-        assertEquals(Label.all(List.of(DisputeStep.SEPARATE)), figure(accepted, "allowed"), "what a command takes");
+        assertEquals(Label.all(List.of(DisputeStep.SEPARATE, DisputeStep.CORRECT)), figure(accepted, "allowed"), "what a command takes");
         desk().disputes().accept(lead, Set.of()).orElseThrow();
         desk().mediations().assign(lead, mediator().id()).orElseThrow();
         desk().mediations().start(lead).orElseThrow();
@@ -603,5 +603,15 @@ abstract class DisputeScenarios extends DisputeCase {
                 desk().disputeLedgers().month(YearMonth.of(2021, 1)).orElseThrow();
         assertEquals("—", empty.total().success().toString());
         assertEquals(3, month.csv(Locale.CHINESE).lines().count());
+        List<String> columns = List.of(
+                month.csv(Locale.CHINESE).lines().findFirst().orElseThrow().split(","));
+        assertEquals(
+                columns.subList(2, columns.size()),
+                DisputeMonth.definitions(Locale.CHINESE)
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.split(",")[0])
+                        .toList(),
+                "each figure with its definition");
     }
 }

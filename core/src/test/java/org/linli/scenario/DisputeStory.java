@@ -79,9 +79,16 @@ final class DisputeStory extends StoryPart {
         List<CommitteeSeat> seats =
                 List.of(CommitteeSeat.head(person()), CommitteeSeat.member(person()), CommitteeSeat.member(person()));
         give(desk -> desk.mediationCommittees().fill(committee, seats));
+        CommitteeForm named = CommitteeForm.of(
+                "丽景样本调委会",
+                Period.between(today.minusYears(1), today.plusYears(1)),
+                seats.toArray(CommitteeSeat[]::new));
+        give(desk -> desk.mediationCommittees().correct(committee, named, "名称写错"));
         MediatorForm form = MediatorForm.of(person(), committee);
         Id<Mediator> mediator = give(desk -> desk.mediators().appoint(form)).id();
         give(desk -> desk.mediators().amend(mediator, form.asGolden().expertIn(DisputeSubject.NOISE)));
+        give(desk -> desk.mediators()
+                .correct(mediator, form.asGolden().expertIn(DisputeSubject.NOISE, DisputeSubject.CHARGING), "漏登专长"));
         give(desk -> desk.mediators().censure(mediator, MediatorMisconduct.PARTIALITY, false));
         MediatorForm another = MediatorForm.of(person(), committee);
         Id<Mediator> other = give(desk -> desk.mediators().appoint(another)).id();
@@ -160,6 +167,14 @@ final class DisputeStory extends StoryPart {
         Id<Dispute> lead = registered(resident, neighbour);
         Id<Dispute> repeat = registered(resident, neighbour);
         give(desk -> desk.disputes().join(new Repeat(repeat, lead)));
+        give(desk -> desk.disputes()
+                .correct(
+                        repeat,
+                        DisputeForm.of(DisputeSubject.CHARGING, "充电桩位置，同一车位", today)
+                                .between(
+                                        PartyForm.person(PartySide.APPLICANT, resident),
+                                        PartyForm.person(PartySide.RESPONDENT, neighbour)),
+                        "漏写车位"));
         give(desk -> desk.disputes().separate(repeat));
         give(desk -> desk.disputes().reject(repeat, "与前案为同一事项"));
         give(desk -> desk.disputes().accept(lead, Set.of()));

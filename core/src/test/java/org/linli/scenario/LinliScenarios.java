@@ -50,6 +50,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class DisputeCorrections extends DisputeCorrectionScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Lists extends ListScenarios {
         @Override
         protected Storage storage() {

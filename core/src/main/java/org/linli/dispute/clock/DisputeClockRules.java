@@ -1,6 +1,7 @@
 package org.linli.dispute.clock;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.linli.calendar.Light;
 import org.linli.dispute.party.CaseName;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
+import org.linli.kernel.Label;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
 import org.linli.kernel.Statutes;
@@ -89,6 +91,14 @@ public final class DisputeClockRules {
             .holds(facts -> !facts.isOverdue())
             .orSays(facts -> facts.with("duty", facts.clock.duty()));
 
+    /** A case does not wait longer than mediation may take: what it waits for is asked for, or it goes on. */
+    public static final Rule<Waiting> WAITS_LONG = Rule.<Waiting>warning("dispute-waits-long")
+            .basis(Basis.design("a wait without an end is a case that was forgotten"))
+            .reads("mediation.maxDays")
+            .holds(facts -> !facts.today.isAfter(facts.since.plusDays(facts.terms.maxDays())))
+            .orSays(facts -> facts.name.with(
+                    Map.of("since", facts.since, "causes", Label.all(facts.stopped), "days", facts.terms.maxDays())));
+
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
             STOP_ONCE,
@@ -100,7 +110,8 @@ public final class DisputeClockRules {
             TIME_LIMIT,
             LABOUR_15D,
             LABOUR_LIMITATION,
-            OVERDUE);
+            OVERDUE,
+            WAITS_LONG);
 
     private DisputeClockRules() {}
 
@@ -113,6 +124,23 @@ public final class DisputeClockRules {
     public record Stopping(Set<StopCause> stopped, StopCause cause) {
         /** Copies the set. */
         public Stopping {
+            stopped = Set.copyOf(stopped);
+        }
+    }
+
+    /**
+     * A case that waits.
+     *
+     * @param name how the dispute is called
+     * @param since the day since which it waits
+     * @param stopped for what
+     * @param today the day
+     * @param terms the charter's
+     */
+    public record Waiting(
+            CaseName name, LocalDate since, Set<StopCause> stopped, LocalDate today, MediationTerms terms) {
+        /** Copies the set. */
+        public Waiting {
             stopped = Set.copyOf(stopped);
         }
     }

@@ -52,14 +52,31 @@ public record DutyClocks(int charter, List<DutyClock> clocks, Set<StopCause> sto
      * @return the clocks; refused as {@link Deadline#start}
      */
     public Decision<DutyClocks> start(DisputeDuty duty, Instant at, Term term, WorkCalendar calendar) {
+        return start(duty, at, term, at, calendar);
+    }
+
+    /**
+     * Starts a clock that should have been started before. It replaces the open one of its duty; days for which the case has waited
+     * meanwhile count, for that clock did not stand still.
+     *
+     * @param duty what it waits for
+     * @param at when it should have begun
+     * @param term how long it is
+     * @param now from when on it stands still, while the case waits for something
+     * @param calendar which days are working days
+     * @return the clocks; refused as {@link Deadline#start}
+     */
+    public Decision<DutyClocks> start(DisputeDuty duty, Instant at, Term term, Instant now, WorkCalendar calendar) {
         Inspection inspection = new Inspection();
         Optional<Deadline> begun = inspection.read(Deadline.start(at, term, CivilTime.CHINA, calendar));
         Optional<Deadline> standing = stopped.isEmpty() || duty.isStatutory()
                 ? begun
-                : begun.flatMap(running -> inspection.read(
-                        running.pause(at, new TreeSet<>(stopped).first().name())));
+                : begun.flatMap(running -> now.isAfter(running.due())
+                        ? begun
+                        : inspection.read(running.pause(
+                                now, new TreeSet<>(stopped).first().name())));
         return inspection.decide(() -> {
-            List<DutyClock> more = new ArrayList<>(clocks);
+            List<DutyClock> more = new ArrayList<>(drop(Set.of(duty)).clocks);
             more.add(new DutyClock(duty, standing.orElseThrow(), false));
             return Decision.accepted(new DutyClocks(charter, more, stopped));
         });

@@ -98,6 +98,20 @@ public record DisputeMonth(
         return csv.csv();
     }
 
+    /**
+     * What each figure of the ledger means, as CSV, to be handed on with it.
+     *
+     * @param locale Chinese for any locale of that language, else English
+     * @return a row for each column of figures, with its name and its definition
+     */
+    public static String definitions(Locale locale) {
+        CsvWriter csv = new CsvWriter().header(List.of(named("figure", locale), named("definition", locale)));
+        COLUMNS.forEach(column -> csv.text(named(column, locale))
+                .text(named(column + ".definition", locale))
+                .endRow());
+        return csv.csv();
+    }
+
     private static void row(CsvWriter csv, String first, String second, DisputeFigures figures) {
         csv.text(first)
                 .text(second)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
+import org.linli.code.Reasoned;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
@@ -56,19 +57,35 @@ public record MediationCommittee(DivisionCode community, Id<MediationCommittee> 
     static Decision<MediationCommittee> elect(
             DivisionCode community, Id<MediationCommittee> id, CommitteeForm form, int women, MediatorTerms terms) {
         Inspection inspection = new Inspection();
+        Optional<CommitteeForm> read = read(inspection, form, women, terms);
+        return inspection.decide(() -> Decision.accepted(
+                new MediationCommittee(community, id, read.orElseThrow()),
+                new MediationCommitteeEvent.CommitteeElected(
+                        id, form.election(), form.term(), form.seats().size())));
+    }
+
+    /** Corrects what was written wrongly. */
+    Decision<MediationCommittee> correct(CommitteeForm right, int women, MediatorTerms terms, String reason) {
+        Inspection inspection = new Inspection();
+        Optional<CommitteeForm> read = read(inspection, right, women, terms);
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> read.equals(Optional.of(form))
+                ? Decision.accepted(this)
+                : Decision.accepted(
+                        new MediationCommittee(community, id, read.orElseThrow()),
+                        new MediationCommitteeEvent.CommitteeCorrected(
+                                id, form, read.orElseThrow(), why.orElseThrow())));
+    }
+
+    private static Optional<CommitteeForm> read(
+            Inspection inspection, CommitteeForm form, int women, MediatorTerms terms) {
         Optional<String> name = inspection.read(PlainText.require("name", form.name(), CommitteeForm.MAX_NAME));
         inspection
                 .ask(MediationCommitteeRules.SEATING, new MediationCommitteeRules.Seating(form, women, terms))
                 .ask(MediationCommitteeRules.ELECTED_BY, form.election())
                 .ask(MediationCommitteeRules.TERM, form.term());
-        return inspection.decide(() -> Decision.accepted(
-                new MediationCommittee(
-                        community,
-                        id,
-                        new CommitteeForm(
-                                name.orElseThrow(), form.seats(), form.election(), form.term(), form.minorityMember())),
-                new MediationCommitteeEvent.CommitteeElected(
-                        id, form.election(), form.term(), form.seats().size())));
+        return name.map(
+                text -> new CommitteeForm(text, form.seats(), form.election(), form.term(), form.minorityMember()));
     }
 
     /** Fills its seats anew within the term. */
@@ -94,6 +111,17 @@ public record MediationCommittee(DivisionCode community, Id<MediationCommittee> 
          * @param seats how many sit in it
          */
         record CommitteeElected(Id<MediationCommittee> committee, CommitteeElection election, Period term, int seats)
+                implements MediationCommitteeEvent {}
+
+        /**
+         * What was written wrongly of it was corrected (更正).
+         *
+         * @param committee its id
+         * @param was as it was written
+         * @param now as it should have been
+         * @param reason why
+         */
+        record CommitteeCorrected(Id<MediationCommittee> committee, CommitteeForm was, CommitteeForm now, String reason)
                 implements MediationCommitteeEvent {}
 
         /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.linli.code.Reasoned;
 import org.linli.code.Sex;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
@@ -31,10 +32,11 @@ public final class MediationCommittees {
     private static final Commands<MediationCommittee> COMMITTEES =
             Commands.of("mediationCommittees", MediationCommittee.class, Role.OFFICE);
     static final Command<MediationCommittee> ELECT = COMMITTEES.fact("elect", Elect.class);
-    private static final Command<MediationCommittee> FILL = COMMITTEES.fact("fill", Fill.class);
+    static final Command<MediationCommittee> FILL = COMMITTEES.fact("fill", Fill.class);
+    private static final Command<MediationCommittee> CORRECT = COMMITTEES.fact("correct", Correct.class);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(ELECT, FILL);
+    public static final List<Command<?>> COMMANDS = List.of(ELECT, FILL, CORRECT);
 
     private static final Question FIND = COMMITTEES.question("find").by(Role.OFFICE_AND_SUBDISTRICT);
     private static final Question RUNNING_ON = COMMITTEES.question("runningOn").by(Role.OFFICE_AND_SUBDISTRICT);
@@ -64,7 +66,7 @@ public final class MediationCommittees {
      */
     public Decision<MediationCommittee> elect(CommitteeForm form) {
         return office.command(ELECT, new Elect(form), work -> {
-            int women = women(work, form.seats(), Set.of());
+            int women = seated(work, form.seats(), Set.of());
             return work.save(
                     MediationCommittee.KIND,
                     MediationCommittee.elect(
@@ -82,16 +84,31 @@ public final class MediationCommittees {
      */
     public Decision<MediationCommittee> fill(Id<MediationCommittee> committee, List<CommitteeSeat> seats) {
         return office.command(FILL, new Fill(committee, seats), work -> {
-            work.needs().a(MediationCommittee.KIND, committee).orRefuse();
-            // Members who were erased since stay as they are, of a sex that is not known any more.
-            Set<Id<Person>> known = work.require(MediationCommittee.KIND, committee).form().seats().stream()
-                    .map(CommitteeSeat::person)
-                    .collect(Collectors.toSet());
-            int women = women(work, seats, known);
+            int women = seated(work, seats, members(work, committee));
             return work.change(
                     MediationCommittee.KIND,
                     committee,
                     before -> before.fill(seats, women, work.terms(MediatorTerms.TERMS), work.today()));
+        });
+    }
+
+    /**
+     * Corrects what was written wrongly of a committee, as if it had been elected so (更正调委会登记).
+     *
+     * @param committee its id
+     * @param form what is right; begin with {@link MediationCommittee#form()}
+     * @param reason why
+     * @return the committee; refused with {@code mediation-committee-composition}, {@code mediation-committee-minority}, {@code
+     *     mediation-committee-one-seat}, {@code mediation-committee-elected-by}, {@code mediation-committee-term} and what is wrong in
+     *     name and reason
+     */
+    public Decision<MediationCommittee> correct(Id<MediationCommittee> committee, CommitteeForm form, String reason) {
+        return office.command(CORRECT, new Correct(committee, form, reason), work -> {
+            int women = seated(work, form.seats(), members(work, committee));
+            return work.change(
+                    MediationCommittee.KIND,
+                    committee,
+                    before -> before.correct(form, women, work.terms(MediatorTerms.TERMS), reason));
         });
     }
 
@@ -125,7 +142,16 @@ public final class MediationCommittees {
                 .toList();
     }
 
-    private static int women(UnitOfWork work, List<CommitteeSeat> seats, Set<Id<Person>> known) {
+    /** Members who were erased since stay as they are, of a sex that is not known any more. */
+    private static Set<Id<Person>> members(UnitOfWork work, Id<MediationCommittee> committee) {
+        work.needs().a(MediationCommittee.KIND, committee).orRefuse();
+        return work.require(MediationCommittee.KIND, committee).form().seats().stream()
+                .map(CommitteeSeat::person)
+                .collect(Collectors.toSet());
+    }
+
+    /** How many of them are women; whom the committee did not know before is registered. */
+    private static int seated(UnitOfWork work, List<CommitteeSeat> seats, Set<Id<Person>> known) {
         List<Id<Person>> people = seats.stream()
                 .map(CommitteeSeat::person)
                 .distinct()
@@ -136,16 +162,23 @@ public final class MediationCommittees {
             needs.a(Person.KIND, person).unless(PersonFiles.hold(work, person));
         }
         needs.orRefuse();
+        return women(work, people);
+    }
+
+    /** How many of some people are women, without those who were erased. */
+    static int women(Reading view, List<Id<Person>> people) {
         return (int) people.stream()
-                .filter(person -> PersonFiles.sex(work, person) == Sex.FEMALE)
+                .filter(person -> isThere(view, person) && PersonFiles.sex(view, person) == Sex.FEMALE)
                 .count();
     }
 
-    private static boolean isThere(UnitOfWork work, Id<Person> person) {
-        return work.find(Person.KIND, person).filter(found -> !found.isErased()).isPresent();
+    private static boolean isThere(Reading view, Id<Person> person) {
+        return view.find(Person.KIND, person).filter(found -> !found.isErased()).isPresent();
     }
 
     private record Elect(CommitteeForm form) {}
+
+    private record Correct(Id<MediationCommittee> committee, CommitteeForm form, String reason) implements Reasoned {}
 
     private record Fill(Id<MediationCommittee> committee, List<CommitteeSeat> seats) {}
 }

@@ -3,8 +3,10 @@ package org.linli.dispute.mediator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
+import org.linli.code.Reasoned;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
@@ -13,6 +15,7 @@ import org.linli.person.Person;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
+import org.linli.storage.PersonalTexts;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
@@ -26,6 +29,7 @@ import org.linli.storage.ValueType;
  * @param since first day
  * @param endedOn the day on which the mediator was dismissed or left, once that is so
  * @param censures misconduct that was established, oldest first
+ * @param reasons why the record was corrected, oldest first; sealed under the mediator's key
  */
 public record Mediator(
         DivisionCode community,
@@ -34,14 +38,18 @@ public record Mediator(
         MediatorStatus status,
         LocalDate since,
         Optional<LocalDate> endedOn,
-        List<Censure> censures) {
+        List<Censure> censures,
+        List<String> reasons) {
     /** The allowed steps. */
     public static final LifeCycle<MediatorStatus, MediatorStep> LIFE_CYCLE =
             LifeCycle.<MediatorStatus, MediatorStep>empty()
                     .allow(MediatorStatus.ACTIVE, MediatorStep.AMEND, MediatorStatus.ACTIVE)
                     .allow(MediatorStatus.ACTIVE, MediatorStep.CRITICISE, MediatorStatus.ACTIVE)
                     .allow(MediatorStatus.ACTIVE, MediatorStep.DISMISS, MediatorStatus.DISMISSED)
-                    .allow(MediatorStatus.ACTIVE, MediatorStep.END, MediatorStatus.ENDED);
+                    .allow(MediatorStatus.ACTIVE, MediatorStep.END, MediatorStatus.ENDED)
+                    .allow(MediatorStatus.ACTIVE, MediatorStep.CORRECT, MediatorStatus.ACTIVE)
+                    .allow(MediatorStatus.DISMISSED, MediatorStep.CORRECT, MediatorStatus.DISMISSED)
+                    .allow(MediatorStatus.ENDED, MediatorStep.CORRECT, MediatorStatus.ENDED);
 
     /** The status. */
     public static final Index<Mediator, MediatorStatus> STATUS =
@@ -72,11 +80,13 @@ public record Mediator(
             .index(ACTIVE_PERSON)
             .column(GOLDEN)
             .events(MediatorEvent.class)
+            .personal(Mediator::withTexts)
             .build();
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Mediator {
         censures = List.copyOf(censures);
+        reasons = List.copyOf(reasons);
     }
 
     /** Appoints a mediator. */
@@ -93,6 +103,7 @@ public record Mediator(
                                 MediatorStatus.ACTIVE,
                                 candidate.today(),
                                 Optional.empty(),
+                                List.of(),
                                 List.of()),
                         new MediatorEvent.MediatorAppointed(
                                 id, form.person(), form.committee(), form.golden(), candidate.today())));
@@ -105,7 +116,7 @@ public record Mediator(
                 .ask(MediatorRules.COMMITTEE, candidate)
                 .ask(MediatorRules.OWN_RELATIVE, other)
                 .decide(() -> Decision.accepted(
-                        new Mediator(community, id, other, status, since, endedOn, censures),
+                        new Mediator(community, id, other, status, since, endedOn, censures, reasons),
                         new MediatorEvent.MediatorAmended(id, form, other)));
     }
 
@@ -123,7 +134,8 @@ public record Mediator(
                                 since,
                                 serious ? Optional.of(today) : endedOn,
                                 Stream.concat(censures.stream(), Stream.of(censure))
-                                        .toList()),
+                                        .toList(),
+                                reasons),
                         new MediatorEvent.MediatorCensured(id, censure)));
     }
 
@@ -131,8 +143,58 @@ public record Mediator(
     Decision<Mediator> end(LocalDate today) {
         return Inspection.of(MediatorRules.STEP, status, MediatorStep.END)
                 .decide(() -> Decision.accepted(
-                        new Mediator(community, id, form, MediatorStatus.ENDED, since, Optional.of(today), censures),
+                        new Mediator(
+                                community,
+                                id,
+                                form,
+                                MediatorStatus.ENDED,
+                                since,
+                                Optional.of(today),
+                                censures,
+                                reasons),
                         new MediatorEvent.MediatorEnded(id, today)));
+    }
+
+    /** Corrects what was written wrongly, as if it had been right from the first day on. */
+    Decision<Mediator> correct(MediatorForm right, MediatorRules.Candidate candidate, String reason) {
+        Inspection inspection = Inspection.of(MediatorRules.STEP, status, MediatorStep.CORRECT)
+                .ask(MediatorRules.ELIGIBILITY, candidate)
+                .ask(MediatorRules.COMMITTEE, candidate)
+                .ask(MediatorRules.OWN_RELATIVE, right);
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> right.equals(form)
+                ? Decision.accepted(this)
+                : Decision.accepted(
+                        new Mediator(
+                                community,
+                                id,
+                                right,
+                                status,
+                                since,
+                                endedOn,
+                                censures,
+                                Stream.concat(reasons.stream(), why.stream()).toList()),
+                        new MediatorEvent.MediatorCorrected(id, form, right)));
+    }
+
+    private Mediator withTexts(PersonalTexts.Replacement each) {
+        return new Mediator(
+                community,
+                id,
+                form,
+                status,
+                since,
+                endedOn,
+                censures,
+                IntStream.range(0, reasons.size())
+                        .mapToObj(i -> each.of(form.person(), "reasons/" + i, reasons.get(i)))
+                        .toList());
+    }
+
+    /** Leaves out why it was corrected. */
+    @Override
+    public String toString() {
+        return "Mediator " + community + "/" + id + ", " + status;
     }
 
     /** {@return whether the mediator mediates} */

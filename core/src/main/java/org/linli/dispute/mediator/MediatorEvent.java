@@ -33,6 +33,15 @@ public sealed interface MediatorEvent extends Event {
     record MediatorAmended(Id<Mediator> mediator, MediatorForm before, MediatorForm now) implements MediatorEvent {}
 
     /**
+     * What was written wrongly of a mediator was corrected (更正). Why tells of a person, and stands in the record only.
+     *
+     * @param mediator the id
+     * @param was as it was written
+     * @param now as it should have been
+     */
+    record MediatorCorrected(Id<Mediator> mediator, MediatorForm was, MediatorForm now) implements MediatorEvent {}
+
+    /**
      * A misconduct was established (处理违规行为).
      *
      * @param mediator the id

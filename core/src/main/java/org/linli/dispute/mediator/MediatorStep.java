@@ -9,5 +9,7 @@ public enum MediatorStep {
     /** Dismiss for serious misconduct (罢免、解聘). */
     DISMISS,
     /** End, for another reason (离任). */
-    END
+    END,
+    /** Correct what was written wrongly (更正登记). */
+    CORRECT
 }

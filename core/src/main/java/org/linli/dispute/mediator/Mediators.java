@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linli.code.Reasoned;
 import org.linli.feature.Attention;
 import org.linli.feature.Matter;
 import org.linli.feature.Watch;
@@ -43,9 +44,10 @@ public final class Mediators {
     private static final Command<Mediator> CENSURE =
             MEDIATORS.command("censure", Censuring.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
     private static final Command<Mediator> END = MEDIATORS.fact("end", End.class);
+    private static final Command<Mediator> CORRECT = MEDIATORS.fact("correct", Correct.class);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(APPOINT, AMEND, CENSURE, END);
+    public static final List<Command<?>> COMMANDS = List.of(APPOINT, AMEND, CENSURE, END, CORRECT);
 
     private static final Question FIND = MEDIATORS
             .question("find")
@@ -82,7 +84,7 @@ public final class Mediators {
      */
     public Decision<Mediator> appoint(MediatorForm form) {
         return office.command(APPOINT, new Appoint(form), work -> {
-            MediatorRules.Candidate candidate = candidate(work, form, Set.of());
+            MediatorRules.Candidate candidate = candidate(work, form, Set.of(), work.today());
             return work.save(Mediator.KIND, Mediator.appoint(work.community(), work.newId(), form, candidate));
         });
     }
@@ -99,8 +101,32 @@ public final class Mediators {
             work.needs().a(Mediator.KIND, mediator).orRefuse();
             // Relatives who were erased since stay as they are.
             Set<Id<Person>> known = work.require(Mediator.KIND, mediator).form().relatives();
-            MediatorRules.Candidate candidate = candidate(work, form, known);
+            MediatorRules.Candidate candidate = candidate(work, form, known, work.today());
             return work.change(Mediator.KIND, mediator, before -> before.amend(form, candidate));
+        });
+    }
+
+    /**
+     * Corrects what was written wrongly of a mediator, as if it had been right from the first day on (更正调解员登记). The event keeps what
+     * was before, the record keeps the reason.
+     *
+     * @param mediator the id
+     * @param form what is right; begin with {@link Mediator#form()}
+     * @param reason why
+     * @return the mediator, with the warning {@code dispute-mediator-interest} for each open dispute in which the mediator has an
+     *     interest by it; refused with {@code mediator-eligibility}, {@code mediator-committee}, {@code mediator-own-relative}, {@code
+     *     mediator-once} and what is wrong in the reason
+     */
+    public Decision<Mediator> correct(Id<Mediator> mediator, MediatorForm form, String reason) {
+        return office.command(CORRECT, new Correct(mediator, form, reason), work -> {
+            work.needs().a(Mediator.KIND, mediator).orRefuse();
+            Mediator written = work.require(Mediator.KIND, mediator);
+            MediatorRules.Candidate candidate =
+                    candidate(work, form, written.form().relatives(), written.since());
+            return work.change(
+                    Mediator.KIND,
+                    mediator,
+                    before -> work.rejudged(Mediator.KIND, before.correct(form, candidate, reason), work.today()));
         });
     }
 
@@ -157,7 +183,8 @@ public final class Mediators {
     /**
      * What needs attention today.
      *
-     * @return the findings {@code mediation-committee-term-over} and {@code mediator-golden}; empty when all is well
+     * @return the findings {@code mediation-committee-term-over}, {@code mediation-committee-composition} and {@code mediator-golden}; empty
+     *     when all is well
      */
     public Decision<List<Finding>> attention() {
         return WATCH.ask(office);
@@ -174,12 +201,27 @@ public final class Mediators {
         if (active.isEmpty()) {
             return studio;
         }
-        int running = MediationCommittees.runningOn(view, today).size();
-        return Stream.concat(
-                studio,
-                matter.settledBy(MediationCommittees.ELECT)
-                        .found(MediationCommitteeRules.TERM_OVER.check(
-                                new MediationCommitteeRules.Ending(running, today))));
+        List<MediationCommittee> running = MediationCommittees.runningOn(view, today);
+        return Stream.of(
+                        studio,
+                        matter.settledBy(MediationCommittees.ELECT)
+                                .found(MediationCommitteeRules.TERM_OVER.check(
+                                        new MediationCommitteeRules.Ending(running.size(), today))),
+                        running.stream().flatMap(committee -> composed(view, committee, today)))
+                .flatMap(found -> found);
+    }
+
+    /** A member may be no woman, or no one any more, by a later correction or erasure. */
+    private static Stream<Attention> composed(Reading view, MediationCommittee committee, LocalDate today) {
+        int women = MediationCommittees.women(
+                view,
+                committee.form().seats().stream().map(CommitteeSeat::person).toList());
+        return Matter.of(MediationCommittee.KIND, committee.id())
+                .settledBy(MediationCommittees.FILL)
+                .found(MediationCommitteeRules.COMPOSITION
+                        .check(new MediationCommitteeRules.Seating(
+                                committee.form(), women, view.terms(MediatorTerms.TERMS, today)))
+                        .map(Finding::asWarning));
     }
 
     /**
@@ -249,7 +291,8 @@ public final class Mediators {
                 .collect(Collectors.toSet());
     }
 
-    private static MediatorRules.Candidate candidate(UnitOfWork work, MediatorForm form, Set<Id<Person>> known) {
+    private static MediatorRules.Candidate candidate(
+            UnitOfWork work, MediatorForm form, Set<Id<Person>> known, LocalDate day) {
         Needs needs = work.needs()
                 .a(Person.KIND, form.person())
                 .unless(PersonFiles.hold(work, form.person()))
@@ -263,12 +306,14 @@ public final class Mediators {
                 .where(Mediator.PERSON, form.person())
                 .where(Mediator.STATUS, MediatorStatus.DISMISSED));
         return new MediatorRules.Candidate(
-                PersonFiles.born(work, form.person()), committee.form().term(), (int) dismissals, work.today());
+                PersonFiles.born(work, form.person()), committee.form().term(), (int) dismissals, day);
     }
 
     private record Appoint(MediatorForm form) {}
 
     private record Amend(Id<Mediator> mediator, MediatorForm form) {}
+
+    private record Correct(Id<Mediator> mediator, MediatorForm form, String reason) implements Reasoned {}
 
     private record Censuring(Id<Mediator> mediator, MediatorMisconduct misconduct, boolean serious) {}
 

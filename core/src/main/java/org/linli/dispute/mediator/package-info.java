@@ -11,6 +11,9 @@
  * <tr><td>active</td><td>criticise</td><td>active</td></tr>
  * <tr><td>active</td><td>dismiss</td><td>dismissed</td></tr>
  * <tr><td>active</td><td>end</td><td>ended</td></tr>
+ * <tr><td>active</td><td>correct</td><td>active</td></tr>
+ * <tr><td>dismissed</td><td>correct</td><td>dismissed</td></tr>
+ * <tr><td>ended</td><td>correct</td><td>ended</td></tr>
  * </table>
  */
 @NullMarked

@@ -36,6 +36,7 @@ class CaseloadTest {
                 MediatorStatus.ACTIVE,
                 LocalDate.of(2022, 1, 1),
                 Optional.empty(),
+                List.of(),
                 List.of());
         return new MediatorLoad(mediator, Optional.empty(), open);
     }

@@ -16,6 +16,7 @@ import org.linli.dispute.clock.DisputeClockRules.Running;
 import org.linli.dispute.clock.DisputeClockRules.Stopping;
 import org.linli.dispute.party.CaseName;
 import org.linli.dispute.party.DisputeClass;
+import org.linli.kernel.Label;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
 
@@ -55,6 +56,41 @@ class DisputeClockRulesTest {
         void boundary_is_another_cause() {
             rule.holds(Set.of(StopCause.APPRAISAL));
             rule.breaks(Set.of(StopCause.APPRAISAL, StopCause.HEARING));
+        }
+    }
+
+    @Nested
+    @RuleTest("dispute-waits-long")
+    class dispute_waits_long {
+        private final RuleCase<LocalDate> rule = RuleCase.warning(DisputeClockRules.WAITS_LONG)
+                .on(today -> new DisputeClockRules.Waiting(NAME, DAY, Set.of(StopCause.HEARING), today, TERMS));
+
+        @Test
+        void satisfied_by_a_week() {
+            rule.holds(DAY.plusDays(7));
+        }
+
+        @Test
+        void violated_by_half_a_year() {
+            rule.breaks(
+                    DAY.plusDays(180),
+                    Map.of(
+                            "registered",
+                            DAY,
+                            "class",
+                            DisputeClass.OTHER,
+                            "since",
+                            DAY,
+                            "causes",
+                            Label.of(StopCause.HEARING),
+                            "days",
+                            30));
+        }
+
+        @Test
+        void boundary_is_as_long_as_mediation_may_take() {
+            rule.holds(DAY.plusDays(30));
+            rule.breaks(DAY.plusDays(31));
         }
     }
 

@@ -112,6 +112,22 @@ final class CanaryDispute {
         return done(once().disputes().register(form)).id();
     }
 
+    private void corrected(Id<Dispute> dispute, Id<MediationCommittee> committee) {
+        DisputeForm form = done(once().disputes().find(dispute)).form();
+        done(once().disputes()
+                .correct(
+                        dispute,
+                        DisputeForm.of(form.subject(), text("disputes.correct form.facts"), form.occurredOn())
+                                .between(form.parties().toArray(PartyForm[]::new))
+                                .about(NoiseKind.SOCIAL),
+                        text("disputes.correct reason")));
+        Id<Mediator> own = done(once().mediators().appoint(MediatorForm.of(person, committee)))
+                .id();
+        done(once().mediators()
+                .correct(own, MediatorForm.of(person, committee).asGolden(), text("mediators.correct reason")));
+        done(once().mediators().end(own));
+    }
+
     private Id<Dispute> mediating() {
         LocalDate today = LocalDate.now(CivilTime.CHINA);
         Id<MediationCommittee> committee = done(once().mediationCommittees()
@@ -123,6 +139,7 @@ final class CanaryDispute {
                                 CommitteeSeat.member(neighbour(2)))))
                 .id();
         Id<Dispute> dispute = registered();
+        corrected(dispute, committee);
         done(once().disputes().accept(dispute, Set.of()));
         Id<Mediator> first = mediator(committee, 0);
         Id<Mediator> second = mediator(committee, 1);
