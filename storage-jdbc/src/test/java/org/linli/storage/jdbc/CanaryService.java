@@ -57,8 +57,9 @@ final class CanaryService {
 
     static void live(Desk desk, Canary canary, Id<Person> person, LocalDate day, Consumer<Decision<?>> told) {
         CanaryService service = new CanaryService(desk, canary, day, told);
-        Id<MemberReport> report = service.report(person);
-        service.serve(report);
+        Id<MemberReport> first = service.enrol();
+        service.serve(first);
+        service.again(person, first);
         service.answer(person);
     }
 
@@ -72,14 +73,23 @@ final class CanaryService {
         return decision.orElseThrow();
     }
 
-    private Id<MemberReport> report(Id<Person> person) {
+    private Id<MemberReport> enrol() {
         PersonForm same = canary.form("memberReports.enrol form.person", PoliticalStatus.PROBATIONARY_MEMBER);
         MemberEnrolment line = new MemberEnrolment(same, profile("enrol form."), day, Optional.empty());
         Id<MemberReport> first = done(once().memberReports().enrol(line)).id();
         done(once().memberReports().exit(first, ExitReason.RETIRED));
         done(once().memberCorrections().reopen(first, canary.text("memberCorrections.reopen reason")));
-        done(once().memberReports().exit(first, ExitReason.RETIRED));
-        MemberReportForm form = MemberReportForm.of(person, profile("report form."), day);
+        done(once().memberReports().confirm(first));
+        return first;
+    }
+
+    /** A member reports again on the day on which the report before has ended, and not earlier. */
+    private void again(Id<Person> person, Id<MemberReport> first) {
+        LocalDate ended = done(once().memberReports().exit(first, ExitReason.RETIRED))
+                .end()
+                .orElseThrow()
+                .on();
+        MemberReportForm form = MemberReportForm.of(person, profile("report form."), ended);
         Id<MemberReport> report = done(once().memberReports().report(form)).id();
         done(once().memberReports().confirm(report));
         done(once().memberReports().amend(report, profile("amend ")));
@@ -88,9 +98,8 @@ final class CanaryService {
         done(once().memberCorrections()
                 .correct(
                         report,
-                        MemberReportForm.of(person, right, day),
+                        MemberReportForm.of(person, right, ended),
                         canary.text("memberCorrections.correct reason")));
-        return report;
     }
 
     private MemberProfile profile(String path) {
