@@ -98,6 +98,20 @@ final class HotlineCourse {
                 .decide(next -> new HotlineEvent.TicketClosed(next.id(), outcome));
     }
 
+    /** Records what the caller said. */
+    static Decision<HotlineTicket> callBack(HotlineTicket before, HotlineCallback callback, HotlineMoment moment) {
+        return new HotlineChange(before, HotlineStep.CALL_BACK, moment)
+                .said(callback)
+                .decide(next -> new HotlineEvent.CallerCalledBack(next.id(), callback));
+    }
+
+    /** Records that the caller cannot be reached. */
+    static Decision<HotlineTicket> notReached(HotlineTicket before, String reason, HotlineMoment moment) {
+        return new HotlineChange(before, HotlineStep.NOT_REACHED, moment)
+                .noted("reason", reason)
+                .decide();
+    }
+
     /** Merges it into the ticket that it repeats. */
     static Decision<HotlineTicket> merge(HotlineTicket before, HotlineTicket lead, int repeats, HotlineMoment moment) {
         return new HotlineChange(before, HotlineStep.MERGE, moment)

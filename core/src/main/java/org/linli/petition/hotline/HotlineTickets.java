@@ -232,11 +232,7 @@ public final class HotlineTickets {
                 CALL_BACK,
                 new CallBack(ticket, callback),
                 work -> OpenTickets.advance(
-                        work,
-                        ticket,
-                        (before, moment) -> new HotlineChange(before, HotlineStep.CALL_BACK, moment)
-                                .said(callback)
-                                .decide(next -> new HotlineEvent.CallerCalledBack(next.id(), callback))));
+                        work, ticket, (before, moment) -> HotlineCourse.callBack(before, callback, moment)));
     }
 
     /**
@@ -252,11 +248,7 @@ public final class HotlineTickets {
                 NOT_REACHED,
                 new Explain(ticket, reason),
                 work -> OpenTickets.advance(
-                        work,
-                        ticket,
-                        (before, moment) -> new HotlineChange(before, HotlineStep.NOT_REACHED, moment)
-                                .noted("reason", reason)
-                                .decide()));
+                        work, ticket, (before, moment) -> HotlineCourse.notReached(before, reason, moment)));
     }
 
     /**

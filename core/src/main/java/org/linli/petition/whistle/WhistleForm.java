@@ -31,7 +31,7 @@ public record WhistleForm(WhistleKind kind, MatterField field, String matter, In
     }
 
     /**
-     * A call of nobody yet.
+     * A call that names no unit yet.
      *
      * @param kind why
      * @param field what it is about

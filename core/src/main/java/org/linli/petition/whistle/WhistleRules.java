@@ -20,7 +20,7 @@ public final class WhistleRules {
 
     /** From 1 to 20 units are called, each once. */
     public static final Rule<Recording> UNITS = Rule.<Recording>violation("whistle-units", Ground.ARITHMETIC)
-            .basis(Basis.design("a call is of someone; other numbers are mistakes of input"))
+            .basis(Basis.design("other numbers are mistakes of input"))
             .holds(facts -> facts.units() >= 1 && facts.units() <= MOST && !facts.isTwice())
             .orSays(facts -> Map.of("units", facts.units(), "most", MOST, "twice", facts.isTwice()));
 
