@@ -74,10 +74,10 @@ public final class MediatorAtWork {
         @Override
         public List<Finding> rejudged(Reading view, Mediator now, LocalDate today) {
             return view.list(view.all(Dispute.KIND).where(Dispute.AT_WORK, now.id())).stream()
-                    .flatMap(
-                            dispute -> MediationRules.INTEREST
-                                    .check(new MediationRules.Interested(dispute.name(), MediatorAtWork.ties(view, dispute, now)))
-                                    .stream())
+                    .flatMap(dispute -> MediationRules.INTEREST
+                            .check(new MediationRules.Interested(
+                                    dispute.name(), MediatorAtWork.ties(view, dispute, now)))
+                            .stream())
                     .toList();
         }
     }

@@ -453,7 +453,10 @@ abstract class DisputeScenarios extends DisputeCase {
         assertEquals(List.of(), found(repeat).clocks().open(), "on no clock");
         Decision<Dispute> accepted = desk().disputes().accept(repeat, Set.of());
         assertEquals(List.of("dispute-step"), refused(accepted));
-        assertEquals(Label.all(List.of(DisputeStep.SEPARATE, DisputeStep.CORRECT)), figure(accepted, "allowed"), "what a command takes");
+        assertEquals(
+                Label.all(List.of(DisputeStep.SEPARATE, DisputeStep.CORRECT)),
+                figure(accepted, "allowed"),
+                "what a command takes");
         desk().disputes().accept(lead, Set.of()).orElseThrow();
         desk().mediations().assign(lead, mediator().id()).orElseThrow();
         desk().mediations().start(lead).orElseThrow();
