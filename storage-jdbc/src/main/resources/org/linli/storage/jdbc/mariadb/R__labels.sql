@@ -288,6 +288,12 @@ DELETE FROM ${prefix}label WHERE enumeration = 'PostDirection';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('PostDirection', 'IN', '进入', 'into the community'),
     ('PostDirection', 'OUT', '派出', 'out of the community');
+DELETE FROM ${prefix}label WHERE enumeration = 'ProjectStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ProjectStatus', 'PLANNED', '已立项', 'planned'),
+    ('ProjectStatus', 'RUNNING', '实施中', 'running'),
+    ('ProjectStatus', 'DONE', '已完成', 'done'),
+    ('ProjectStatus', 'STOPPED', '已终止', 'stopped');
 DELETE FROM ${prefix}label WHERE enumeration = 'RequesterKind';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('RequesterKind', 'ENTERPRISE', '企业', 'an enterprise'),

@@ -1433,3 +1433,32 @@ CREATE VIEW ${prefix}v_resource AS
     SELECT t.community, t.id, t.version, t.status, t.category, t.member, t.offered_on, t.capacity_kind, t.capacity, t.reserved, t.grid, n12.name AS member_name, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name
     FROM ${prefix}resource t
     LEFT JOIN ${prefix}party_organisation n12 ON n12.community = t.community AND n12.id = t.member;
+
+CREATE TABLE ${prefix}project (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    status VARCHAR(200),
+    planned_on DATE,
+    open_lead VARCHAR(200),
+    title VARCHAR(200),
+    budget BIGINT,
+    for_residents BOOLEAN,
+    finished_on DATE,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_project_status ON ${prefix}project (community, status, id);
+
+CREATE INDEX ${prefix}x_project_planned_on ON ${prefix}project (community, planned_on, id);
+
+CREATE INDEX ${prefix}x_project_open_lead ON ${prefix}project (community, open_lead, id);
+
+CREATE VIEW ${prefix}v_project AS
+    SELECT t.community, t.id, t.version, t.status, t.planned_on, t.open_lead, t.title, t.budget, t.for_residents, t.finished_on, n11.name AS open_lead_name
+    FROM ${prefix}project t
+    LEFT JOIN ${prefix}party_organisation n11 ON n11.community = t.community AND n11.id = t.open_lead;

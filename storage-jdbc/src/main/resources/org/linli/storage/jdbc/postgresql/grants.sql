@@ -118,3 +118,5 @@ GRANT SELECT, INSERT, UPDATE ON ${prefix}need TO ${role};
 GRANT SELECT ON ${prefix}v_need TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}resource TO ${role};
 GRANT SELECT ON ${prefix}v_resource TO ${role};
+GRANT SELECT, INSERT, UPDATE ON ${prefix}project TO ${role};
+GRANT SELECT ON ${prefix}v_project TO ${role};
