@@ -338,6 +338,12 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('ReferralStatus', 'HIRED', '已录用', 'hired'),
     ('ReferralStatus', 'LEFT', '已离职', 'left'),
     ('ReferralStatus', 'DECLINED', '未录用', 'declined');
+DELETE FROM ${prefix}label WHERE enumeration = 'ProjectStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ProjectStatus', 'PLANNED', '已立项', 'planned'),
+    ('ProjectStatus', 'RUNNING', '实施中', 'running'),
+    ('ProjectStatus', 'DONE', '已完成', 'done'),
+    ('ProjectStatus', 'STOPPED', '已终止', 'stopped');
 DELETE FROM ${prefix}label WHERE enumeration = 'RequesterKind';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('RequesterKind', 'ENTERPRISE', '企业', 'an enterprise'),
