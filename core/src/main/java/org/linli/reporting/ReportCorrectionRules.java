@@ -68,8 +68,15 @@ public final class ReportCorrectionRules {
             .orSays(exemptions -> Map.of("exemptions", exemptions));
 
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL =
-            List.of(BEFORE_END, ENDED, SAME_PERSON, EXEMPTED, EXEMPTION_BEGUN, EXEMPTION_APART, EXEMPTION_RESUMED, CONFIRMED_ALONE);
+    public static final List<Rule<?>> ALL = List.of(
+            BEFORE_END,
+            ENDED,
+            SAME_PERSON,
+            EXEMPTED,
+            EXEMPTION_BEGUN,
+            EXEMPTION_APART,
+            EXEMPTION_RESUMED,
+            CONFIRMED_ALONE);
 
     private ReportCorrectionRules() {}
 
