@@ -18,12 +18,13 @@ final class ServedStanding implements Reliance<MemberReport> {
 
     @Override
     public List<Finding> rejudged(Reading view, MemberReport now, LocalDate today) {
-        // What the status was when the service was recorded is not judged anew, only the day: a confirmed report
-        // passes.
+        // What the status was when the service was recorded is not judged anew, unless the report was never confirmed.
+        MemberReportStatus status =
+                now.status() == MemberReportStatus.REPORTED ? now.status() : MemberReportStatus.CONFIRMED;
         return DutyServices.counted(view, now.id()).stream()
                 .flatMap(service -> ServiceRules.MEMBER
                         .check(new ServiceRules.Serving(
-                                MemberReportStatus.CONFIRMED,
+                                status,
                                 now.form().reportedOn(),
                                 service.form().day()))
                         .stream())

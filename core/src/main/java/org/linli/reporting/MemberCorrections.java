@@ -31,10 +31,11 @@ public final class MemberCorrections {
     private static final Command<MemberReport> CORRECT = CORRECTIONS.fact("correct", Correct.class);
     private static final Command<MemberReport> CORRECT_EXEMPTION =
             CORRECTIONS.fact("correctExemption", CorrectExemption.class).by(Role.COMMUNITY_SECRETARY);
+    private static final Command<MemberReport> UNCONFIRM = CORRECTIONS.fact("unconfirm", Reopen.class);
     private static final Command<MemberReport> REOPEN = CORRECTIONS.fact("reopen", Reopen.class);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(CORRECT, CORRECT_EXEMPTION, REOPEN);
+    public static final List<Command<?>> COMMANDS = List.of(CORRECT, CORRECT_EXEMPTION, UNCONFIRM, REOPEN);
 
     private final Office office;
 
@@ -121,6 +122,29 @@ public final class MemberCorrections {
                     MemberReport.KIND,
                     report,
                     before -> new MemberReportCorrecting(before).correctExemption(time, reason, work.today()));
+        });
+    }
+
+    /**
+     * Takes back a confirmation that was entered by mistake: the report was never confirmed (撤销误确认). An exemption is {@linkplain
+     * #correctExemption taken back} before.
+     *
+     * @param report its id
+     * @param reason why
+     * @return the report, with the warning {@code duty-service-member} for services that were recorded of it; refused with {@code
+     *     dual-report-step} also when the member was placed since, {@code dual-report-confirmed-alone} when the member was exempt since,
+     *     and what is wrong in the reason
+     */
+    public Decision<MemberReport> unconfirm(Id<MemberReport> report, String reason) {
+        return office.command(UNCONFIRM, new Reopen(report, reason), work -> {
+            work.needs()
+                    .a(Person.KIND, work.require(MemberReport.KIND, report).form().person())
+                    .orRefuse();
+            return work.change(
+                    MemberReport.KIND,
+                    report,
+                    before -> work.rejudged(
+                            MemberReport.KIND, new MemberReportCorrecting(before).unconfirm(reason), work.today()));
         });
     }
 

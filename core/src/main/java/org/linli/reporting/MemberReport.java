@@ -368,6 +368,7 @@ public record MemberReport(
     private static LifeCycle<MemberReportStatus, MemberReportStep> lifeCycle() {
         LifeCycle<MemberReportStatus, MemberReportStep> steps = LifeCycle.<MemberReportStatus, MemberReportStep>empty()
                 .allow(MemberReportStatus.REPORTED, MemberReportStep.CONFIRM, MemberReportStatus.CONFIRMED)
+                .allow(MemberReportStatus.CONFIRMED, MemberReportStep.UNCONFIRM, MemberReportStatus.REPORTED)
                 .allow(MemberReportStatus.CONFIRMED, MemberReportStep.PLACE, MemberReportStatus.SERVING)
                 .allow(MemberReportStatus.SERVING, MemberReportStep.PLACE, MemberReportStatus.SERVING)
                 .allow(MemberReportStatus.CONFIRMED, MemberReportStep.EXEMPT, MemberReportStatus.EXEMPT)

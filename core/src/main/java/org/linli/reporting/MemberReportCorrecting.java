@@ -100,6 +100,27 @@ record MemberReportCorrecting(MemberReport before) {
         });
     }
 
+    /** Takes back a confirmation that was entered by mistake: the report was never confirmed. */
+    Decision<MemberReport> unconfirm(String reason) {
+        Inspection inspection = Inspection.of(MemberReportRules.STEP, before.status(), MemberReportStep.UNCONFIRM)
+                .ask(ReportCorrectionRules.CONFIRMED_ALONE, before.exemptions().size());
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> {
+            List<MemberReportState> states = before.former().stream()
+                    .map(state -> new MemberReportState(
+                            state.unit(), MemberReportStatus.REPORTED, state.grid(), state.until()))
+                    .toList();
+            MemberReport unconfirmed = before.corrected(
+                    MemberReportStatus.REPORTED,
+                    before.exemptions(),
+                    before.end(),
+                    states,
+                    ReportCorrection.of(why.orElseThrow()));
+            return Decision.accepted(
+                    joined(unconfirmed), new MemberReportEvent.MemberReportUnconfirmed(before.id()));
+        });
+    }
+
     /** The end of the last exemption but one. */
     private static Optional<LocalDate> former(List<Exemption> exemptions) {
         return exemptions.size() < 2

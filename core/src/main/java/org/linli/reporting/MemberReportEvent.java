@@ -83,6 +83,13 @@ public sealed interface MemberReportEvent extends Event {
     record ExemptionCorrected(Id<MemberReport> report, Period was, Optional<Period> now) implements MemberReportEvent {}
 
     /**
+     * The report was confirmed by mistake (撤销误确认).
+     *
+     * @param report its id
+     */
+    record MemberReportUnconfirmed(Id<MemberReport> report) implements MemberReportEvent {}
+
+    /**
      * The report was ended by mistake, and stands as before (撤销误退出).
      *
      * @param report its id

@@ -17,5 +17,7 @@ public enum MemberReportStep {
     /** The member moves to another community (转出). */
     TRANSFER,
     /** The member is no longer in service (退出). */
-    EXIT
+    EXIT,
+    /** Take back a confirmation that was entered by mistake (撤销误确认). */
+    UNCONFIRM
 }

@@ -60,9 +60,23 @@ public final class ReportCorrectionRules {
             .holds(facts -> facts.isExempt || facts.until.stream().noneMatch(facts.today::isBefore))
             .orSays(facts -> Map.of("until", facts.until.orElse(facts.today), "today", facts.today));
 
+    /** A confirmation is taken back as long as nothing was built on it. */
+    public static final Rule<Integer> CONFIRMED_ALONE = Rule.<Integer>violation(
+                    "dual-report-confirmed-alone", Ground.RECORD)
+            .basis(ALWAYS)
+            .holds(exemptions -> exemptions == 0)
+            .orSays(exemptions -> Map.of("exemptions", exemptions));
+
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL =
-            List.of(BEFORE_END, ENDED, SAME_PERSON, EXEMPTED, EXEMPTION_BEGUN, EXEMPTION_APART, EXEMPTION_RESUMED);
+    public static final List<Rule<?>> ALL = List.of(
+            BEFORE_END,
+            ENDED,
+            SAME_PERSON,
+            EXEMPTED,
+            EXEMPTION_BEGUN,
+            EXEMPTION_APART,
+            EXEMPTION_RESUMED,
+            CONFIRMED_ALONE);
 
     private ReportCorrectionRules() {}
 

@@ -1,6 +1,7 @@
 package org.linli.reporting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ public record UnitReport(
     public static final LifeCycle<UnitReportStatus, UnitReportStep> LIFE_CYCLE =
             LifeCycle.<UnitReportStatus, UnitReportStep>empty()
                     .allow(UnitReportStatus.REPORTED, UnitReportStep.CONFIRM, UnitReportStatus.CONFIRMED)
+                    .allow(UnitReportStatus.CONFIRMED, UnitReportStep.UNCONFIRM, UnitReportStatus.REPORTED)
                     .allow(UnitReportStatus.REPORTED, UnitReportStep.AMEND, UnitReportStatus.REPORTED)
                     .allow(UnitReportStatus.CONFIRMED, UnitReportStep.AMEND, UnitReportStatus.CONFIRMED)
                     .allow(UnitReportStatus.REPORTED, UnitReportStep.EXIT, UnitReportStatus.EXITED)
@@ -141,6 +143,26 @@ public record UnitReport(
                 : Decision.accepted(
                         new UnitReport(community, id, right, status, end, corrected(right)),
                         new UnitReportEvent.UnitReportCorrected(id, form, right, why.orElseThrow())));
+    }
+
+    /** Takes back a confirmation that was entered by mistake: the report was never confirmed. */
+    Decision<UnitReport> unconfirm(String reason) {
+        Inspection inspection = Inspection.of(UnitReportRules.STEP, status, UnitReportStep.UNCONFIRM);
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> {
+            List<UnitReportState> states = new ArrayList<>();
+            for (int i = 0; i < former.size(); i++) {
+                int next = i + 1 < former.size() ? former.get(i + 1).members() : form.members();
+                UnitReportState state = former.get(i);
+                // A span that only the confirmation has ended goes on.
+                if (state.members() != next) {
+                    states.add(new UnitReportState(state.members(), UnitReportStatus.REPORTED, state.until()));
+                }
+            }
+            return Decision.accepted(
+                    new UnitReport(community, id, form, UnitReportStatus.REPORTED, end, states),
+                    new UnitReportEvent.UnitReportUnconfirmed(id, why.orElseThrow()));
+        });
     }
 
     /** Takes back an end that was entered by mistake: the report stands as before. */

@@ -49,6 +49,14 @@ public sealed interface UnitReportEvent extends Event {
             implements UnitReportEvent {}
 
     /**
+     * The report was confirmed by mistake (撤销误确认).
+     *
+     * @param report its id
+     * @param reason why it was a mistake
+     */
+    record UnitReportUnconfirmed(Id<UnitReport> report, String reason) implements UnitReportEvent {}
+
+    /**
      * The report was ended by mistake, and stands as before (撤销误退出).
      *
      * @param report its id

@@ -7,5 +7,7 @@ public enum UnitReportStep {
     /** Change the number of members, or the contact (变更). */
     AMEND,
     /** End it (退出). */
-    EXIT
+    EXIT,
+    /** Take back a confirmation that was entered by mistake (撤销误确认). */
+    UNCONFIRM
 }

@@ -35,10 +35,11 @@ public final class UnitReports {
     private static final Command<UnitReport> AMEND = REPORTS.fact("amend", Amend.class);
     static final Command<UnitReport> EXIT = REPORTS.fact("exit", Step.class);
     private static final Command<UnitReport> CORRECT = REPORTS.fact("correct", Correct.class);
+    private static final Command<UnitReport> UNCONFIRM = REPORTS.fact("unconfirm", Reopen.class);
     private static final Command<UnitReport> REOPEN = REPORTS.fact("reopen", Reopen.class);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(REPORT, CONFIRM, AMEND, EXIT, CORRECT, REOPEN);
+    public static final List<Command<?>> COMMANDS = List.of(REPORT, CONFIRM, AMEND, EXIT, CORRECT, UNCONFIRM, REOPEN);
 
     private static final Question FIND = REPORTS.question("find")
             .by(
@@ -178,6 +179,20 @@ public final class UnitReports {
                             ReportDays.of(before).from(form.reportedOn()).besideOthersOf(work, form.party()),
                             before.correct(form, reason, seat, work.today())));
         });
+    }
+
+    /**
+     * Takes back a confirmation that was entered by mistake: the report was never confirmed (撤销误确认).
+     *
+     * @param report its id
+     * @param reason why
+     * @return the report; refused with {@code unit-report-step} and what is wrong in the reason
+     */
+    public Decision<UnitReport> unconfirm(Id<UnitReport> report, String reason) {
+        return office.command(
+                UNCONFIRM,
+                new Reopen(report, reason),
+                work -> work.change(UnitReport.KIND, report, before -> before.unconfirm(reason)));
     }
 
     /**

@@ -11,6 +11,7 @@
  * <caption>Report of a member (在职党员报到)</caption>
  * <tr><th>state</th><th>step</th><th>next</th></tr>
  * <tr><td>reported</td><td>confirm</td><td>confirmed</td></tr>
+ * <tr><td>confirmed</td><td>unconfirm</td><td>reported</td></tr>
  * <tr><td>confirmed, serving</td><td>place</td><td>serving</td></tr>
  * <tr><td>confirmed, serving</td><td>exempt</td><td>exempt</td></tr>
  * <tr><td>exempt</td><td>resume</td><td>confirmed</td></tr>
@@ -24,6 +25,7 @@
  * <caption>Report of a unit (单位报到)</caption>
  * <tr><th>state</th><th>step</th><th>next</th></tr>
  * <tr><td>reported</td><td>confirm</td><td>confirmed</td></tr>
+ * <tr><td>confirmed</td><td>unconfirm</td><td>reported</td></tr>
  * <tr><td>reported, confirmed</td><td>amend</td><td>as before</td></tr>
  * <tr><td>reported, confirmed</td><td>exit</td><td>exited</td></tr>
  * </table>

@@ -261,7 +261,8 @@ class MemberReportRulesTest {
                         MemberReportStep.EXEMPT,
                         MemberReportStep.AMEND,
                         MemberReportStep.TRANSFER,
-                        MemberReportStep.EXIT),
+                        MemberReportStep.EXIT,
+                        MemberReportStep.UNCONFIRM),
                 MemberReportStatus.SERVING,
                 EnumSet.of(
                         MemberReportStep.PLACE,

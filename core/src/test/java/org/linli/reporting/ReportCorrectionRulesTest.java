@@ -181,4 +181,26 @@ class ReportCorrectionRulesTest {
             rule.breaks(TODAY.plusDays(1));
         }
     }
+
+    @Nested
+    @RuleTest("dual-report-confirmed-alone")
+    class dual_report_confirmed_alone {
+        private final RuleCase<Integer> rule = RuleCase.violation(ReportCorrectionRules.CONFIRMED_ALONE);
+
+        @Test
+        void satisfied_by_a_member_who_was_never_exempt() {
+            rule.holds(ReportSample.confirmed().exemptions().size());
+        }
+
+        @Test
+        void violated_by_one_who_was_exempt_twice() {
+            rule.breaks(2, Map.of("exemptions", 2));
+        }
+
+        @Test
+        void boundary_is_the_first_exemption() {
+            rule.holds(0);
+            rule.breaks(1);
+        }
+    }
 }

@@ -66,7 +66,7 @@ class UnitReportRulesTest {
                 UnitReportStatus.REPORTED,
                 EnumSet.of(UnitReportStep.CONFIRM, UnitReportStep.AMEND, UnitReportStep.EXIT),
                 UnitReportStatus.CONFIRMED,
-                EnumSet.of(UnitReportStep.AMEND, UnitReportStep.EXIT),
+                EnumSet.of(UnitReportStep.AMEND, UnitReportStep.EXIT, UnitReportStep.UNCONFIRM),
                 UnitReportStatus.EXITED,
                 EnumSet.noneOf(UnitReportStep.class));
 

@@ -49,6 +49,8 @@ final class ReportingStory extends StoryPart {
         Id<Person> member = person();
         Id<MemberReport> first = confirmed(member);
         Id<MemberReport> second = confirmed(person());
+        give(desk -> desk.memberCorrections().unconfirm(first, "确认的是另一人"));
+        give(desk -> desk.memberReports().confirm(first));
         give(desk -> desk.memberReports().amend(first, PROFILE.goodAt("税务")));
         give(desk -> desk.memberReports().place(first, grid));
         give(desk -> desk.memberPlans().takeOver(List.of(new MemberPlace(second, Optional.empty(), grid))));
@@ -87,6 +89,8 @@ final class ReportingStory extends StoryPart {
         Id<Person> contact = person();
         Id<UnitReport> unit = give(desk -> desk.unitReports().report(new UnitReportForm(party, 1, contact, now)))
                 .id();
+        give(desk -> desk.unitReports().confirm(unit));
+        give(desk -> desk.unitReports().unconfirm(unit, "确认的是另一单位"));
         give(desk -> desk.unitReports().confirm(unit));
         give(desk -> desk.unitReports().amend(unit, 2, contact));
         give(desk -> desk.unitReports().correct(unit, new UnitReportForm(party, 3, contact, today), "人数写错"));

@@ -92,6 +92,8 @@ final class CanaryService {
         MemberReportForm form = MemberReportForm.of(person, profile("report form."), ended);
         Id<MemberReport> report = done(once().memberReports().report(form)).id();
         done(once().memberReports().confirm(report));
+        done(once().memberCorrections().unconfirm(report, canary.text("memberCorrections.unconfirm reason")));
+        done(once().memberReports().confirm(report));
         done(once().memberReports().amend(report, profile("amend ")));
         MemberProfile right = MemberProfile.of(ReportingUnit.of("样本单位", UnitKind.AGENCY))
                 .goodAt(canary.text("memberCorrections.correct form.profile.specialities"));
