@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Period;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.needs.Need;
+import org.linli.needs.NeedStatus;
 import org.linli.needs.project.Project;
 import org.linli.work.CivilYears;
 import org.linli.work.Office;
@@ -86,13 +88,20 @@ public final class NeedLedgers {
         PeriodSoFar time = new PeriodSoFar(period, office.today());
         return office.ask(
                 FIGURES,
-                () -> time.answer(() -> Decision.accepted(office.read(view -> new NeedCounts(view.list(view.all(
-                                        Need.KIND)
-                                .between(
-                                        Need.SUBMITTED_ON,
-                                        period.from(),
-                                        period.until().orElseThrow())))
-                        .ledger(view, period)))));
+                () -> time.answer(() -> Decision.accepted(
+                        office.read(view -> new NeedCounts(submitted(view, period)).ledger(view, period)))));
+    }
+
+    /** Status by status, as the index of both has them. */
+    private static List<Need> submitted(Reading view, Period period) {
+        LocalDate end = period.until().orElseThrow();
+        return Stream.of(NeedStatus.values())
+                .flatMap(status -> view
+                        .list(view.all(Need.KIND)
+                                .where(Need.STATUS, status)
+                                .between(Need.SUBMITTED_ON, period.from(), end))
+                        .stream())
+                .toList();
     }
 
     private static RealMatter matter(Reading view, Project project) {
