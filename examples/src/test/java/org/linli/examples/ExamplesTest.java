@@ -304,6 +304,20 @@ class ExamplesTest {
                         "望江食品厂缺企业服务专员。请任命。",
                         "望江食品厂缺党建指导员。请任命。"),
                 printed(() -> LiaisonMain.main(new String[0])));
+    void a_requester_is_told_of_everything_at_once_and_the_clock_stands_meanwhile() throws IOException, SQLException {
+        List<String> printed = printed(() -> ServiceMain.main(new String[0]));
+        assertEquals(
+                List.of(
+                        "该事项没有写明列入街道或社区的哪份清单。请补充出处；清单之外的事项不要承接。",
+                        "承诺 promised: 2026-03-09",
+                        "以下材料可通过数据共享取得：营业执照。请自行获取，不再向申请人收取。",
+                        "还缺以下材料而没有告知：名册。请一次告知。",
+                        "待办 to do: 0",
+                        "补正后 after the supplement: 2026-03-25",
+                        "编码,事项,指标,分子,分母,数值,口径"),
+                printed.subList(0, 7));
+        assertTrue(printed.get(8).startsWith("RS-01,用工补贴申请,按期办结率,1,1,100.00%,"), printed.toString());
+        assertEquals(13, printed.size());
     }
 
     @Test
