@@ -94,6 +94,7 @@ class CommandsDocumentTest {
             "conferences.correct conference-seated",
             "disputes.correct noise-record-day",
             "memberCorrections.correct duty-service-member",
+            "memberCorrections.unconfirm duty-service-member",
             "people.amend dual-report-party-member",
             "people.correct dual-report-party-member",
             "people.correct mediation-committee-composition",

@@ -93,7 +93,7 @@ class RuleObjectTest {
     void a_statement_comes_in_both_languages_and_is_the_id_when_there_is_none() {
         Rule<Integer> known = ended(Rule.violation("charter-approved-by", Ground.RECORD));
         assertEquals("A charter names the body that approved it.", known.statement(Locale.ENGLISH));
-        assertEquals("章程须载明批准机构。", known.statement(Locale.SIMPLIFIED_CHINESE));
+        assertEquals("章程载明批准机构。", known.statement(Locale.SIMPLIFIED_CHINESE));
         assertEquals("rule-positive", POSITIVE.statement(Locale.ENGLISH));
     }
 

@@ -1,5 +1,7 @@
 package org.linli.examples;
 
+import org.linli.examples.sample.DistrictDashboard;
+import org.linli.examples.sample.SampleDistrict;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package org.linli.examples;
 
+import org.linli.examples.sample.SyntheticRoster;
 import java.nio.charset.StandardCharsets;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.linli.Desk;

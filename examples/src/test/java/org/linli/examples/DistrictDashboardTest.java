@@ -1,5 +1,7 @@
 package org.linli.examples;
 
+import org.linli.examples.sample.DistrictDashboard;
+import org.linli.examples.sample.SampleDistrict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.SQLException;

@@ -24,7 +24,7 @@ import org.linli.community.PartyOrganisation;
 import org.linli.community.PartyOrganisationForm;
 import org.linli.community.PartyOrganisationLevel;
 import org.linli.duty.ServiceForm;
-import org.linli.examples.SyntheticRoster;
+import org.linli.examples.sample.SyntheticRoster;
 import org.linli.examples.story.Samples;
 import org.linli.examples.story.StoryClock;
 import org.linli.kernel.Actor;

@@ -33,7 +33,7 @@ import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.mediator.MediatorForm;
 import org.linli.dispute.party.PartyForm;
 import org.linli.dispute.party.PartySide;
-import org.linli.examples.SyntheticRoster;
+import org.linli.examples.sample.SyntheticRoster;
 import org.linli.examples.story.Samples;
 import org.linli.examples.story.StoryClock;
 import org.linli.kernel.Actor;

@@ -16,7 +16,7 @@ import org.linli.community.BuildingForm;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
-import org.linli.examples.SyntheticRoster;
+import org.linli.examples.sample.SyntheticRoster;
 import org.linli.examples.story.Samples;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;

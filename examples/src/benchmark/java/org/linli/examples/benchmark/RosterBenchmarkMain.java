@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import org.linli.Desk;
 import org.linli.Linli;
 import org.linli.code.DivisionCode;
-import org.linli.examples.SyntheticRoster;
+import org.linli.examples.sample.SyntheticRoster;
 import org.linli.examples.story.Samples;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;

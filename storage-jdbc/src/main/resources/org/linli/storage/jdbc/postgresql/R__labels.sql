@@ -197,17 +197,6 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('IncidentStatus', 'HANDLED', '已处置', 'handled'),
     ('IncidentStatus', 'FED_BACK', '已反馈', 'fed back'),
     ('IncidentStatus', 'EVALUATED', '已评价', 'evaluated');
-DELETE FROM ${prefix}label WHERE enumeration = 'JobFairStatus';
-INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
-    ('JobFairStatus', 'PLANNED', '筹备中', 'being prepared'),
-    ('JobFairStatus', 'PUBLISHED', '已公布', 'published'),
-    ('JobFairStatus', 'OPEN', '举办中', 'open'),
-    ('JobFairStatus', 'HELD', '已举办', 'over'),
-    ('JobFairStatus', 'CANCELLED', '已取消', 'called off');
-DELETE FROM ${prefix}label WHERE enumeration = 'JobSeekerStatus';
-INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
-    ('JobSeekerStatus', 'SEEKING', '有效', 'in force'),
-    ('JobSeekerStatus', 'ENDED', '已终止', 'ended');
 DELETE FROM ${prefix}label WHERE enumeration = 'IssueKind';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('IssueKind', 'POLICY_QUESTION', '政策咨询', 'question of policy'),
@@ -221,6 +210,17 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('IssueRating', 'SATISFIED', '满意', 'satisfied'),
     ('IssueRating', 'FAIR', '基本满意', 'satisfied on the whole'),
     ('IssueRating', 'UNSATISFIED', '不满意', 'not satisfied');
+DELETE FROM ${prefix}label WHERE enumeration = 'JobFairStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('JobFairStatus', 'PLANNED', '筹备中', 'being prepared'),
+    ('JobFairStatus', 'PUBLISHED', '已公布', 'published'),
+    ('JobFairStatus', 'OPEN', '举办中', 'open'),
+    ('JobFairStatus', 'HELD', '已举办', 'over'),
+    ('JobFairStatus', 'CANCELLED', '已取消', 'called off');
+DELETE FROM ${prefix}label WHERE enumeration = 'JobSeekerStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('JobSeekerStatus', 'SEEKING', '有效', 'in force'),
+    ('JobSeekerStatus', 'ENDED', '已终止', 'ended');
 DELETE FROM ${prefix}label WHERE enumeration = 'LiaisonVisitStatus';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('LiaisonVisitStatus', 'PLANNED', '待走访', 'planned'),
@@ -325,6 +325,12 @@ DELETE FROM ${prefix}label WHERE enumeration = 'PostDirection';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('PostDirection', 'IN', '进入', 'into the community'),
     ('PostDirection', 'OUT', '派出', 'out of the community');
+DELETE FROM ${prefix}label WHERE enumeration = 'ProjectStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ProjectStatus', 'PLANNED', '已立项', 'planned'),
+    ('ProjectStatus', 'RUNNING', '实施中', 'running'),
+    ('ProjectStatus', 'DONE', '已完成', 'done'),
+    ('ProjectStatus', 'STOPPED', '已终止', 'stopped');
 DELETE FROM ${prefix}label WHERE enumeration = 'RecruitChannel';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('RecruitChannel', 'ONLINE', '线上', 'online'),
@@ -338,12 +344,6 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('ReferralStatus', 'HIRED', '已录用', 'hired'),
     ('ReferralStatus', 'LEFT', '已离职', 'left'),
     ('ReferralStatus', 'DECLINED', '未录用', 'declined');
-DELETE FROM ${prefix}label WHERE enumeration = 'ProjectStatus';
-INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
-    ('ProjectStatus', 'PLANNED', '已立项', 'planned'),
-    ('ProjectStatus', 'RUNNING', '实施中', 'running'),
-    ('ProjectStatus', 'DONE', '已完成', 'done'),
-    ('ProjectStatus', 'STOPPED', '已终止', 'stopped');
 DELETE FROM ${prefix}label WHERE enumeration = 'RequesterKind';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('RequesterKind', 'ENTERPRISE', '企业', 'an enterprise'),

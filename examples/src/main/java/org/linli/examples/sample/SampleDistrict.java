@@ -1,4 +1,4 @@
-package org.linli.examples;
+package org.linli.examples.sample;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
