@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.h2.jdbcx.JdbcDataSource;
-import org.linli.examples.DistrictDashboard.Figure;
+import org.linli.examples.sample.DistrictDashboard.Figure;
 import org.linli.storage.jdbc.JdbcStorage;
 import org.linli.storage.jdbc.SchemaMode;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.community.Building;
 import org.linli.community.Community;
-import org.linli.examples.DistrictDashboard.Figure;
+import org.linli.examples.sample.DistrictDashboard.Figure;
 import org.linli.grid.Division;
 import org.linli.grid.Grid;
 import org.linli.grid.post.GridPostKind;
