@@ -44,6 +44,7 @@ public final class FreeTexts {
                     "memberCorrections.correct form.profile.specialities",
                     "memberCorrections.correct reason",
                     "memberCorrections.correctExemption reason",
+                    "memberCorrections.correctPlacement reason",
                     "memberCorrections.reopen reason",
                     "gridPosts.correct reason",
                     "gridPosts.reopen reason",
