@@ -27,6 +27,7 @@ module org.linli.core {
     exports org.linli.petition;
     exports org.linli.petition.clock;
     exports org.linli.petition.hotline;
+    exports org.linli.service;
     exports org.linli.needs;
     exports org.linli.needs.capacity;
     exports org.linli.reporting;

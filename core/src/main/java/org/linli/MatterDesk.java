@@ -16,12 +16,18 @@ import org.linli.needs.MemberResources;
 import org.linli.needs.NeedClaims;
 import org.linli.needs.NeedTopics;
 import org.linli.petition.PetitionAnswers;
+import org.linli.petition.PetitionLedgers;
 import org.linli.petition.Petitions;
 import org.linli.petition.hotline.HotlineLedgers;
 import org.linli.petition.hotline.HotlineTickets;
+import org.linli.service.ServiceItems;
+import org.linli.service.ServiceLedgers;
+import org.linli.service.ServiceRequests;
+import org.linli.service.ServiceResults;
 import org.linli.work.Office;
 
-/** The part of a desk that deals with what people bring forward: conferences, disputes and petitions (联席会议、纠纷、信访). */
+/** The part of a desk that deals with what people bring forward: conferences, disputes, petitions and requests for
+ * services (联席会议、纠纷、信访、一站式服务). */
 abstract class MatterDesk {
     final Office office;
 
@@ -99,9 +105,34 @@ abstract class MatterDesk {
         return new HotlineLedgers(office);
     }
 
+    /** {@return the figures of petitions and arbitration, year against year (信访仲裁台账)} */
+    public PetitionLedgers petitionLedgers() {
+        return new PetitionLedgers(office);
+    }
+
     /** {@return how bodies answer petitions, and review their answers (信访答复与复查复核)} */
     public PetitionAnswers petitionAnswers() {
         return new PetitionAnswers(office);
+    }
+
+    /** {@return the catalogue of the community's services (服务事项目录)} */
+    public ServiceItems serviceItems() {
+        return new ServiceItems(office);
+    }
+
+    /** {@return requests for services, until they are accepted or refused (办件受理)} */
+    public ServiceRequests serviceRequests() {
+        return new ServiceRequests(office);
+    }
+
+    /** {@return how requests for services are dealt with, done and rated (办件办理与评价)} */
+    public ServiceResults serviceResults() {
+        return new ServiceResults(office);
+    }
+
+    /** {@return the figures of the one-stop service (一站式服务台账)} */
+    public ServiceLedgers serviceLedgers() {
+        return new ServiceLedgers(office);
     }
 
     /** {@return what enterprises, residents and the community need (需求清单)} */

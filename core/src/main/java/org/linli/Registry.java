@@ -35,6 +35,7 @@ import org.linli.report.ReportFeature;
 import org.linli.reporting.ReportingFeature;
 import org.linli.reporting.planning.ReportingPlanningFeature;
 import org.linli.roster.RosterFeature;
+import org.linli.service.ServiceFeature;
 import org.linli.storage.Kind;
 import org.linli.takeover.TakeOverFeature;
 import org.linli.work.Reliance;
@@ -69,6 +70,7 @@ final class Registry {
                             DisputeAssignmentFeature.FEATURE,
                             PetitionFeature.FEATURE,
                             HotlineFeature.FEATURE,
+                            ServiceFeature.FEATURE,
                             NeedsFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();

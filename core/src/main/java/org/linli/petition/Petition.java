@@ -92,6 +92,13 @@ public record Petition(
     public static final Column<Petition, Long> CONCERNED = Column.one(
             "concerned", ValueType.NUMBER, petition -> (long) petition.form().concerned());
 
+    /** Whether several petitioners came together: a visit of two or more. */
+    public static final Column<Petition, Boolean> JOINT = Column.one(
+            "joint",
+            ValueType.FLAG,
+            petition -> petition.form().channel() == PetitionChannel.VISIT
+                    && petition.form().concerned() > 1);
+
     /** Whether it repeats an earlier one. */
     public static final Column<Petition, Boolean> REPEATS = Column.one(
             "repeats", ValueType.FLAG, petition -> petition.form().earlier().isPresent());
@@ -118,6 +125,7 @@ public record Petition(
             .column(REMINDS_PROVISIONAL)
             .column(FIELD)
             .column(CONCERNED)
+            .column(JOINT)
             .column(REPEATS)
             .column(LATE)
             .events(PetitionEvent.class)

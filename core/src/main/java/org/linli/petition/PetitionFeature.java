@@ -7,7 +7,7 @@ public final class PetitionFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(PetitionFeature.class)
             .commands(Petitions.COMMANDS, PetitionAnswers.COMMANDS)
-            .questions(Petitions.QUESTIONS)
+            .questions(Petitions.QUESTIONS, PetitionLedgers.QUESTIONS)
             .kinds(Petition.KIND)
             .rules(PetitionRules.ALL, PetitionClockRules.ALL)
             .watches(Petitions.WATCH)

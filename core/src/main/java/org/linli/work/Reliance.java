@@ -2,6 +2,7 @@ package org.linli.work;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.linli.kernel.Finding;
 import org.linli.kernel.OpenTie;
 import org.linli.storage.Kind;
@@ -43,10 +44,25 @@ public interface Reliance<A> {
     /**
      * What is done within the same command before an aggregate is erased, so that others keep what is theirs. It never refuses.
      *
+     * @param work the command at work, which every reliance asks before the first one saves
+     * @param aggregate the aggregate, still as it was
+     * @return what saves
+     */
+    default Runnable erased(UnitOfWork work, A aggregate) {
+        return () -> {};
+    }
+
+    /**
+     * Lets all that is built on an aggregate go on without it: first each reliance asks, then each saves.
+     *
+     * @param all what is built on its kind
      * @param work the command at work
      * @param aggregate the aggregate, still as it was
+     * @param <A> the same
      */
-    default void erased(UnitOfWork work, A aggregate) {}
+    static <A> void erasing(Stream<Reliance<A>> all, UnitOfWork work, A aggregate) {
+        all.map(reliance -> reliance.erased(work, aggregate)).toList().forEach(Runnable::run);
+    }
 
     /**
      * What no longer holds of what was decided on an aggregate, whose record was wrong.

@@ -301,7 +301,7 @@ public final class UnitOfWork extends Reading {
      * @param <A> the same
      */
     public <A> void erasing(Kind<A> kind, A aggregate) {
-        reliances(kind).forEach(reliance -> reliance.erased(this, aggregate));
+        Reliance.erasing(reliances(kind), this, aggregate);
     }
 
     /**

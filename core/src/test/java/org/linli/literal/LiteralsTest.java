@@ -61,13 +61,14 @@ class LiteralsTest {
                 ".*\\.(record|capture|register|amend|correct|retract|reverse|strike|withdraw|expire|exit|transfer)"
                         + "[A-Z]?.*");
         assertEquals(
-                List.of("dutyPostings.amend"),
+                List.of("dutyPostings.amend", "serviceItems.register", "serviceItems.amend"),
                 Linli.commands().stream()
                         .filter(command -> !command.fact())
                         .map(Command::key)
                         .filter(verbs.asMatchPredicate())
                         .toList(),
-                "what a posting asks for is the community's choice until it is published; all else has happened");
+                "what a posting asks for until it is published, and what the catalogue offers, is the community's choice; all"
+                        + " else has happened");
     }
 
     @Test

@@ -63,5 +63,6 @@ public final class CommandStory {
         new DisputeStory(teller).tell();
         new PetitionStory(teller).tell();
         new HotlineStory(teller).tell();
+        new ServiceStory(teller).tell();
     }
 }

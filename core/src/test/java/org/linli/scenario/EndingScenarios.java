@@ -46,6 +46,7 @@ import org.linli.petition.hotline.HotlineMerger;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
+import org.linli.service.ServiceRefusal;
 
 /** Whatever ends, frees or closes something works for people who were erased, and for people whose data are on hold. */
 abstract class EndingScenarios extends PeopledCase {
@@ -140,6 +141,13 @@ abstract class EndingScenarios extends PeopledCase {
             Map.entry(
                     "petitions.withdraw",
                     (desk, all) -> desk.petitions().withdraw(all.world().petition(), "已解决", LocalDate.of(2022, 9, 11))),
+            Map.entry(
+                    "serviceRequests.reject",
+                    (desk, all) ->
+                            desk.serviceRequests().reject(all.world().request(), new ServiceRefusal("不符合条件", "可申请复核"))),
+            Map.entry(
+                    "serviceRequests.withdraw",
+                    (desk, all) -> desk.serviceRequests().withdraw(all.world().request(), "不再需要")),
             Map.entry(
                     "mediators.end",
                     (desk, all) -> desk.mediators().end(all.world().mediator().id())),

@@ -354,6 +354,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class RequestsForServices extends ServiceScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class TicketsOfTheHotline extends HotlineScenarios {
         @Override
         protected Storage storage() {

@@ -326,6 +326,9 @@ abstract class PastPeriodScenarios extends DividedCase {
         asked.put("gridPosts.staffOn", desk -> persons(desk.gridPosts().staffOn(south, DAY)));
         asked.put("gridPosts.headsOn", desk -> persons(desk.gridPosts().headsOn(building, DAY)));
         asked.put(
+                "serviceLedgers.month",
+                desk -> desk.serviceLedgers().month(YearMonth.from(DAY)).orElseThrow());
+        asked.put(
                 "hotlineLedgers.rates",
                 desk -> desk.hotlineLedgers().rates(YearMonth.from(DAY)).orElseThrow());
         asked.put(
@@ -373,7 +376,9 @@ abstract class PastPeriodScenarios extends DividedCase {
                 day -> desk().dutyServices().year(leaves, day),
                 "gridMonths.of",
                 day -> desk().gridMonths().of(south, YearMonth.from(day))));
+        periods.put("petitionLedgers.year", day -> desk().petitionLedgers().year(day.getYear()));
         periods.put("hotlineLedgers.rates", day -> desk().hotlineLedgers().rates(YearMonth.from(day)));
+        periods.put("serviceLedgers.month", day -> desk().serviceLedgers().month(YearMonth.from(day)));
         return periods;
     }
 

@@ -44,6 +44,11 @@ import org.linli.reporting.ReportingUnit;
 import org.linli.reporting.UnitKind;
 import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
+import org.linli.service.ServiceDepartment;
+import org.linli.service.ServiceItem;
+import org.linli.service.ServiceItemForm;
+import org.linli.service.ServiceRequest;
+import org.linli.service.ServiceRequestForm;
 
 /** A community of two grids, in the first of which one of everything has to do with one member and one unit. */
 abstract class PeopledCase extends DividedCase {
@@ -64,6 +69,7 @@ abstract class PeopledCase extends DividedCase {
             Id<Dispute> dispute,
             Id<Petition> petition,
             Id<HotlineTicket> ticket,
+            Id<ServiceRequest> request,
             Served served) {}
 
     /** A need that a member serves, and with what. */
@@ -131,7 +137,20 @@ abstract class PeopledCase extends DividedCase {
                 dispute,
                 petition,
                 ticket,
+                requested(person),
                 served);
+    }
+
+    private Id<ServiceRequest> requested(Id<Person> person) {
+        Id<ServiceItem> item = desk().serviceItems()
+                .register(ServiceItemForm.of("MZ-01", "高龄津贴申请", ServiceDepartment.CIVIL_AFFAIRS)
+                        .listed("社区服务事项清单"))
+                .orElseThrow()
+                .id();
+        return desk().serviceRequests()
+                .submit(item, ServiceRequestForm.of("2022-0001", person, "申请高龄津贴", today))
+                .orElseThrow()
+                .id();
     }
 
     private Served served(Id<PartyOrganisation> member, Id<Person> contact, NeedForm form) {

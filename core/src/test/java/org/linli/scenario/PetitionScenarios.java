@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.calendar.CivilTime;
 import org.linli.calendar.Light;
+import org.linli.charter.Rate;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
@@ -30,8 +33,10 @@ import org.linli.petition.PetitionChannel;
 import org.linli.petition.PetitionEvent;
 import org.linli.petition.PetitionForm;
 import org.linli.petition.PetitionKind;
+import org.linli.petition.PetitionMeasure;
 import org.linli.petition.PetitionStatus;
 import org.linli.petition.PetitionStep;
+import org.linli.petition.PetitionYear;
 import org.linli.petition.clock.TrackedDuty;
 import org.linli.storage.Selection;
 
@@ -281,5 +286,46 @@ abstract class PetitionScenarios extends ScenarioCase {
                         .was()
                         .orElseThrow()
                         .facts());
+    }
+
+    @Test
+    void a_year_stands_beside_the_same_days_of_the_year_before() {
+        int year = thisDay().getYear();
+        registered(claim(citizenAt(desk())).over(PetitionChannel.VISIT).of(12));
+        registered(claim(citizenAt(desk())));
+        clock.pass(Duration.ofDays(ChronoUnit.DAYS.between(thisDay(), thisDay().plusYears(1))));
+        Id<Petition> visit = registered(claim(citizenAt(desk())).over(PetitionChannel.VISIT));
+        registered(claim(citizenAt(desk())).again(visit).over(PetitionChannel.TELEPHONE));
+        registered(PetitionForm.of(PetitionKind.PROPOSAL, MatterField.TRAFFIC, "增设斑马线", thisDay()));
+        Decision<PetitionYear> told = desk().petitionLedgers().year(year + 1);
+        assertEquals(
+                List.of("period-not-over"),
+                told.findings().stream().map(Finding::code).toList());
+        PetitionYear goesOn = told.orElseThrow();
+        assertEquals(Optional.of(thisDay().plusDays(1)), goesOn.period().until());
+        assertEquals(
+                Optional.of(thisDay().minusYears(1).plusDays(1)),
+                goesOn.before().until());
+        assertEquals(new Rate(3, 3), goesOn.of(PetitionMeasure.PETITIONS).now());
+        assertEquals(1, goesOn.of(PetitionMeasure.PETITIONS).change());
+        assertEquals(new Rate(2, 3), goesOn.of(PetitionMeasure.CLAIMS).now());
+        assertEquals(new Rate(2, 2), goesOn.of(PetitionMeasure.CLAIMS).before());
+        assertEquals(new Rate(1, 3), goesOn.of(PetitionMeasure.VISITS).now());
+        assertEquals(new Rate(0, 1), goesOn.of(PetitionMeasure.JOINT_VISITS).now());
+        assertEquals(new Rate(1, 1), goesOn.of(PetitionMeasure.JOINT_VISITS).before());
+        assertEquals(-1, goesOn.of(PetitionMeasure.JOINT_VISITS).change());
+        assertEquals(new Rate(1, 3), goesOn.of(PetitionMeasure.REPEATS).now());
+        assertEquals(new Rate(1, 3), goesOn.of(PetitionMeasure.TELEPHONE).now());
+        assertEquals("—", goesOn.of(PetitionMeasure.ARBITRATIONS).now().toString());
+        registered(claim(citizenAt(desk())));
+        PetitionYear over = desk().petitionLedgers().year(year).orElseThrow();
+        assertEquals(new Rate(2, 2), over.of(PetitionMeasure.PETITIONS).now());
+        assertEquals(new Rate(0, 0), over.of(PetitionMeasure.PETITIONS).before());
+        assertEquals(
+                List.of("period-not-begun"), refused(desk().petitionLedgers().year(year + 2)));
+        String csv = goesOn.csv(Locale.SIMPLIFIED_CHINESE);
+        assertTrue(csv.contains("联名走访,0,1,0.00%,1,1,100.00%,-1,"), csv);
+        assertEquals(
+                PetitionMeasure.values().length + 1, csv.lines().count(), "each figure has its row and its definition");
     }
 }

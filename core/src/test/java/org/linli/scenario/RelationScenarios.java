@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
@@ -75,6 +76,9 @@ import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportStatus;
 import org.linli.reporting.UnitReport;
+import org.linli.service.ServiceOpinion;
+import org.linli.service.ServiceRating;
+import org.linli.service.ServiceRequest;
 import org.linli.storage.Selection;
 
 /** Roles that speak for a person, a unit or a grid: whoever is related may, and a stranger who knows every id may not. */
@@ -212,6 +216,8 @@ abstract class RelationScenarios extends PeopledCase {
                 Map.entry(Dispute.class, world.dispute()),
                 Map.entry(HotlineTicket.class, world.ticket()),
                 Map.entry(Petition.class, world.petition()),
+                Map.entry(ServiceRequest.class, world.request()),
+                Map.entry(ServiceOpinion.class, ServiceOpinion.of(ServiceRating.GOOD)),
                 Map.entry(PartyOrganisation.class, world.served().member()),
                 Map.entry(Resource.class, world.served().resource()),
                 Map.entry(Need.class, world.served().need()),
@@ -292,10 +298,16 @@ abstract class RelationScenarios extends PeopledCase {
     }
 
     private static List<Object> parameters(Method method, Map<Type, Object> samples) {
-        return Stream.of(method.getGenericParameterTypes())
-                .map(RelationScenarios::known)
-                .filter(samples::containsKey)
-                .map(samples::get)
+        return Stream.of(method.getParameters())
+                .flatMap(parameter -> sample(parameter, samples).stream())
                 .toList();
+    }
+
+    /** A year is one, and no count of something. */
+    private static Optional<Object> sample(Parameter parameter, Map<Type, Object> samples) {
+        boolean isYear = parameter.getType() == int.class && parameter.getName().equals("year");
+        return isYear
+                ? Optional.of(((LocalDate) samples.get(LocalDate.class)).getYear())
+                : Optional.ofNullable(samples.get(known(parameter.getParameterizedType())));
     }
 }

@@ -139,6 +139,12 @@ import org.linli.reporting.UnitReport;
 import org.linli.reporting.UnitReportForm;
 import org.linli.reporting.UnitReportStatus;
 import org.linli.reporting.planning.MemberPlanForm;
+import org.linli.service.ServiceDepartment;
+import org.linli.service.ServiceItemForm;
+import org.linli.service.ServiceOpinion;
+import org.linli.service.ServiceRating;
+import org.linli.service.ServiceRefusal;
+import org.linli.service.ServiceRequestForm;
 import org.linli.storage.Selection;
 import org.linli.takeover.Origin;
 import org.linli.takeover.PastDivision;
@@ -260,6 +266,10 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(HotlineOutcome.class, HotlineOutcome.CANNOT),
             Map.entry(HotlineCallback.class, new HotlineCallback(false, false)),
             Map.entry(HotlineMerger.class, new HotlineMerger(Id.of("sample"), Id.of("sample"))),
+            Map.entry(ServiceItemForm.class, ServiceItemForm.of("MZ-01", "高龄津贴申请", ServiceDepartment.CIVIL_AFFAIRS)),
+            Map.entry(ServiceRequestForm.class, ServiceRequestForm.of("1", Id.of("sample"), "样本", today)),
+            Map.entry(ServiceRefusal.class, new ServiceRefusal("样本", "样本")),
+            Map.entry(ServiceOpinion.class, ServiceOpinion.of(ServiceRating.GOOD)),
             Map.entry(NeedForm.class, NeedForm.of(Requester.community(), "税务", "样本")),
             Map.entry(NeedRating.class, NeedRating.SATISFIED),
             Map.entry(ResourceForm.class, ResourceForm.of("样本", "税务", Capacity.atOnce(1), Period.from(today))),

@@ -450,6 +450,19 @@ class ExamplesTest {
     }
 
     @Test
+    void a_petition_goes_its_way_by_law_and_stands_beside_those_of_the_year_before() throws IOException, SQLException {
+        List<String> printed = printed(() -> PetitionMain.main(new String[0]));
+        assertEquals("转送被控告单位　✗　受转送单位正是被检举控告的单位。请转送有权处理的上级机关或者其他机关。", printed.get(0));
+        assertTrue(printed.contains("到期　红灯　办理答复　2026-05-22"), printed.toString());
+        assertTrue(printed.contains("再次受理同一事项　✗　同一事项的信访（2026年3月2日收到）已经复核终结，不再受理。请向信访人说明。"), printed.toString());
+        assertTrue(
+                printed.stream().anyMatch(line -> line.startsWith("满意率,0,1,0.00%,")),
+                "who is reached and not satisfied counts");
+        assertTrue(
+                printed.stream().anyMatch(line -> line.startsWith("书信,0,2,0.00%,1,3,33.33%,-1,")), printed.toString());
+    }
+
+    @Test
     void a_made_up_community_is_divided_recounted_and_drawn(@TempDir Path folder) throws IOException, SQLException {
         List<String> printed = printed(() -> PlanGridsMain.main(new String[] {folder.toString()}));
         assertTrue(printed.stream().anyMatch(line -> line.endsWith("不符 wrong: 0")), printed.toString());

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.linli.calendar.CivilTime;
 import org.linli.calendar.Deadline;
+import org.linli.calendar.DeadlineState;
 import org.linli.calendar.Term;
 import org.linli.calendar.WorkCalendar;
 import org.linli.kernel.Decision;
@@ -114,6 +115,38 @@ public record TrackedClocks(List<TrackedClock> clocks) {
         return each(
                 openOf(duty),
                 clock -> clock.deadline().pause(from, "HEARING").then(paused -> paused.resume(until, calendar)));
+    }
+
+    /**
+     * Lets the clocks of duties stand still; one whose time is over does not.
+     *
+     * @param duties which
+     * @param at from when on
+     * @param cause why
+     * @return the clocks; refused as {@link Deadline#pause}
+     */
+    public Decision<TrackedClocks> stop(Set<TrackedDuty> duties, Instant at, String cause) {
+        return each(
+                clock -> clock.isOpen()
+                        && duties.contains(clock.duty())
+                        && clock.deadline().state(at) != DeadlineState.OVERDUE,
+                clock -> clock.deadline().pause(at, cause));
+    }
+
+    /**
+     * Lets the clocks of duties go on that stand still.
+     *
+     * @param duties which
+     * @param at when
+     * @param calendar which days are working days
+     * @return the clocks; refused as {@link Deadline#resume}
+     */
+    public Decision<TrackedClocks> goOn(Set<TrackedDuty> duties, Instant at, WorkCalendar calendar) {
+        return each(
+                clock -> clock.isOpen()
+                        && duties.contains(clock.duty())
+                        && clock.deadline().state(at) == DeadlineState.PAUSED,
+                clock -> clock.deadline().resume(at, calendar));
     }
 
     /**

@@ -24,8 +24,14 @@ public enum TrackedDuty {
     RESOLVE,
     /** An objection to a dispatch is answered (异议审核). */
     EXAMINE,
-    /** The caller of a ticket is called back (回访). */
-    CALL_BACK;
+    /** The caller of a ticket, or a requester who gave a bad rating, is called back (回访). */
+    CALL_BACK,
+    /** A requester is told whether a request is accepted, and of all that is missing (受理或一次性告知). */
+    TELL,
+    /** A request is done, as promised (承诺办结). */
+    PROMISE,
+    /** The unit to which a request was passed on answers (承办单位办理). */
+    UNIT;
 
     /** {@return whether someone may do it and need not: its end is late for no one} */
     public boolean isChoice() {

@@ -266,6 +266,7 @@ abstract class CanaryCase {
         CanaryService.live(desk, canary, id, DAY, this::tell);
         CanaryDispute.live(desk, canary, id, DAY, this::tell);
         CanaryPetition.live(desk, canary, id, DAY, this::tell);
+        CanaryRequest.live(desk, canary, id, DAY, this::tell);
         tell(assertThrows(
                 RuntimeException.class, () -> desk(linli(storage, 2)).people().card(id)));
         tell(assertThrows(

@@ -28,6 +28,7 @@ import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
+import org.linli.service.ServiceRequester;
 import org.linli.storage.Tree;
 
 /** A sample of any record that is stored: the same at each run, with every part present, or with as few as possible. */
@@ -161,6 +162,9 @@ final class Samples {
             return side == PartySide.APPLICANT
                     ? PartyForm.person(side, Id.of(place + ".person"))
                     : PartyForm.organisation(side, Id.of(place + ".organisation"));
+        }
+        if (type == ServiceRequester.class) { // the same of who asks for a service
+            return ServiceRequester.of(Id.of(place + ".person"));
         }
         Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = Stream.of(components)

@@ -1203,6 +1203,7 @@ CREATE TABLE ${prefix}petition (
     reminds_provisional BOOLEAN,
     field VARCHAR(200),
     concerned BIGINT,
+    joint BOOLEAN,
     repeats BOOLEAN,
     late BOOLEAN,
     PRIMARY KEY (community, id)
@@ -1228,9 +1229,9 @@ CREATE TABLE ${prefix}petition_person (
 CREATE INDEX ${prefix}x_petition_person ON ${prefix}petition_person (community, id);
 
 CREATE VIEW ${prefix}v_petition AS
-    SELECT t.community, t.id, t.version, t.status, t.received_on, t.reminds_at, t.choice_until, t.open_at, t.petition_kind, t.channel, t.reminds_provisional, t.field, t.concerned, t.repeats, t.late, n16.name AS open_at_name
+    SELECT t.community, t.id, t.version, t.status, t.received_on, t.reminds_at, t.choice_until, t.open_at, t.petition_kind, t.channel, t.reminds_provisional, t.field, t.concerned, t.joint, t.repeats, t.late, n17.name AS open_at_name
     FROM ${prefix}petition t
-    LEFT JOIN ${prefix}organisation n16 ON n16.community = t.community AND n16.id = t.open_at;
+    LEFT JOIN ${prefix}organisation n17 ON n17.community = t.community AND n17.id = t.open_at;
 
 CREATE TABLE ${prefix}hotline_ticket (
     community VARCHAR(12) NOT NULL,
@@ -1278,6 +1279,91 @@ CREATE VIEW ${prefix}v_hotline_ticket AS
     SELECT t.community, t.id, t.version, t.status, t.registered_on, t.dispatched_on, t.closed_on, t.called_back_on, t.reminds_at, t.open_at, t.reminds_provisional, t.field, t.contacted_in_time, t.outcome, t.solved, t.satisfied, n17.name AS open_at_name
     FROM ${prefix}hotline_ticket t
     LEFT JOIN ${prefix}organisation n17 ON n17.community = t.community AND n17.id = t.open_at;
+
+CREATE TABLE ${prefix}service_item (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    closed BOOLEAN,
+    code VARCHAR(200),
+    department VARCHAR(200),
+    code_key VARCHAR(200),
+    clerk VARCHAR(200),
+    name VARCHAR(200),
+    audience VARCHAR(200),
+    handling VARCHAR(200),
+    listed BOOLEAN,
+    closed_on DATE,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_service_item_clerk ON ${prefix}service_item (community, clerk, id);
+
+CREATE INDEX ${prefix}x_service_item_closed_code ON ${prefix}service_item (community, closed, code, id);
+
+CREATE INDEX ${prefix}x_service_item_closed_department ON ${prefix}service_item (community, closed, department, id);
+
+CREATE VIEW ${prefix}v_service_item AS
+    SELECT t.community, t.id, t.version, t.closed, t.code, t.department, t.name, t.audience, t.handling, t.listed, t.closed_on
+    FROM ${prefix}service_item t;
+
+CREATE TABLE ${prefix}service_request (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    status VARCHAR(200),
+    received_on DATE,
+    item VARCHAR(200),
+    number_key VARCHAR(200),
+    done_on DATE,
+    rated_on DATE,
+    reminds_at TIMESTAMP(6),
+    open_item VARCHAR(200),
+    open_at VARCHAR(200),
+    open_of VARCHAR(200),
+    person VARCHAR(200),
+    number VARCHAR(200),
+    reminds_provisional BOOLEAN,
+    channel VARCHAR(200),
+    on_behalf BOOLEAN,
+    on_time BOOLEAN,
+    satisfied BOOLEAN,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_service_request_received_on ON ${prefix}service_request (community, received_on, id);
+
+CREATE INDEX ${prefix}x_service_request_done_on ON ${prefix}service_request (community, done_on, id);
+
+CREATE INDEX ${prefix}x_service_request_rated_on ON ${prefix}service_request (community, rated_on, id);
+
+CREATE INDEX ${prefix}x_service_request_reminds_at ON ${prefix}service_request (community, reminds_at, id);
+
+CREATE INDEX ${prefix}x_service_request_open_item ON ${prefix}service_request (community, open_item, id);
+
+CREATE INDEX ${prefix}x_service_request_open_at ON ${prefix}service_request (community, open_at, id);
+
+CREATE INDEX ${prefix}x_service_request_open_of ON ${prefix}service_request (community, open_of, id);
+
+CREATE INDEX ${prefix}x_service_request_person ON ${prefix}service_request (community, person, id);
+
+CREATE INDEX ${prefix}x_service_request_status_04de6390 ON ${prefix}service_request (community, status, received_on, id);
+
+CREATE INDEX ${prefix}x_service_request_item_r_47fd3e99 ON ${prefix}service_request (community, item, received_on, id);
+
+CREATE VIEW ${prefix}v_service_request AS
+    SELECT t.community, t.id, t.version, t.status, t.received_on, t.item, t.done_on, t.rated_on, t.reminds_at, t.open_at, t.number, t.reminds_provisional, t.channel, t.on_behalf, t.on_time, t.satisfied, n17.name AS item_name, n18.name AS open_at_name
+    FROM ${prefix}service_request t
+    LEFT JOIN ${prefix}service_item n17 ON n17.community = t.community AND n17.id = t.item
+    LEFT JOIN ${prefix}organisation n18 ON n18.community = t.community AND n18.id = t.open_at;
 
 CREATE TABLE ${prefix}need (
     community VARCHAR(12) NOT NULL,

@@ -338,6 +338,47 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('SeatKind', 'ALLIANCE_UNIT', '联盟单位', 'unit of the alliance'),
     ('SeatKind', 'DEPARTMENT', '职能部门', 'department'),
     ('SeatKind', 'COMMUNITY', '社区组织', 'organisation of the community');
+DELETE FROM ${prefix}label WHERE enumeration = 'ServiceAudience';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ServiceAudience', 'ENTERPRISE', '企业和其他单位', 'enterprises and other organisations'),
+    ('ServiceAudience', 'RESIDENT', '居民', 'residents'),
+    ('ServiceAudience', 'BOTH', '企业和居民', 'enterprises and residents');
+DELETE FROM ${prefix}label WHERE enumeration = 'ServiceChannel';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ServiceChannel', 'WINDOW', '窗口', 'at the desk'),
+    ('ServiceChannel', 'ONLINE', '网上', 'online'),
+    ('ServiceChannel', 'PHONE', '电话', 'by telephone'),
+    ('ServiceChannel', 'HOME_VISIT', '上门', 'at home');
+DELETE FROM ${prefix}label WHERE enumeration = 'ServiceDepartment';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ServiceDepartment', 'CIVIL_AFFAIRS', '民政', 'civil affairs'),
+    ('ServiceDepartment', 'SOCIAL_SECURITY', '人社', 'social security and labour'),
+    ('ServiceDepartment', 'MEDICAL_INSURANCE', '医保', 'medical insurance'),
+    ('ServiceDepartment', 'HEALTH', '卫健', 'health'),
+    ('ServiceDepartment', 'CULTURE_SPORTS', '文体', 'culture and sports'),
+    ('ServiceDepartment', 'HOUSING', '住建', 'housing'),
+    ('ServiceDepartment', 'VETERANS', '退役军人', 'veterans'),
+    ('ServiceDepartment', 'DISABLED_PEOPLE', '残联', 'federation of people with disabilities'),
+    ('ServiceDepartment', 'TAX', '税务', 'tax'),
+    ('ServiceDepartment', 'MARKET', '市场监管', 'market supervision'),
+    ('ServiceDepartment', 'PUBLIC_SECURITY', '公安', 'public security'),
+    ('ServiceDepartment', 'COMMUNITY', '社区', 'the community'),
+    ('ServiceDepartment', 'OTHER', '其他', 'another');
+DELETE FROM ${prefix}label WHERE enumeration = 'ServiceHandling';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ServiceHandling', 'IMMEDIATE', '即办', 'done at once'),
+    ('ServiceHandling', 'ROUTED', '受理转办', 'accepted and passed on'),
+    ('ServiceHandling', 'AGENCY', '帮办代办', 'the community applies');
+DELETE FROM ${prefix}label WHERE enumeration = 'ServiceStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ServiceStatus', 'SUBMITTED', '待受理', 'submitted'),
+    ('ServiceStatus', 'SUPPLEMENT', '待补正', 'with the requester for what is missing'),
+    ('ServiceStatus', 'ACCEPTED', '已受理', 'accepted'),
+    ('ServiceStatus', 'REJECTED', '不予受理或办理', 'refused'),
+    ('ServiceStatus', 'HANDLING', '办理中', 'being dealt with'),
+    ('ServiceStatus', 'DONE', '已办结', 'done'),
+    ('ServiceStatus', 'RATED', '已评价', 'rated'),
+    ('ServiceStatus', 'WITHDRAWN', '已撤回', 'withdrawn');
 DELETE FROM ${prefix}label WHERE enumeration = 'Taken';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('Taken', 'ORGANISATION', '单位', 'organisation'),
