@@ -56,6 +56,7 @@ public final class FreeTexts {
                     "memberCorrections.correct form.profile.specialities",
                     "memberCorrections.correct reason",
                     "memberCorrections.correctExemption reason",
+                    "memberCorrections.correctPlacement reason",
                     "memberCorrections.reopen reason",
                     "memberCorrections.unconfirm reason",
                     "gridPosts.correct reason",

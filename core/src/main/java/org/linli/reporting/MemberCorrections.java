@@ -1,11 +1,15 @@
 package org.linli.reporting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.linli.code.Reasoned;
 import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
+import org.linli.grid.Division;
+import org.linli.grid.Divisions;
+import org.linli.grid.Grid;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
@@ -31,11 +35,13 @@ public final class MemberCorrections {
     private static final Command<MemberReport> CORRECT = CORRECTIONS.fact("correct", Correct.class);
     private static final Command<MemberReport> CORRECT_EXEMPTION =
             CORRECTIONS.fact("correctExemption", CorrectExemption.class).by(Role.COMMUNITY_SECRETARY);
+    private static final Command<MemberReport> CORRECT_PLACEMENT =
+            CORRECTIONS.fact("correctPlacement", CorrectPlacement.class);
     private static final Command<MemberReport> UNCONFIRM = CORRECTIONS.fact("unconfirm", Reopen.class);
     private static final Command<MemberReport> REOPEN = CORRECTIONS.fact("reopen", Reopen.class);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(CORRECT, CORRECT_EXEMPTION, UNCONFIRM, REOPEN);
+    public static final List<Command<?>> COMMANDS = List.of(CORRECT, CORRECT_EXEMPTION, CORRECT_PLACEMENT, UNCONFIRM, REOPEN);
 
     private final Office office;
 
@@ -149,6 +155,30 @@ public final class MemberCorrections {
     }
 
     /**
+     * Corrects the grid in which the member was placed last, or takes the placement back (更正或撤销误编入的网格): on all its days the
+     * member counts in the right grid, also before today. One who really moves is {@linkplain MemberReports#place placed} anew.
+     *
+     * @param report the report
+     * @param grid the grid as it should have been written, of the division in force, of a report that is over on its last day; empty
+     *     when the member was not placed
+     * @param reason why
+     * @return the report; refused with {@code dual-report-placed}, {@code dual-report-grid} and what is wrong in the reason
+     */
+    public Decision<MemberReport> correctPlacement(Id<MemberReport> report, Optional<Id<Grid>> grid, String reason) {
+        return office.command(CORRECT_PLACEMENT, new CorrectPlacement(report, grid, reason), work -> {
+            MemberReport placed = work.require(MemberReport.KIND, report);
+            work.needs().a(Person.KIND, placed.form().person()).orRefuse();
+            LocalDate day = placed.end().map(end -> end.on().minusDays(1)).orElse(work.today());
+            Optional<Division> division = Divisions.inForce(work, day);
+            return work.change(
+                    MemberReport.KIND,
+                    report,
+                    before -> new MemberReportCorrecting(before)
+                            .correctPlacement(grid.map(to -> MemberReportRules.Place.in(division, to)), reason));
+        });
+    }
+
+    /**
      * Takes back a transfer or an exit that was entered by mistake: the report stands as before, with its grid and exemption (撤销误退出).
      * A grid that is gone since is shown by {@link MemberReports#attention}.
      *
@@ -183,6 +213,9 @@ public final class MemberCorrections {
     private record Correct(Id<MemberReport> report, MemberReportForm form, String reason) implements Reasoned {}
 
     private record CorrectExemption(Id<MemberReport> report, Optional<Period> time, String reason)
+            implements Reasoned {}
+
+    private record CorrectPlacement(Id<MemberReport> report, Optional<Id<Grid>> grid, String reason)
             implements Reasoned {}
 
     private record Reopen(Id<MemberReport> report, String reason) implements Reasoned {}

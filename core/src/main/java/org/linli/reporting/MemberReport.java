@@ -337,6 +337,11 @@ public record MemberReport(
         return new MemberReport(community, id, form, next, grid, exempt, over, before, places, all);
     }
 
+    /** The same in another grid, or in none. */
+    MemberReport in(MemberReportStatus next, Optional<Id<Grid>> place) {
+        return with(next, place, exemptions, end, former);
+    }
+
     MemberReport standing(List<MemberReportState> before) {
         return with(status, grid, exemptions, end, before);
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.calendar.WorkCalendar;
 import org.linli.code.Reasoned;
+import org.linli.grid.Grid;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.Period;
 
@@ -81,6 +83,43 @@ record MemberReportCorrecting(MemberReport before) {
                             : without(last, all, ReportCorrection.of(why.orElseThrow())),
                     new MemberReportEvent.ExemptionCorrected(before.id(), last.time(), right));
         });
+    }
+
+    /** Corrects where the member was placed last; without a grid the member was not placed. */
+    Decision<MemberReport> correctPlacement(Optional<MemberReportRules.Place> right, String reason) {
+        Inspection inspection = new Inspection().ask(ReportCorrectionRules.PLACED, before.grid());
+        right.ifPresent(place -> inspection.ask(MemberReportRules.GRID, place));
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> {
+            Optional<Id<Grid>> grid = right.map(MemberReportRules.Place::grid);
+            if (grid.equals(before.grid())) {
+                return Decision.accepted(before);
+            }
+            MemberReport placed = before.in(placed(before.status(), grid), grid);
+            return Decision.accepted(
+                    joined(placed.corrected(
+                            placed.status(),
+                            before.exemptions(),
+                            before.end().map(end -> end.from(placed(end.was(), grid))),
+                            placements(grid),
+                            ReportCorrection.of(why.orElseThrow()))),
+                    new MemberReportEvent.PlacementCorrected(
+                            before.id(), before.grid().orElseThrow(), grid));
+        });
+    }
+
+    /** How it stood before, with the corrected grid on all days of the latest placement. */
+    private List<MemberReportState> placements(Optional<Id<Grid>> grid) {
+        List<MemberReportState> states = new ArrayList<>(before.former());
+        for (int at = states.size() - 1; at >= 0 && states.get(at).grid().equals(before.grid()); at--) {
+            MemberReportState was = states.get(at);
+            states.set(at, new MemberReportState(was.unit(), placed(was.status(), grid), grid, was.until()));
+        }
+        return states;
+    }
+
+    private static MemberReportStatus placed(MemberReportStatus status, Optional<Id<Grid>> grid) {
+        return status == MemberReportStatus.SERVING ? served(grid.isPresent()) : status;
     }
 
     /** Takes back an end that was entered by mistake: the report stands as before. */

@@ -90,6 +90,16 @@ public sealed interface MemberReportEvent extends Event {
     record MemberReportUnconfirmed(Id<MemberReport> report) implements MemberReportEvent {}
 
     /**
+     * The member was placed in a wrong grid, or by mistake (更正编入网格).
+     *
+     * @param report its id
+     * @param was the grid as it was written
+     * @param now the grid as it should have been written; empty when the member was not placed
+     */
+    record PlacementCorrected(Id<MemberReport> report, Id<Grid> was, Optional<Id<Grid>> now)
+            implements MemberReportEvent {}
+
+    /**
      * The report was ended by mistake, and stands as before (撤销误退出).
      *
      * @param report its id

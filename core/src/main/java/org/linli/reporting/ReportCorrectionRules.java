@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.grid.Grid;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
 import org.linli.kernel.Id;
@@ -39,6 +40,13 @@ public final class ReportCorrectionRules {
             .holds(exemptions -> exemptions > 0)
             .orSays(exemptions -> Map.of());
 
+    /** Only a member who was placed has a placement to correct. */
+    public static final Rule<Optional<Id<Grid>>> PLACED = Rule.<Optional<Id<Grid>>>violation(
+                    "dual-report-placed", Ground.RECORD)
+            .basis(Basis.design("what was never written is not corrected"))
+            .holds(Optional::isPresent)
+            .orSays(grid -> Map.of());
+
     /** By a corrected record too, an exemption has begun. */
     public static final Rule<Beginning> EXEMPTION_BEGUN = Rule.<Beginning>violation(
                     "dual-report-exemption-begun", Ground.RECORD)
@@ -73,6 +81,7 @@ public final class ReportCorrectionRules {
             ENDED,
             SAME_PERSON,
             EXEMPTED,
+            PLACED,
             EXEMPTION_BEGUN,
             EXEMPTION_APART,
             EXEMPTION_RESUMED,

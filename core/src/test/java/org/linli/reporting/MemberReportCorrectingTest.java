@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.linli.grid.Grid;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
@@ -43,6 +44,73 @@ class MemberReportCorrectingTest {
         assertEquals(expected.exemptions(), report.exemptions());
         assertEquals(expected.former(), report.former());
         assertEquals(expected.end(), report.end());
+    }
+
+    private static Decision<MemberReport> placing(MemberReport before, Optional<Id<Grid>> grid) {
+        return new MemberReportCorrecting(before)
+                .correctPlacement(grid.map(to -> new MemberReportRules.Place(to, true)), WHY);
+    }
+
+    private static List<Optional<Id<Grid>>> grids(MemberReport report) {
+        return report.former().stream().map(MemberReportState::grid).toList();
+    }
+
+    @Test
+    void a_wrong_grid_is_corrected_on_all_days_of_its_placement_and_after_the_end() {
+        MemberReport over = ReportSample.retired(EXEMPT, TODAY.plusDays(10));
+        Decision<MemberReport> decision = placing(over, Optional.of(ReportSample.NORTH));
+        MemberReport right = decision.orElseThrow();
+        assertEquals(Optional.of(ReportSample.NORTH), right.grid());
+        assertEquals(Optional.of(ReportSample.NORTH), right.on(TODAY).grid());
+        assertEquals(over.status(), right.status());
+        assertEquals(over.end(), right.end());
+        assertEquals(over.former().size(), right.former().size());
+        assertEquals(
+                List.of(new MemberReportEvent.PlacementCorrected(
+                        over.id(), ReportSample.SOUTH, Optional.of(ReportSample.NORTH))),
+                decision.events());
+        assertEquals(1, right.corrections().size());
+    }
+
+    @Test
+    void an_earlier_placement_in_the_same_grid_stays() {
+        MemberReport north = ReportSample.serving()
+                .place(new MemberReportRules.Place(ReportSample.NORTH, true), TODAY.plusDays(5))
+                .orElseThrow();
+        MemberReport back = north.place(new MemberReportRules.Place(ReportSample.SOUTH, true), TODAY.plusDays(9))
+                .orElseThrow();
+        MemberReport right = placing(back, Optional.of(Id.of("east"))).orElseThrow();
+        assertEquals(List.of(Optional.of(ReportSample.SOUTH), Optional.of(ReportSample.NORTH)), grids(right));
+        assertEquals(Optional.of(Id.of("east")), right.on(TODAY.plusDays(9)).grid());
+        assertEquals(
+                List.of(Optional.of(ReportSample.SOUTH)),
+                grids(placing(back, Optional.of(ReportSample.NORTH)).orElseThrow()),
+                "one span in the grid in which the member was before");
+    }
+
+    @Test
+    void a_placement_that_never_was_is_taken_back() {
+        MemberReport never = placing(ReportSample.serving(), Optional.empty()).orElseThrow();
+        assertStandsAs(ReportSample.confirmed(), never);
+        assertEquals(Optional.empty(), never.grid());
+        MemberReport exempt = placing(EXEMPT, Optional.empty()).orElseThrow();
+        assertEquals(MemberReportStatus.EXEMPT, exempt.status());
+        assertEquals(MemberReportStatus.CONFIRMED, exempt.on(TODAY).status());
+        MemberReport over = ReportSample.retired(ReportSample.serving(), TODAY.plusDays(3));
+        assertEquals(
+                MemberReportStatus.CONFIRMED,
+                placing(over, Optional.empty()).orElseThrow().end().orElseThrow().was());
+    }
+
+    @Test
+    void everything_against_a_corrected_placement_is_told_at_once_and_what_is_right_stays() {
+        assertEquals(
+                List.of("dual-report-placed", "dual-report-grid", "text-missing"),
+                refused(new MemberReportCorrecting(ReportSample.confirmed())
+                        .correctPlacement(Optional.of(new MemberReportRules.Place(ReportSample.NORTH, false)), "")));
+        MemberReport same =
+                placing(ReportSample.serving(), Optional.of(ReportSample.SOUTH)).orElseThrow();
+        assertEquals(ReportSample.serving(), same);
     }
 
     @Test

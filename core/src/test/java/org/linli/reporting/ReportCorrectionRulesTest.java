@@ -3,6 +3,7 @@ package org.linli.reporting;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.grid.Grid;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Id;
@@ -85,6 +86,28 @@ class ReportCorrectionRulesTest {
         void boundary_is_another_id_of_the_same_length() {
             rule.holds("person-1");
             rule.breaks("person-2");
+        }
+    }
+
+    @Nested
+    @RuleTest("dual-report-placed")
+    class dual_report_placed {
+        private final RuleCase<Optional<Id<Grid>>> rule = RuleCase.violation(ReportCorrectionRules.PLACED);
+
+        @Test
+        void satisfied_by_a_member_in_a_grid() {
+            rule.holds(Optional.of(ReportSample.SOUTH));
+        }
+
+        @Test
+        void violated_by_a_member_in_none() {
+            rule.breaks(Optional.empty(), Map.of());
+        }
+
+        @Test
+        void boundary_is_the_placement() {
+            rule.holds(ReportSample.serving().grid());
+            rule.breaks(ReportSample.confirmed().grid());
         }
     }
 

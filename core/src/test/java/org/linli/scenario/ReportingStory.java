@@ -60,6 +60,8 @@ final class ReportingStory extends StoryPart {
         give(desk -> desk.memberReports().resume(first));
         MemberReportForm online =
                 MemberReportForm.of(member, PROFILE.goodAt("税务"), today).online();
+        give(desk -> desk.memberCorrections().correctPlacement(second, Optional.empty(), "编入的是另一人"));
+        give(desk -> desk.memberReports().place(second, grid));
         give(desk -> desk.memberCorrections().correct(first, online, "报到渠道写错"));
         tellOfRoster();
         tellOfUnit();

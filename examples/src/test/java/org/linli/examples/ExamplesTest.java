@@ -304,6 +304,9 @@ class ExamplesTest {
                         "望江食品厂缺企业服务专员。请任命。",
                         "望江食品厂缺党建指导员。请任命。"),
                 printed(() -> LiaisonMain.main(new String[0])));
+    }
+
+    @Test
     void a_requester_is_told_of_everything_at_once_and_the_clock_stands_meanwhile() throws IOException, SQLException {
         List<String> printed = printed(() -> ServiceMain.main(new String[0]));
         assertEquals(

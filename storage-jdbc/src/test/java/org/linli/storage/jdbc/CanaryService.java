@@ -133,6 +133,9 @@ final class CanaryService {
         Optional<Period> days = Optional.of(Period.between(day, LATE.plusDays(99)));
         done(once().memberCorrections()
                 .correctExemption(report, days, canary.text("memberCorrections.correctExemption reason")));
+        done(once().memberCorrections()
+                .correctPlacement(
+                        report, Optional.empty(), canary.text("memberCorrections.correctPlacement reason")));
     }
 
     /** The canary answers for an enterprise, and that was written wrongly at first. */
