@@ -35,11 +35,11 @@ import org.linli.petition.PetitionLedgers;
 import org.linli.petition.Petitions;
 import org.linli.petition.hotline.HotlineLedgers;
 import org.linli.petition.hotline.HotlineTickets;
+import org.linli.petition.whistle.Whistles;
 import org.linli.service.ServiceItems;
 import org.linli.service.ServiceLedgers;
 import org.linli.service.ServiceRequests;
 import org.linli.service.ServiceResults;
-import org.linli.petition.whistle.Whistles;
 import org.linli.work.Office;
 
 /** The part of a desk that deals with what people and enterprises bring forward, from disputes to jobs (联席会议、纠纷、信访、服务、就业、供需、联企). */

@@ -164,7 +164,11 @@ class CommandsDocumentTest {
                                 .flatMap(kind -> kind.indexes().stream())
                                 .map(Index::clashCode)
                                 .flatMap(code -> Stream.of(code, code + "-elsewhere")),
-                        Stream.of(ClosingRules.ALL, AllianceCorrectionRules.ALL, ServiceItemRules.ALL, EnterpriseTeamRules.ALL)
+                        Stream.of(
+                                        ClosingRules.ALL,
+                                        AllianceCorrectionRules.ALL,
+                                        ServiceItemRules.ALL,
+                                        EnterpriseTeamRules.ALL)
                                 .flatMap(List::stream)
                                 .map(Rule::id)
                                 .filter(id -> id.endsWith("-closed")))

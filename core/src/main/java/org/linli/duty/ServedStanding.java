@@ -22,12 +22,13 @@ final class ServedStanding implements Reliance<MemberReport> {
         MemberReportStatus status =
                 now.status() == MemberReportStatus.REPORTED ? now.status() : MemberReportStatus.CONFIRMED;
         return DutyServices.counted(view, now.id()).stream()
-                .flatMap(service -> ServiceRules.MEMBER
-                        .check(new ServiceRules.Serving(
-                                status,
-                                now.form().reportedOn(),
-                                service.form().day()))
-                        .stream())
+                .flatMap(
+                        service -> ServiceRules.MEMBER
+                                .check(new ServiceRules.Serving(
+                                        status,
+                                        now.form().reportedOn(),
+                                        service.form().day()))
+                                .stream())
                 .distinct()
                 .toList();
     }

@@ -26,11 +26,12 @@ final class JobOutlook {
 
     static Stream<Attention> ofVacancies(Reading view, LocalDate today) {
         int notice = view.terms(JobTerms.TERMS, today).endNoticeDays();
-        return unfilled(view).flatMap(vacancy -> Matter.of(Vacancy.KIND, vacancy.id())
-                .due(vacancy.lastDay())
-                .settledBy(Vacancies.CLOSE)
-                .found(VacancyRules.ENDS.check(new VacancyRules.Ending(
-                        vacancy.form().title(), vacancy.lastDay(), notice, today))));
+        return unfilled(view)
+                .flatMap(vacancy -> Matter.of(Vacancy.KIND, vacancy.id())
+                        .due(vacancy.lastDay())
+                        .settledBy(Vacancies.CLOSE)
+                        .found(VacancyRules.ENDS.check(
+                                new VacancyRules.Ending(vacancy.form().title(), vacancy.lastDay(), notice, today))));
     }
 
     static Stream<Attention> ofReferrals(Reading view, LocalDate today) {
@@ -53,8 +54,10 @@ final class JobOutlook {
     }
 
     static Map<Id<Vacancy>, String> titles(Reading view, List<Referral> referrals) {
-        List<Id<Vacancy>> ids =
-                referrals.stream().map(referral -> referral.form().vacancy()).distinct().toList();
+        List<Id<Vacancy>> ids = referrals.stream()
+                .map(referral -> referral.form().vacancy())
+                .distinct()
+                .toList();
         return view.find(Vacancy.KIND, ids).stream()
                 .collect(Collectors.toMap(Vacancy::id, vacancy -> vacancy.form().title()));
     }

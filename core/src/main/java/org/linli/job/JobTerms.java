@@ -14,8 +14,7 @@ import org.linli.kernel.Basis;
  * @param answerDays within how many days a referral is answered (推荐反馈天数)
  * @param confirmDays within how many days the enterprise confirms a hire that the desk has entered (录用确认天数)
  */
-public record JobTerms(
-        int vacancyValidDays, int endNoticeDays, int answerDays, int confirmDays) {
+public record JobTerms(int vacancyValidDays, int endNoticeDays, int answerDays, int confirmDays) {
     private static final Basis OWN = Basis.design("default of the library");
 
     /** Their parameters in a charter. */

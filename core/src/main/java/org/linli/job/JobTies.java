@@ -48,7 +48,10 @@ final class JobTies {
         @Override
         default Set<Id<Person>> people(Reading view, Role role, LocalDate day) {
             return role == Role.UNIT_CONTACT
-                    ? contact(view, view.find(Referral.KIND, referral()).map(found -> found.form().vacancy()))
+                    ? contact(
+                            view,
+                            view.find(Referral.KIND, referral())
+                                    .map(found -> found.form().vacancy()))
                     : Set.of();
         }
     }
@@ -65,8 +68,7 @@ final class JobTies {
         Optional<Particulars> known = PersonFiles.open(work, person);
         boolean resident = known.flatMap(Particulars::home).isPresent()
                 || work.find(Person.KIND, person).flatMap(Person::residence).isPresent();
-        return new ReferralCourse.Worker(
-                known.map(found -> PersonFiles.born(work, person)), resident);
+        return new ReferralCourse.Worker(known.map(found -> PersonFiles.born(work, person)), resident);
     }
 
     private static List<OpenTie> open(Reading view, Query<Referral> referrals) {
@@ -140,9 +142,7 @@ final class JobTies {
                     .flatMap(plain -> plain.citizenId().birthDate());
             return born.stream()
                     .flatMap(birth -> days(view, now.id())
-                            .flatMap(day -> SeekerRules.AGE
-                                    .check(new SeekerRules.Aged(birth, day))
-                                    .stream()))
+                            .flatMap(day -> SeekerRules.AGE.check(new SeekerRules.Aged(birth, day)).stream()))
                     .toList();
         }
 

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  * admits, excludes or prefers, so that 男装导购 and 民族乐器 pass. What is worded otherwise is for people to see.
  */
 final class JobWording {
-    private static final String ADMITS =
-            "(?:限制?|仅限?|只限|只招|只要|只收|不招|不要|不收|不录用|谢绝|拒绝|婉拒|须为|必须是|要求|诚招|急招|招聘?)";
+    private static final String ADMITS = "(?:限制?|仅限?|只限|只招|只要|只收|不招|不要|不收|不录用|谢绝|拒绝|婉拒|须为|必须是|要求|诚招|急招|招聘?)";
     private static final String JUDGES = "(?:优先|为主|为佳|为宜|勿扰|勿投|除外|免谈|不要|不招|谢绝|禁入)";
     private static final String ETHNIC_GROUPS = "(?:少数民族|汉族|蒙古族|回族|藏族|维吾尔族|维族|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族"
             + "|哈尼族|哈萨克族|傣族|黎族|傈僳族|佤族|畲族|高山族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜族|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族"
@@ -25,13 +24,12 @@ final class JobWording {
             + "|门巴族|珞巴族|基诺族)(?!馆)";
     private static final String SEXES = "(?:男|女)(?:性|士|生|工|员工|职工)?";
     private static final String NO_THING = "(?![女男装鞋科包袜裤厕童款式队团用皮内])";
-    private static final String BELIEVERS =
-            "(?:信教|有宗教信仰|无宗教信仰|教徒|信徒|佛教徒|道教徒|基督徒|基督教徒|天主教徒|伊斯兰教徒|穆斯林)";
+    private static final String BELIEVERS = "(?:信教|有宗教信仰|无宗教信仰|教徒|信徒|佛教徒|道教徒|基督徒|基督教徒|天主教徒|伊斯兰教徒|穆斯林)";
     private static final String RACES = "(?:黑人|白人|黄种人|黑种人|白种人|有色人种)";
 
     /** What says that no one is excluded; it is taken out first. */
-    private static final Pattern NEUTRAL = Pattern.compile(
-            "男女(?:老少)?(?:不限|均可|皆可|平等)|不限(?:男女|性别|民族|种族|宗教信仰|婚育|户籍)|(?:性别|民族|种族|宗教信仰|婚育|户籍)不限|各民族");
+    private static final Pattern NEUTRAL =
+            Pattern.compile("男女(?:老少)?(?:不限|均可|皆可|平等)|不限(?:男女|性别|民族|种族|宗教信仰|婚育|户籍)|(?:性别|民族|种族|宗教信仰|婚育|户籍)不限|各民族");
 
     private static final ImmutableMap<BiasGround, Pattern> WORDS = ImmutableMap.of(
             BiasGround.ETHNICITY, words("民族", ETHNIC_GROUPS, "|限本民族|非汉族"),

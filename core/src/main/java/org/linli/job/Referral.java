@@ -56,8 +56,7 @@ public record Referral(
             Index.one("seeker", ValueType.id(), referral -> referral.form().seeker());
 
     /** The person. */
-    public static final Index<Referral, Id<Person>> PERSON =
-            Index.one("person", ValueType.id(), Referral::person);
+    public static final Index<Referral, Id<Person>> PERSON = Index.one("person", ValueType.id(), Referral::person);
 
     /** Who hires. */
     public static final Index<Referral, Id<Organisation>> ENTERPRISE =
@@ -74,8 +73,8 @@ public record Referral(
             Index.one("referred_on", ValueType.DAY, referral -> referral.form().on());
 
     /** On which day the enterprise saw the person first. */
-    public static final Index<Referral, LocalDate> INTERVIEWED_ON = Index.optional(
-            "interviewed_on", ValueType.DAY, referral -> referral.first(ReferralStep.INTERVIEW));
+    public static final Index<Referral, LocalDate> INTERVIEWED_ON =
+            Index.optional("interviewed_on", ValueType.DAY, referral -> referral.first(ReferralStep.INTERVIEW));
 
     /** The first day at work, as confirmed, or else as the desk has entered it. */
     public static final Index<Referral, LocalDate> BEGAN_ON =
@@ -83,19 +82,25 @@ public record Referral(
 
     /** The first day at work, as the enterprise has confirmed it. */
     public static final Index<Referral, LocalDate> HIRED_ON = Index.optional(
-            "hired_on", ValueType.DAY, referral -> referral.hire().map(hire -> hire.days().from()));
+            "hired_on",
+            ValueType.DAY,
+            referral -> referral.hire().map(hire -> hire.days().from()));
 
     /** The first day no longer at work. */
     public static final Column<Referral, LocalDate> LEFT_ON = Column.optional(
-            "left_on", ValueType.DAY, referral -> referral.hire().flatMap(hire -> hire.days().leftOn()));
+            "left_on",
+            ValueType.DAY,
+            referral -> referral.hire().flatMap(hire -> hire.days().leftOn()));
 
     /** Whether the person who was hired lived in the community. */
-    public static final Column<Referral, Boolean> RESIDENT =
-            Column.optional("resident", ValueType.FLAG, referral -> referral.hire().map(Hire::resident));
+    public static final Column<Referral, Boolean> RESIDENT = Column.optional(
+            "resident", ValueType.FLAG, referral -> referral.hire().map(Hire::resident));
 
     /** Whether the person who was hired has left before thirty days were over. */
     public static final Column<Referral, Boolean> LEFT_EARLY = Column.optional(
-            "left_early", ValueType.FLAG, referral -> referral.hire().map(hire -> hire.days().leftEarly()));
+            "left_early",
+            ValueType.FLAG,
+            referral -> referral.hire().map(hire -> hire.days().leftEarly()));
 
     /** Its kind. */
     public static final Kind<Referral> KIND = Kind.named(

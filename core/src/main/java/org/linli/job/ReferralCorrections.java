@@ -78,8 +78,7 @@ public final class ReferralCorrections {
             work.guard(Vacancy.KIND, vacancy.id());
             work.guard(JobSeeker.KIND, seeker.id());
             return work.save(
-                    Referral.KIND,
-                    ReferralCourse.reopen(before, vacancy, seeker, reason, ReferralMoment.of(work)));
+                    Referral.KIND, ReferralCourse.reopen(before, vacancy, seeker, reason, ReferralMoment.of(work)));
         });
     }
 
@@ -120,8 +119,7 @@ public final class ReferralCorrections {
     }
 
     /** Both or none, with all the reasons. */
-    static Decision<Referral> together(
-            UnitOfWork work, Decision<Referral> referral, Decision<Vacancy> vacancy) {
+    static Decision<Referral> together(UnitOfWork work, Decision<Referral> referral, Decision<Vacancy> vacancy) {
         if (!referral.isAccepted() || !vacancy.isAccepted()) {
             List<Finding> found = new ArrayList<>(referral.findings());
             found.addAll(vacancy.findings());

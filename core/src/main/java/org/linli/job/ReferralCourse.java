@@ -37,8 +37,9 @@ final class ReferralCourse {
             JobSeeker seeker,
             Worker worker,
             ReferralMoment moment) {
-        LocalDate earliest =
-                Stream.of(seeker.form().on(), vacancy.form().from()).max(LocalDate::compareTo).orElseThrow();
+        LocalDate earliest = Stream.of(seeker.form().on(), vacancy.form().from())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         Inspection inspection = Inspection.of(VacancyRules.STEP, vacancy.statusOn(form.on()), VacancyStep.REFER)
                 .ask(ReferralRules.SEEKING, seeker.isSeeking())
                 .ask(ReferralRules.STEP_DAY, new ReferralRules.Dated(earliest, form.on(), moment.today()));
@@ -67,10 +68,9 @@ final class ReferralCourse {
             Referral before, DeclinedBy by, String reason, LocalDate on, ReferralMoment moment) {
         Inspection inspection = Inspection.of(ReferralRules.STEP, before.status(), ReferralStep.DECLINE)
                 .ask(ReferralRules.STEP_DAY, new ReferralRules.Dated(before.lastOn(), on, moment.today()));
-        Optional<String> why =
-                inspection.read(PlainText.requireLines("reason", reason, ReferralForm.MAX_NOTE));
-        return inspection.decide(() ->
-                advanced(before, moment.taken(ReferralStep.DECLINE, on).declined(by).noted(why), before.hire()));
+        Optional<String> why = inspection.read(PlainText.requireLines("reason", reason, ReferralForm.MAX_NOTE));
+        return inspection.decide(() -> advanced(
+                before, moment.taken(ReferralStep.DECLINE, on).declined(by).noted(why), before.hire()));
     }
 
     /** A day that the desk enters anew takes the place of the one before. */
@@ -81,8 +81,7 @@ final class ReferralCourse {
                         ReferralRules.STEP_DAY,
                         new ReferralRules.Dated(before.form().on(), from, moment.today()));
         worker.inspect(inspection, from, vacancy.form().demanding());
-        return inspection.decide(
-                () -> advanced(before, moment.taken(ReferralStep.ENTER, from), before.hire()));
+        return inspection.decide(() -> advanced(before, moment.taken(ReferralStep.ENTER, from), before.hire()));
     }
 
     static Decision<Referral> confirm(
@@ -109,8 +108,7 @@ final class ReferralCourse {
     static Decision<Referral> leave(Referral before, LocalDate on, ReferralMoment moment) {
         Inspection inspection = Inspection.of(ReferralRules.STEP, before.status(), ReferralStep.LEAVE);
         Optional<Hire> left = before.hire().map(hire -> hire.on(hire.days().left(on)));
-        left.ifPresent(
-                hire -> inspection.ask(ReferralRules.DAYS, new ReferralRules.Days(hire.days(), moment.today())));
+        left.ifPresent(hire -> inspection.ask(ReferralRules.DAYS, new ReferralRules.Days(hire.days(), moment.today())));
         return inspection.decide(() -> advanced(before, moment.taken(ReferralStep.LEAVE, on), left));
     }
 
@@ -133,9 +131,7 @@ final class ReferralCourse {
     static Decision<Referral> reopen(
             Referral before, Vacancy vacancy, JobSeeker seeker, String reason, ReferralMoment moment) {
         Inspection inspection = Inspection.of(ReferralRules.STEP, before.status(), ReferralStep.REOPEN)
-                .ask(
-                        VacancyRules.STEP,
-                        new LifeCycle.Move<>(vacancy.statusOn(moment.today()), VacancyStep.REFER))
+                .ask(VacancyRules.STEP, new LifeCycle.Move<>(vacancy.statusOn(moment.today()), VacancyStep.REFER))
                 .ask(ReferralRules.SEEKING, seeker.isSeeking());
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> advanced(
@@ -154,8 +150,7 @@ final class ReferralCourse {
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> {
             HireDays was = before.hire().orElseThrow().days();
-            ReferralTaken taken =
-                    moment.taken(step, moment.today()).noted(why).before(Optional.of(was));
+            ReferralTaken taken = moment.taken(step, moment.today()).noted(why).before(Optional.of(was));
             return was.equals(right)
                     ? Decision.accepted(before)
                     : Decision.accepted(

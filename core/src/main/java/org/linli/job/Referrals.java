@@ -26,7 +26,6 @@ import org.linli.work.Concerning;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.Sheet;
-import org.linli.work.UnitOfWork;
 
 /**
  * People who are referred to vacancies, and who of them is hired (推荐与录用). A hire counts when the enterprise confirms it: its contact
@@ -41,23 +40,26 @@ public final class Referrals {
 
     private static final Command<Referral> REFER = REFERRALS.command("refer", Refer.class);
     private static final Command<Referral> INTERVIEW = REFERRALS.fact("interview", Step.class);
-    private static final Command<Referral> OFFER = REFERRALS.fact("offer", Step.class)
+    private static final Command<Referral> OFFER = REFERRALS
+            .fact("offer", Step.class)
             .by(JobTies.OFFICE_AND_ENTERPRISE)
             .within(Relation.OWN_UNIT);
-    static final Command<Referral> DECLINE = REFERRALS.fact("decline", Decline.class)
+    static final Command<Referral> DECLINE = REFERRALS
+            .fact("decline", Decline.class)
             .by(JobTies.OFFICE_AND_ENTERPRISE)
             .within(Relation.OWN_UNIT);
     private static final Command<Referral> ENTER = REFERRALS.fact("enter", Enter.class);
-    static final Command<Referral> CONFIRM = REFERRALS.fact("confirm", Confirm.class)
+    static final Command<Referral> CONFIRM = REFERRALS
+            .fact("confirm", Confirm.class)
             .by(JobTies.OFFICE_AND_ENTERPRISE)
             .within(Relation.OWN_UNIT);
-    private static final Command<Referral> LEAVE = REFERRALS.fact("leave", Step.class)
+    private static final Command<Referral> LEAVE = REFERRALS
+            .fact("leave", Step.class)
             .by(JobTies.OFFICE_AND_ENTERPRISE)
             .within(Relation.OWN_UNIT);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS =
-            List.of(REFER, INTERVIEW, OFFER, DECLINE, ENTER, CONFIRM, LEAVE);
+    public static final List<Command<?>> COMMANDS = List.of(REFER, INTERVIEW, OFFER, DECLINE, ENTER, CONFIRM, LEAVE);
 
     private static final Question FIND = REFERRALS.question("find");
     private static final Question LIST = REFERRALS.question("list");
@@ -320,7 +322,8 @@ public final class Referrals {
             implements JobTies.OfReferral, Form {
         @Override
         public List<Finding> mistakes() {
-            return PlainText.requireLines("reason", reason, ReferralForm.MAX_NOTE).findings();
+            return PlainText.requireLines("reason", reason, ReferralForm.MAX_NOTE)
+                    .findings();
         }
     }
 

@@ -41,7 +41,8 @@ public final class Vacancies {
     private static final Command<Vacancy> AMEND = VACANCIES.fact("amend", Amend.class);
     private static final Command<Vacancy> CORRECT = VACANCIES.fact("correct", Correct.class);
     static final Command<Vacancy> CLOSE = VACANCIES.fact("close", Close.class);
-    private static final Command<Vacancy> REOPEN = VACANCIES.fact("reopen", Reopen.class)
+    private static final Command<Vacancy> REOPEN = VACANCIES
+            .fact("reopen", Reopen.class)
             .by(JobTies.OFFICE_AND_ENTERPRISE)
             .within(Relation.OWN_UNIT);
 
@@ -90,11 +91,7 @@ public final class Vacancies {
             return work.save(
                     Vacancy.KIND,
                     VacancyCourse.post(
-                            work.community(),
-                            work.newId(),
-                            form,
-                            enterprise.kind(),
-                            work.terms(JobTerms.TERMS)));
+                            work.community(), work.newId(), form, enterprise.kind(), work.terms(JobTerms.TERMS)));
         });
     }
 
@@ -177,8 +174,7 @@ public final class Vacancies {
         return office.command(CLOSE, new Close(vacancy, day, reason), work -> {
             Vacancy before = work.require(Vacancy.KIND, vacancy);
             List<OpenTie> ties = work.ties(Vacancy.KIND, before, work.today());
-            return work.save(
-                    Vacancy.KIND, VacancyCourse.close(before, day, reason, ties, work.today()));
+            return work.save(Vacancy.KIND, VacancyCourse.close(before, day, reason, ties, work.today()));
         });
     }
 
@@ -195,13 +191,14 @@ public final class Vacancies {
         return office.command(REOPEN, new Reopen(vacancy, form), work -> {
             Needs needs = work.needs().a(Vacancy.KIND, vacancy);
             work.find(Vacancy.KIND, vacancy)
-                    .ifPresent(found -> needs.open(Organisation.KIND, found.form().enterprise()));
+                    .ifPresent(
+                            found -> needs.open(Organisation.KIND, found.form().enterprise()));
             needs.orRefuse();
             return work.change(
                     Vacancy.KIND,
                     vacancy,
-                    before -> VacancyCourse.reopen(
-                            before, form, work.actor(), work.terms(JobTerms.TERMS), work.today()));
+                    before ->
+                            VacancyCourse.reopen(before, form, work.actor(), work.terms(JobTerms.TERMS), work.today()));
         });
     }
 
@@ -234,9 +231,8 @@ public final class Vacancies {
      */
     public List<VacancyNotice> notices() {
         LocalDate today = office.today();
-        return office.read(view -> JobOutlook.looking(view, today).stream()
-                .map(VacancyNotice::of)
-                .toList());
+        return office.read(view ->
+                JobOutlook.looking(view, today).stream().map(VacancyNotice::of).toList());
     }
 
     /**

@@ -53,7 +53,9 @@ public record Vacancy(
 
     /** Where applicants turn to. */
     public static final Index<Vacancy, RecruitChannel> CHANNEL = Index.one(
-            "channel", ValueType.of(RecruitChannel.class), vacancy -> vacancy.form().channel());
+            "channel",
+            ValueType.of(RecruitChannel.class),
+            vacancy -> vacancy.form().channel());
 
     /** The first day on which it holds. */
     public static final Index<Vacancy, LocalDate> BEGINS_ON =
@@ -75,8 +77,8 @@ public record Vacancy(
             Column.one("taken", ValueType.NUMBER, vacancy -> (long) vacancy.taken());
 
     /** How many were ever hired. */
-    public static final Column<Vacancy, Long> HIRED =
-            Column.one("hired", ValueType.NUMBER, vacancy -> (long) vacancy.hires().size());
+    public static final Column<Vacancy, Long> HIRED = Column.one(
+            "hired", ValueType.NUMBER, vacancy -> (long) vacancy.hires().size());
 
     /** Since when the enterprise looks for no more. */
     public static final Column<Vacancy, LocalDate> CLOSED_ON = Column.optional(
@@ -160,8 +162,7 @@ public record Vacancy(
 
     /** The same with the place of one more hire. */
     Vacancy hiring(Id<Referral> referral, LocalDate from) {
-        return with(Stream.concat(
-                        hires.stream(), Stream.of(new VacancyHire(referral, from, Optional.empty(), false)))
+        return with(Stream.concat(hires.stream(), Stream.of(new VacancyHire(referral, from, Optional.empty(), false)))
                 .toList());
     }
 
@@ -172,9 +173,8 @@ public record Vacancy(
 
     /** The same without the place of one hire. */
     Vacancy revoking(Id<Referral> referral) {
-        return with(hires.stream()
-                .filter(hire -> !hire.referral().equals(referral))
-                .toList());
+        return with(
+                hires.stream().filter(hire -> !hire.referral().equals(referral)).toList());
     }
 
     /** The same, in which the places of those who have left are free again. */

@@ -19,11 +19,7 @@ final class VacancyCourse {
     private VacancyCourse() {}
 
     static Decision<Vacancy> post(
-            DivisionCode community,
-            Id<Vacancy> id,
-            VacancyForm form,
-            OrganisationKind employer,
-            JobTerms terms) {
+            DivisionCode community, Id<Vacancy> id, VacancyForm form, OrganisationKind employer, JobTerms terms) {
         Inspection inspection = new Inspection();
         VacancyForm read = stated(inspection, form, employer, terms);
         return inspection.decide(() -> Decision.accepted(
@@ -38,8 +34,7 @@ final class VacancyCourse {
             int referrals,
             JobTerms terms,
             LocalDate today) {
-        Inspection inspection =
-                Inspection.of(VacancyRules.STEP, before.statusOn(today), VacancyStep.AMEND);
+        Inspection inspection = Inspection.of(VacancyRules.STEP, before.statusOn(today), VacancyStep.AMEND);
         VacancyForm read = stated(inspection, form, employer, terms);
         Vacancy next = before.stating(read);
         keeping(inspection, before, next, referrals, today);
@@ -54,8 +49,7 @@ final class VacancyCourse {
             String reason,
             JobTerms terms,
             LocalDate today) {
-        Inspection inspection =
-                Inspection.of(VacancyRules.STEP, before.statusOn(today), VacancyStep.CORRECT);
+        Inspection inspection = Inspection.of(VacancyRules.STEP, before.statusOn(today), VacancyStep.CORRECT);
         VacancyForm read = stated(inspection, form, employer, terms);
         Vacancy next = before.stating(read);
         keeping(inspection, before, next, referrals, today);
@@ -63,12 +57,10 @@ final class VacancyCourse {
         return inspection.decide(() -> read.equals(before.form())
                 ? Decision.accepted(before)
                 : Decision.accepted(
-                        next,
-                        new VacancyEvent.VacancyCorrected(before.id(), before.form(), read, why.orElseThrow())));
+                        next, new VacancyEvent.VacancyCorrected(before.id(), before.form(), read, why.orElseThrow())));
     }
 
-    private static void keeping(
-            Inspection inspection, Vacancy before, Vacancy next, int referrals, LocalDate today) {
+    private static void keeping(Inspection inspection, Vacancy before, Vacancy next, int referrals, LocalDate today) {
         inspection
                 .ask(
                         VacancyRules.SAME_ENTERPRISE,
@@ -84,14 +76,13 @@ final class VacancyCourse {
                                 next.statusOn(today)));
     }
 
-    static Decision<Vacancy> close(
-            Vacancy before, LocalDate day, String reason, List<OpenTie> ties, LocalDate today) {
-        Inspection inspection =
-                Inspection.of(VacancyRules.STEP, before.statusOn(today), VacancyStep.CLOSE);
+    static Decision<Vacancy> close(Vacancy before, LocalDate day, String reason, List<OpenTie> ties, LocalDate today) {
+        Inspection inspection = Inspection.of(VacancyRules.STEP, before.statusOn(today), VacancyStep.CLOSE);
         Optional<Closing> end = inspection.read(Closing.read(day, reason, ties, today));
         return inspection.decide(() -> Decision.accepted(
                 before.closing(end.orElseThrow()),
-                new VacancyEvent.VacancyClosed(before.id(), day, end.orElseThrow().reason())));
+                new VacancyEvent.VacancyClosed(
+                        before.id(), day, end.orElseThrow().reason())));
     }
 
     static Decision<Vacancy> reopen(

@@ -46,8 +46,7 @@ public sealed interface VacancyEvent extends Event {
      * @param leftOn the first day no longer at work, once the person has left
      * @param taken how many places are taken now
      */
-    record PlaceTaken(
-            Id<Vacancy> vacancy, Id<Referral> referral, LocalDate from, Optional<LocalDate> leftOn, int taken)
+    record PlaceTaken(Id<Vacancy> vacancy, Id<Referral> referral, LocalDate from, Optional<LocalDate> leftOn, int taken)
             implements VacancyEvent {}
 
     /**

@@ -215,8 +215,8 @@ public record VacancyForm(
 
     VacancyForm read(Inspection inspection) {
         Optional<String> called = inspection.read(PlainText.require("jobTitle", title, MAX_TITLE));
-        Optional<String> item = inspection.readIfGiven(
-                closedToWomen, text -> PlainText.require("closedToWomen", text, MAX_TITLE));
+        Optional<String> item =
+                inspection.readIfGiven(closedToWomen, text -> PlainText.require("closedToWomen", text, MAX_TITLE));
         return new VacancyForm(
                 enterprise,
                 contact,

@@ -53,10 +53,14 @@ public final class VacancyRules {
                     && asked.maxAge().orElse(MOST_AGE) <= MOST_AGE
                     && asked.minAge().orElse(LEAST_AGE) <= asked.maxAge().orElse(MOST_AGE))
             .orSays(asked -> Map.of(
-                    "from", asked.minAge().orElse(LEAST_AGE),
-                    "to", asked.maxAge().orElse(MOST_AGE),
-                    "least", LEAST_AGE,
-                    "most", MOST_AGE));
+                    "from",
+                    asked.minAge().orElse(LEAST_AGE),
+                    "to",
+                    asked.maxAge().orElse(MOST_AGE),
+                    "least",
+                    LEAST_AGE,
+                    "most",
+                    MOST_AGE));
 
     /** Years of experience are not negative, and fit into a working life. */
     public static final Rule<Integer> EXPERIENCE = Rule.<Integer>violation("vacancy-experience", Ground.ARITHMETIC)
@@ -133,8 +137,8 @@ public final class VacancyRules {
             .basis(Basis.design("what holds no longer is renewed or closed"))
             .reads("job.endNoticeDays")
             .holds(facts -> facts.today.isBefore(facts.lastDay.minusDays(facts.noticeDays)))
-            .orSays(facts -> Map.of(
-                    "title", facts.title, "last", facts.lastDay, "over", facts.today.isAfter(facts.lastDay)));
+            .orSays(facts ->
+                    Map.of("title", facts.title, "last", facts.lastDay, "over", facts.today.isAfter(facts.lastDay)));
 
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
@@ -184,7 +188,9 @@ public final class VacancyRules {
             return new Wording(
                     asked.sex(),
                     asked.maxAge().isPresent() || asked.minAge().isPresent(),
-                    JobWording.of(asked.text().map(text -> List.of(form.title(), text)).orElse(List.of(form.title()))),
+                    JobWording.of(asked.text()
+                            .map(text -> List.of(form.title(), text))
+                            .orElse(List.of(form.title()))),
                     form.closedToWomen().isPresent());
         }
 

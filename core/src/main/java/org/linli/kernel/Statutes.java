@@ -54,8 +54,7 @@ public final class Statutes {
     public static final Statute EMPLOYMENT = new Statute("就业促进法", "2015", LocalDate.of(2015, 4, 24), LAWS);
 
     /** The interim regulation on the market for human resources. */
-    public static final Statute JOB_MARKET =
-            new Statute("人力资源市场暂行条例", "2018", LocalDate.of(2018, 10, 1), REGULATIONS);
+    public static final Statute JOB_MARKET = new Statute("人力资源市场暂行条例", "2018", LocalDate.of(2018, 10, 1), REGULATIONS);
 
     /** The law on the protection of minors. */
     public static final Statute MINORS = new Statute("未成年人保护法", "2024", LocalDate.of(2024, 4, 26), LAWS);

@@ -28,7 +28,10 @@ public record PetitionYear(Period period, Period before, List<PetitionFigure> fi
      * @return the figure
      */
     public PetitionFigure of(PetitionMeasure measure) {
-        return figures.stream().filter(figure -> figure.measure() == measure).findFirst().orElseThrow();
+        return figures.stream()
+                .filter(figure -> figure.measure() == measure)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

@@ -41,7 +41,8 @@ public final class MemberCorrections {
     private static final Command<MemberReport> REOPEN = CORRECTIONS.fact("reopen", Reopen.class);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(CORRECT, CORRECT_EXEMPTION, CORRECT_PLACEMENT, UNCONFIRM, REOPEN);
+    public static final List<Command<?>> COMMANDS =
+            List.of(CORRECT, CORRECT_EXEMPTION, CORRECT_PLACEMENT, UNCONFIRM, REOPEN);
 
     private final Office office;
 
@@ -144,7 +145,9 @@ public final class MemberCorrections {
     public Decision<MemberReport> unconfirm(Id<MemberReport> report, String reason) {
         return office.command(UNCONFIRM, new Reopen(report, reason), work -> {
             work.needs()
-                    .a(Person.KIND, work.require(MemberReport.KIND, report).form().person())
+                    .a(
+                            Person.KIND,
+                            work.require(MemberReport.KIND, report).form().person())
                     .orRefuse();
             return work.change(
                     MemberReport.KIND,

@@ -155,8 +155,7 @@ record MemberReportCorrecting(MemberReport before) {
                     before.end(),
                     states,
                     ReportCorrection.of(why.orElseThrow()));
-            return Decision.accepted(
-                    joined(unconfirmed), new MemberReportEvent.MemberReportUnconfirmed(before.id()));
+            return Decision.accepted(joined(unconfirmed), new MemberReportEvent.MemberReportUnconfirmed(before.id()));
         });
     }
 

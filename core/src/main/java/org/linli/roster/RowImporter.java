@@ -36,8 +36,7 @@ final class RowImporter<F> {
         this(office, format, intake, order, true);
     }
 
-    private RowImporter(
-            Office office, RosterFormat<F> format, Intake<F> intake, RosterImport order, boolean saves) {
+    private RowImporter(Office office, RosterFormat<F> format, Intake<F> intake, RosterImport order, boolean saves) {
         this.office = office;
         this.saves = saves;
         this.format = format;
@@ -77,9 +76,7 @@ final class RowImporter<F> {
 
     private RowOutcome judged(Office within, ReadRow<F> row, F form) {
         Decision<?> added = intake.add(within, form);
-        return updates && isKnown(added)
-                ? outcome(row, intake.update(within, form), true)
-                : outcome(row, added, false);
+        return updates && isKnown(added) ? outcome(row, intake.update(within, form), true) : outcome(row, added, false);
     }
 
     private List<RowOutcome> saved(List<ReadRow<F>> rows) {

@@ -165,10 +165,8 @@ class ReferralRulesTest {
         void is_failed_by_whom_leaves_before_the_thirtieth_day() {
             HireDays days = HireDays.since(DAY);
             assertFalse(days.leftEarly());
-            assertTrue(
-                    days.left(DAY.plusDays(29)).leftEarly());
-            assertFalse(
-                    days.left(DAY.plusDays(30)).leftEarly());
+            assertTrue(days.left(DAY.plusDays(29)).leftEarly());
+            assertFalse(days.left(DAY.plusDays(30)).leftEarly());
         }
     }
 }

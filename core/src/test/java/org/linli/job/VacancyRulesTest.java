@@ -394,20 +394,17 @@ class VacancyRulesTest {
 
     @Test
     void words_that_name_goods_or_exclude_no_one_pass() {
-        for (String text : List.of(
-                "女装导购", "招女装导购", "民族乐器演奏", "招水族馆饲养员", "男女均可", "不限民族", "诚招汉口店员", "妇女儿童用品", "宗教场所周边保洁")) {
+        for (String text :
+                List.of("女装导购", "招女装导购", "民族乐器演奏", "招水族馆饲养员", "男女均可", "不限民族", "诚招汉口店员", "妇女儿童用品", "宗教场所周边保洁")) {
             assertEquals(Map.of(), JobWording.of(List.of(text)), text);
         }
     }
 
     @Test
     void words_are_found_whatever_their_width_and_blanks() {
-        assertEquals(
-                Set.of(BiasGround.SEX), JobWording.of(List.of("限　男 性")).keySet());
-        assertEquals(
-                Set.of(BiasGround.SEX), JobWording.of(List.of("ＭＡＬＥ Only")).keySet());
-        assertEquals(
-                Set.of(BiasGround.OTHER), JobWording.of(List.of("谢绝外地")).keySet());
+        assertEquals(Set.of(BiasGround.SEX), JobWording.of(List.of("限　男 性")).keySet());
+        assertEquals(Set.of(BiasGround.SEX), JobWording.of(List.of("ＭＡＬＥ Only")).keySet());
+        assertEquals(Set.of(BiasGround.OTHER), JobWording.of(List.of("谢绝外地")).keySet());
     }
 
     @Test
@@ -425,6 +422,7 @@ class VacancyRulesTest {
                 .hiring(Id.of("c"), DAY.plusDays(10));
         assertEquals(3, three.taken());
         assertEquals(2, three.mostAtOnce());
-        assertEquals(3, three.dating(Id.of("a"), DAY, Optional.of(DAY.plusDays(11))).mostAtOnce());
+        assertEquals(
+                3, three.dating(Id.of("a"), DAY, Optional.of(DAY.plusDays(11))).mostAtOnce());
     }
 }

@@ -99,7 +99,11 @@ class MemberReportCorrectingTest {
         MemberReport over = ReportSample.retired(ReportSample.serving(), TODAY.plusDays(3));
         assertEquals(
                 MemberReportStatus.CONFIRMED,
-                placing(over, Optional.empty()).orElseThrow().end().orElseThrow().was());
+                placing(over, Optional.empty())
+                        .orElseThrow()
+                        .end()
+                        .orElseThrow()
+                        .was());
     }
 
     @Test

@@ -85,7 +85,8 @@ abstract class EndingScenarios extends PeopledCase {
             "unitReports.amend");
 
     /** What puts mistakes right; a status in which nothing else is done is an end. */
-    private static final Set<String> MENDING = Set.of("CORRECT", "REINSTATE", "REOPEN", "REOPEN_DRAFT", "SEPARATE", "UNCONFIRM");
+    private static final Set<String> MENDING =
+            Set.of("CORRECT", "REINSTATE", "REOPEN", "REOPEN_DRAFT", "SEPARATE", "UNCONFIRM");
 
     /** What must end first, by rules that have nothing to do with who is erased. */
     private static final Map<String, List<String>> WAITING = Map.of(
@@ -146,8 +147,7 @@ abstract class EndingScenarios extends PeopledCase {
             Map.entry(
                     "referrals.decline",
                     (desk, all) -> desk.referrals()
-                            .decline(
-                                    all.world().referral(), DeclinedBy.SEEKER, "另有安排", LocalDate.of(2022, 9, 11))),
+                            .decline(all.world().referral(), DeclinedBy.SEEKER, "另有安排", LocalDate.of(2022, 9, 11))),
             Map.entry(
                     "needs.reject",
                     (desk, all) -> desk.needs().reject(all.world().served().need(), "材料不全")),

@@ -67,7 +67,9 @@ abstract class JobFairScenarios extends ScenarioCase {
         assertEquals(List.of("job-fair-employer"), refused(desk().jobFairs().show(fair, vacancy)));
         desk().jobFairs().invite(fair, enterprise).orElseThrow();
         assertEquals(List.of("job-fair-employer"), refused(desk().jobFairs().invite(fair, enterprise)));
-        desk().jobFairs().check(fair, enterprise, new FairCheck(thisDay(), thisDay())).orElseThrow();
+        desk().jobFairs()
+                .check(fair, enterprise, new FairCheck(thisDay(), thisDay()))
+                .orElseThrow();
         desk().jobFairs().show(fair, vacancy).orElseThrow();
         desk().jobFairs().publish(fair, thisDay()).orElseThrow();
         assertEquals(List.of("job-fair-day"), refused(desk().jobFairs().open(fair)));
@@ -88,7 +90,9 @@ abstract class JobFairScenarios extends ScenarioCase {
 
     @Test
     void a_fair_that_takes_anything_from_those_who_look_for_work_is_refused() {
-        assertEquals(List.of("job-seeker-free"), refused(desk().jobFairs().plan(form(300).charging(500))));
+        assertEquals(
+                List.of("job-seeker-free"),
+                refused(desk().jobFairs().plan(form(300).charging(500))));
         assertEquals(List.of(), warned(desk().jobFairs().plan(form(300).charging(0))));
     }
 
@@ -115,7 +119,9 @@ abstract class JobFairScenarios extends ScenarioCase {
         Id<Organisation> enterprise = enterprise();
         Id<JobFair> fair = planned(ready(1000));
         desk().jobFairs().invite(fair, enterprise).orElseThrow();
-        desk().jobFairs().check(fair, enterprise, new FairCheck(thisDay(), thisDay())).orElseThrow();
+        desk().jobFairs()
+                .check(fair, enterprise, new FairCheck(thisDay(), thisDay()))
+                .orElseThrow();
         desk().jobFairs().publish(fair, thisDay()).orElseThrow();
         clock.pass(Duration.ofDays(11));
         assertEquals(List.of("job-fair-permit-due"), attention());
@@ -123,9 +129,7 @@ abstract class JobFairScenarios extends ScenarioCase {
         desk().jobFairs().permit(fair, permit).orElseThrow();
         assertEquals(List.of(), attention());
         JobFairForm form = desk().jobFairs().find(fair).orElseThrow().form();
-        assertEquals(
-                List.of("job-fair-permit-again"),
-                warned(desk().jobFairs().amend(fair, form.at("体育馆"))));
+        assertEquals(List.of("job-fair-permit-again"), warned(desk().jobFairs().amend(fair, form.at("体育馆"))));
         clock.pass(Duration.ofDays(19));
         assertEquals(List.of("job-fair-permit"), refused(desk().jobFairs().open(fair)));
         desk().jobFairs().permit(fair, permit).orElseThrow();
@@ -137,12 +141,10 @@ abstract class JobFairScenarios extends ScenarioCase {
         Id<Organisation> enterprise = enterprise();
         Id<JobFair> fair = planned(form(300));
         desk().jobFairs().invite(fair, enterprise).orElseThrow();
-        assertEquals(
-                List.of("closing-tied"), refused(desk().organisations().close(enterprise, thisDay(), "搬离")));
+        assertEquals(List.of("closing-tied"), refused(desk().organisations().close(enterprise, thisDay(), "搬离")));
         desk().jobFairs().dismiss(fair, enterprise, "已搬离").orElseThrow();
         desk().organisations().close(enterprise, thisDay(), "搬离").orElseThrow();
-        assertEquals(
-                List.of("organisation-closed"), refused(desk().jobFairs().invite(fair, enterprise)));
+        assertEquals(List.of("organisation-closed"), refused(desk().jobFairs().invite(fair, enterprise)));
     }
 
     @Test

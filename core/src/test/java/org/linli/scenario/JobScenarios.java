@@ -6,27 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.linli.kernel.Period;
-import org.linli.job.ledger.JobLine;
-import org.linli.job.ledger.JobLedger;
-import org.linli.job.ledger.JobFigures;
-import org.linli.job.ledger.HiresBy;
-import org.linli.community.Count;
-import org.linli.charter.Rate;
-import java.util.Locale;
-import java.time.YearMonth;
 import org.linli.Desk;
 import org.linli.calendar.CivilTime;
+import org.linli.charter.Rate;
 import org.linli.code.Sex;
 import org.linli.community.Building;
 import org.linli.community.BuildingForm;
+import org.linli.community.Count;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
@@ -46,6 +41,10 @@ import org.linli.job.VacancyForm;
 import org.linli.job.VacancyNotice;
 import org.linli.job.VacancyReopening;
 import org.linli.job.VacancyStatus;
+import org.linli.job.ledger.HiresBy;
+import org.linli.job.ledger.JobFigures;
+import org.linli.job.ledger.JobLedger;
+import org.linli.job.ledger.JobLine;
 import org.linli.job.seeker.JobSeeker;
 import org.linli.job.seeker.JobSeekerForm;
 import org.linli.job.seeker.JobSeekerStatus;
@@ -55,10 +54,11 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.OpenTie;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Period;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
-import org.linli.storage.contract.Race;
 import org.linli.storage.Selection;
+import org.linli.storage.contract.Race;
 
 /** Vacancies, people who look for work, and who of them is hired. */
 abstract class JobScenarios extends ScenarioCase {
@@ -169,8 +169,7 @@ abstract class JobScenarios extends ScenarioCase {
         assertEquals(VacancyStatus.CLOSED, found(vacancy).statusOn(thisDay()));
         Id<JobSeeker> late = seeker(citizenAt(desk()));
         assertEquals(
-                List.of("vacancy-step"),
-                refused(desk().referrals().refer(ReferralForm.of(vacancy, late, thisDay()))));
+                List.of("vacancy-step"), refused(desk().referrals().refer(ReferralForm.of(vacancy, late, thisDay()))));
 
         assertEquals(
                 List.of("job-enterprise-word"),
@@ -182,7 +181,12 @@ abstract class JobScenarios extends ScenarioCase {
         assertEquals(VacancyStatus.FILLED, full.statusOn(thisDay()));
         assertEquals(3, full.hires().size());
         assertEquals(2, full.mostAtOnce());
-        HireDays left = desk().referrals().find(first).orElseThrow().hire().orElseThrow().days();
+        HireDays left = desk().referrals()
+                .find(first)
+                .orElseThrow()
+                .hire()
+                .orElseThrow()
+                .days();
         assertEquals(day, left.from());
         assertTrue(left.leftEarly());
     }
@@ -190,15 +194,15 @@ abstract class JobScenarios extends ScenarioCase {
     @Test
     void of_64_people_who_are_hired_for_five_heads_at_once_five_are() {
         Id<Vacancy> vacancy = vacancy(5);
-        List<Id<Referral>> referrals =
-                IntStream.range(0, CLAIMANTS).mapToObj(number -> referred(vacancy)).toList();
+        List<Id<Referral>> referrals = IntStream.range(0, CLAIMANTS)
+                .mapToObj(number -> referred(vacancy))
+                .toList();
         ConcurrentLinkedQueue<Decision<Referral>> decisions = new ConcurrentLinkedQueue<>();
         Desk patient = builder(storage()).build().desk(home, SECRETARY);
         LocalDate day = thisDay();
         Race.together(
                         CLAIMANTS,
-                        number -> decisions.add(
-                                patient.referrals().confirm(referrals.get(number), day, PAPER)))
+                        number -> decisions.add(patient.referrals().confirm(referrals.get(number), day, PAPER)))
                 .forEach(thrown -> assertEquals(Optional.empty(), thrown));
         assertEquals(CLAIMANTS, decisions.size());
         assertEquals(5, decisions.stream().filter(Decision::isAccepted).count());
@@ -261,14 +265,17 @@ abstract class JobScenarios extends ScenarioCase {
     @Test
     void a_vacancy_expires_by_its_day_and_is_opened_again_on_the_word_of_its_contact() {
         Id<Person> contact = citizenAt(desk());
-        Id<Vacancy> vacancy = vacancy(
-                VacancyForm.of(enterprise(), "保洁", 1, thisDay()).through(contact));
+        Id<Vacancy> vacancy =
+                vacancy(VacancyForm.of(enterprise(), "保洁", 1, thisDay()).through(contact));
         assertEquals(thisDay().plusDays(90), found(vacancy).lastDay());
         assertEquals(
                 List.of(vacancy),
-                desk().vacancies().notices().stream().map(VacancyNotice::vacancy).toList());
+                desk().vacancies().notices().stream()
+                        .map(VacancyNotice::vacancy)
+                        .toList());
         clock.pass(Duration.ofDays(83));
-        assertEquals(List.of("vacancy-ends"), codes(desk().vacancies().attention().orElseThrow()));
+        assertEquals(
+                List.of("vacancy-ends"), codes(desk().vacancies().attention().orElseThrow()));
         clock.pass(Duration.ofDays(7));
         assertEquals(VacancyStatus.OPEN, found(vacancy).statusOn(thisDay()));
         clock.pass(Duration.ofDays(1));
@@ -292,14 +299,16 @@ abstract class JobScenarios extends ScenarioCase {
     @Test
     void the_contact_of_the_enterprise_confirms_and_sees_no_note_and_another_contact_may_not() {
         Id<Person> contact = citizenAt(desk());
-        Id<Vacancy> vacancy = vacancy(
-                VacancyForm.of(enterprise(), "保安", 1, thisDay()).through(contact));
+        Id<Vacancy> vacancy =
+                vacancy(VacancyForm.of(enterprise(), "保安", 1, thisDay()).through(contact));
         Id<JobSeeker> seeker = seeker(citizenAt(desk()));
         Id<Referral> referral = desk().referrals()
                 .refer(ReferralForm.of(vacancy, seeker, thisDay()))
                 .orElseThrow()
                 .id();
-        desk().referrals().decline(referral, DeclinedBy.SEEKER, "身体原因", thisDay()).orElseThrow();
+        desk().referrals()
+                .decline(referral, DeclinedBy.SEEKER, "身体原因", thisDay())
+                .orElseThrow();
         desk().referralCorrections().reopen(referral, "误登").orElseThrow();
         Desk ours = desk(Actor.of(contact, Role.UNIT_CONTACT));
         assertEquals(1, ours.referrals().ofVacancy(vacancy).orElseThrow().size());
@@ -309,7 +318,8 @@ abstract class JobScenarios extends ScenarioCase {
         assertTrue(shown.steps().stream().allMatch(step -> step.note().isEmpty()));
         Referral whole = desk().referrals().find(referral).orElseThrow();
         assertEquals(
-                Optional.of("身体原因"), whole.last(ReferralStep.DECLINE).orElseThrow().note());
+                Optional.of("身体原因"),
+                whole.last(ReferralStep.DECLINE).orElseThrow().note());
         assertEquals(EnterpriseVoice.CONTACT, whole.hire().orElseThrow().said().voice());
         Desk other = desk(Actor.of(citizenAt(desk()), Role.UNIT_CONTACT));
         assertEquals(List.of("actor-not-related"), refused(other.referrals().ofVacancy(vacancy)));
@@ -351,13 +361,14 @@ abstract class JobScenarios extends ScenarioCase {
         Id<Referral> referral = referred(vacancy, seeker);
         assertEquals(List.of("closing-tied"), refused(desk().vacancies().close(vacancy, thisDay(), "停招")));
         assertEquals(List.of("closing-tied"), refused(desk().jobSeekers().end(seeker, thisDay(), "已就业")));
-        assertEquals(
-                List.of("closing-tied"), refused(desk().organisations().close(enterprise, thisDay(), "搬离")));
+        assertEquals(List.of("closing-tied"), refused(desk().organisations().close(enterprise, thisDay(), "搬离")));
         List<OpenTie> ties = desk().vacancies().ties(vacancy).orElseThrow();
         assertEquals(
                 List.of("command.referrals.decline"),
                 ties.stream().map(tie -> tie.way().code()).toList());
-        desk().referrals().decline(referral, DeclinedBy.ENTERPRISE, "停招", thisDay()).orElseThrow();
+        desk().referrals()
+                .decline(referral, DeclinedBy.ENTERPRISE, "停招", thisDay())
+                .orElseThrow();
         desk().vacancies().close(vacancy, thisDay(), "停招").orElseThrow();
         desk().jobSeekers().end(seeker, thisDay(), "已就业").orElseThrow();
         assertEquals(
@@ -381,7 +392,9 @@ abstract class JobScenarios extends ScenarioCase {
         clock.pass(Duration.ofDays(7));
         assertEquals(List.of(), desk().referrals().attention().orElseThrow());
         clock.pass(Duration.ofDays(1));
-        assertEquals(List.of("hire-unconfirmed"), codes(desk().referrals().attention().orElseThrow()));
+        assertEquals(
+                List.of("hire-unconfirmed"),
+                codes(desk().referrals().attention().orElseThrow()));
         clock.pass(Duration.ofDays(7));
         Map<String, Optional<String>> commands = desk().attention().list().orElseThrow().stream()
                 .collect(Collectors.toMap(item -> item.id().value(), Attention::command));
@@ -430,24 +443,22 @@ abstract class JobScenarios extends ScenarioCase {
         assertTrue(history(Vacancy.KIND, vacancy).get(1).toString().contains("人数写错"));
         hired(referred(vacancy)).orElseThrow();
         assertEquals(
-                List.of("vacancy-heads-kept"),
-                refused(desk().vacancies().correct(vacancy, form.heads(1), "人数写错")));
+                List.of("vacancy-heads-kept"), refused(desk().vacancies().correct(vacancy, form.heads(1), "人数写错")));
         VacancyForm elsewhere = VacancyForm.of(enterpriseOther(), "包装工", 3, thisDay());
         assertEquals(
-                List.of("vacancy-same-enterprise"),
-                refused(desk().vacancies().correct(vacancy, elsewhere, "企业写错")));
+                List.of("vacancy-same-enterprise"), refused(desk().vacancies().correct(vacancy, elsewhere, "企业写错")));
         Id<JobSeeker> seeker = seeker(citizenAt(desk()));
         JobSeeker registered = desk().jobSeekers().find(seeker).orElseThrow();
         desk().jobSeekers()
                 .correct(
                         seeker,
-                        JobSeekerForm.of(registered.form().person(), thisDay(), "收银").agreed(thisDay()),
+                        JobSeekerForm.of(registered.form().person(), thisDay(), "收银")
+                                .agreed(thisDay()),
                         "意向写错")
                 .orElseThrow();
         JobSeeker corrected = desk().jobSeekers().find(seeker).orElseThrow();
         assertEquals("收银", corrected.form().wishes());
-        assertEquals(
-                "包装、分拣", corrected.taken().get(0).was().orElseThrow().wishes());
+        assertEquals("包装、分拣", corrected.taken().get(0).was().orElseThrow().wishes());
         assertEquals(JobSeekerStatus.SEEKING, corrected.status());
     }
 
@@ -465,7 +476,10 @@ abstract class JobScenarios extends ScenarioCase {
                 .register(new BuildingForm("1栋", Optional.empty(), 20))
                 .orElseThrow()
                 .id();
-        Id<Person> living = desk().people().register(citizen().livesIn(building)).orElseThrow().id();
+        Id<Person> living = desk().people()
+                .register(citizen().livesIn(building))
+                .orElseThrow()
+                .id();
         Id<Referral> resident = referred(vacancy, seeker(living));
         Id<Referral> other = referred(vacancy);
         assertTrue(hired(resident).orElseThrow().hire().orElseThrow().resident());
@@ -483,8 +497,10 @@ abstract class JobScenarios extends ScenarioCase {
                 .register(new BuildingForm("1栋", Optional.empty(), 20))
                 .orElseThrow()
                 .id();
-        Id<JobSeeker> resident = seeker(
-                desk().people().register(citizen().livesIn(building)).orElseThrow().id());
+        Id<JobSeeker> resident = seeker(desk().people()
+                .register(citizen().livesIn(building))
+                .orElseThrow()
+                .id());
         Id<JobSeeker> other = seeker(citizenAt(desk()));
         Id<Referral> first = referred(packer, resident);
         desk().referrals().interview(first, day).orElseThrow();
@@ -519,11 +535,20 @@ abstract class JobScenarios extends ScenarioCase {
                 ledger.lines().stream().map(JobLine::name).sorted().toList());
         assertEquals(
                 List.of(1L, 2L),
-                ledger.lines().stream().map(line -> line.figures().hires()).sorted().toList());
+                ledger.lines().stream()
+                        .map(line -> line.figures().hires())
+                        .sorted()
+                        .toList());
         assertEquals(List.of("period-not-over"), warned(desk().jobLedgers().recruitment(year)));
         JobLedger month = desk().jobLedgers().recruitment(YearMonth.of(2022, 9)).orElseThrow();
         assertEquals(3, month.total().hires());
-        assertEquals(0, desk().jobLedgers().recruitment(YearMonth.of(2022, 8)).orElseThrow().total().hires());
+        assertEquals(
+                0,
+                desk().jobLedgers()
+                        .recruitment(YearMonth.of(2022, 8))
+                        .orElseThrow()
+                        .total()
+                        .hires());
         assertTrue(ledger.csv(Locale.SIMPLIFIED_CHINESE).contains("三十日留存率"));
         assertTrue(ledger.definitions(Locale.ENGLISH).contains("retention at thirty days"));
     }

@@ -39,8 +39,8 @@ final class JobStory extends StoryPart {
     }
 
     void tell() {
-        Id<Organisation> enterprise = give(desk -> desk.organisations()
-                        .register(OrganisationForm.of("样本食品有限公司", OrganisationKind.ENTERPRISE)))
+        Id<Organisation> enterprise = give(desk ->
+                        desk.organisations().register(OrganisationForm.of("样本食品有限公司", OrganisationKind.ENTERPRISE)))
                 .id();
         Id<Vacancy> vacancy = vacancy(enterprise);
         hired(vacancy);
@@ -81,8 +81,7 @@ final class JobStory extends StoryPart {
         give(desk -> desk.referrals().offer(referral, today));
         give(desk -> desk.referrals().enter(referral, today));
         give(desk -> desk.referrals().confirm(referral, today, PAPER));
-        give(desk -> desk.referralCorrections()
-                .correct(referral, HireDays.since(today), "核对"));
+        give(desk -> desk.referralCorrections().correct(referral, HireDays.since(today), "核对"));
         Id<Referral> other = referred(vacancy);
         give(desk -> desk.referrals().confirm(other, today, PAPER));
         give(desk -> desk.referralCorrections().revoke(other, "误登"));

@@ -94,8 +94,7 @@ abstract class NeedWorkScenarios extends NeedCase {
                 desk().partyOrganisations().ties(lead).orElseThrow().stream()
                         .map(OpenTie::command)
                         .toList());
-        assertEquals(
-                List.of("project-unreached"), warned(desk().projects().finish(project, day(), "已完成")));
+        assertEquals(List.of("project-unreached"), warned(desk().projects().finish(project, day(), "已完成")));
         assertEquals(
                 List.of(new RealMatter(project, "政策上门", "牵头党支部", today, ProjectStatus.DONE, 1, 2)),
                 desk().needLedgers().matters(2022).orElseThrow());

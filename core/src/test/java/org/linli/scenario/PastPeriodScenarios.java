@@ -389,8 +389,7 @@ abstract class PastPeriodScenarios extends DividedCase {
         periods.put("petitionLedgers.year", day -> desk().petitionLedgers().year(day.getYear()));
         periods.put("liaisonLedgers.month", day -> desk().liaisonLedgers().month(YearMonth.from(day)));
         periods.put("hotlineLedgers.rates", day -> desk().hotlineLedgers().rates(YearMonth.from(day)));
-        periods.put(
-                "jobLedgers.recruitment", day -> desk().jobLedgers().recruitment(YearMonth.from(day)));
+        periods.put("jobLedgers.recruitment", day -> desk().jobLedgers().recruitment(YearMonth.from(day)));
         periods.put("serviceLedgers.month", day -> desk().serviceLedgers().month(YearMonth.from(day)));
         return periods;
     }

@@ -368,14 +368,14 @@ abstract class ReportCorrectionScenarios extends ScenarioCase {
         assertEquals(report, desk().unitReports().unconfirm(report.id(), WHY).orElseThrow());
         desk().unitReports().confirm(report.id()).orElseThrow();
         clock.pass(Duration.ofDays(3));
-        desk().unitReports()
-                .amend(report.id(), 60, report.form().contact())
-                .orElseThrow();
+        desk().unitReports().amend(report.id(), 60, report.form().contact()).orElseThrow();
         Decision<UnitReport> taken = desk().unitReports().unconfirm(report.id(), WHY);
         assertEquals(List.of(new UnitReportEvent.UnitReportUnconfirmed(report.id(), WHY)), taken.events());
         assertEquals(UnitReportStatus.REPORTED, taken.orElseThrow().status());
         assertEquals(50, taken.orElseThrow().on(today.plusDays(5)).members());
-        assertEquals(UnitReportStatus.REPORTED, taken.orElseThrow().on(today.plusDays(5)).status());
+        assertEquals(
+                UnitReportStatus.REPORTED,
+                taken.orElseThrow().on(today.plusDays(5)).status());
         assertEquals(60, taken.orElseThrow().on(today.plusDays(6)).members());
     }
 
@@ -387,16 +387,14 @@ abstract class ReportCorrectionScenarios extends ScenarioCase {
         desk().dutyServices()
                 .record(ServiceForm.of(report.id(), DutyCategory.GOVERNANCE, day, LocalTime.of(9, 0), 60))
                 .orElseThrow();
-        assertEquals(
-                List.of("text-missing"), refused(desk().memberCorrections().unconfirm(report.id(), "")));
+        assertEquals(List.of("text-missing"), refused(desk().memberCorrections().unconfirm(report.id(), "")));
         Decision<MemberReport> taken = desk().memberCorrections().unconfirm(report.id(), WHY);
         assertEquals(List.of("duty-service-member"), warned(taken));
         assertEquals(List.of(new MemberReportEvent.MemberReportUnconfirmed(report.id())), taken.events());
         assertEquals(MemberReportStatus.REPORTED, taken.orElseThrow().status());
         assertEquals(WHY, taken.orElseThrow().corrections().get(0).reason());
         assertEquals(
-                List.of("dual-report-step"),
-                refused(desk().memberCorrections().unconfirm(report.id(), WHY)));
+                List.of("dual-report-step"), refused(desk().memberCorrections().unconfirm(report.id(), WHY)));
         desk().memberReports().confirm(report.id()).orElseThrow();
         desk().memberReports()
                 .exempt(report.id(), ExemptionReason.ILLNESS, Optional.empty(), today.plusDays(60))

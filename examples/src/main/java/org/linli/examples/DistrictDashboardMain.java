@@ -1,12 +1,12 @@
 package org.linli.examples;
 
-import org.linli.examples.sample.DistrictDashboard;
-import org.linli.examples.sample.SampleDistrict;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.h2.jdbcx.JdbcDataSource;
+import org.linli.examples.sample.DistrictDashboard;
 import org.linli.examples.sample.DistrictDashboard.Figure;
+import org.linli.examples.sample.SampleDistrict;
 import org.linli.storage.jdbc.JdbcStorage;
 import org.linli.storage.jdbc.SchemaMode;
 

@@ -70,8 +70,10 @@ public final class JobMain {
         desk.vacancies().reopen(vacancy, VacancyReopening.of(paper)).orElseThrow();
         desk.referrals().confirm(third, day.plusDays(10), paper).orElseThrow();
         clock.goTo(LocalDate.of(2022, 1, 1));
-        System.out.print(
-                desk.jobLedgers().recruitment(Period.between(day, day.plusYears(1))).orElseThrow().definitions(ZH));
+        System.out.print(desk.jobLedgers()
+                .recruitment(Period.between(day, day.plusYears(1)))
+                .orElseThrow()
+                .definitions(ZH));
     }
 
     private static Id<Referral> referred(Desk desk, Id<Vacancy> vacancy, String citizenId, LocalDate day) {
@@ -81,6 +83,9 @@ public final class JobMain {
                 .id();
         JobSeekerForm seeker = JobSeekerForm.of(person, day, "包装、分拣").agreed(day);
         Id<JobSeeker> id = desk.jobSeekers().register(seeker).orElseThrow().id();
-        return desk.referrals().refer(ReferralForm.of(vacancy, id, day)).orElseThrow().id();
+        return desk.referrals()
+                .refer(ReferralForm.of(vacancy, id, day))
+                .orElseThrow()
+                .id();
     }
 }

@@ -1,11 +1,11 @@
 package org.linli.examples;
 
-import org.linli.examples.sample.SyntheticRoster;
 import java.nio.charset.StandardCharsets;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.linli.Desk;
 import org.linli.Linli;
 import org.linli.code.DivisionCode;
+import org.linli.examples.sample.SyntheticRoster;
 import org.linli.examples.story.Samples;
 import org.linli.examples.story.Teller;
 import org.linli.examples.story.Terminal;

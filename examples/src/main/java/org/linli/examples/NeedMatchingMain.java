@@ -28,8 +28,7 @@ import org.linli.needs.matching.NeedPlan;
 public final class NeedMatchingMain {
     private static final LocalDate DAY = LocalDate.of(2022, 9, 1);
     private static final DivisionCode HOME = DivisionCode.of("350603005004");
-    private static final List<String> CATEGORIES =
-            List.of("人社", "文化艺术", "税务", "医保政策", "惠企政策", "法律援助", "就业", "市场推广");
+    private static final List<String> CATEGORIES = List.of("人社", "文化艺术", "税务", "医保政策", "惠企政策", "法律援助", "就业", "市场推广");
 
     private NeedMatchingMain() {}
 
@@ -42,8 +41,12 @@ public final class NeedMatchingMain {
         Random random = new Random(16);
         int wanted = args.length == 2 ? Integer.parseInt(args[0]) : 10_000;
         int offered = args.length == 2 ? Integer.parseInt(args[1]) : 2_000;
-        List<Need> needs = IntStream.range(0, wanted).mapToObj(number -> need(number, random)).toList();
-        List<MatchOffer> offers = IntStream.range(0, offered).mapToObj(number -> offer(number, random)).toList();
+        List<Need> needs = IntStream.range(0, wanted)
+                .mapToObj(number -> need(number, random))
+                .toList();
+        List<MatchOffer> offers = IntStream.range(0, offered)
+                .mapToObj(number -> offer(number, random))
+                .toList();
         NeedPlan.of(needs, offers, DAY);
         long began = System.nanoTime();
         NeedPlan plan = NeedPlan.of(needs, offers, DAY);

@@ -43,7 +43,10 @@ public final class ServiceMain {
                 .orElseThrow()
                 .id();
         ServiceItemForm form = ServiceItemForm.of("RS-01", "用工补贴申请", ServiceDepartment.SOCIAL_SECURITY)
-                .needing(ServiceMaterial.of("申请表"), ServiceMaterial.of("名册"), ServiceMaterial.of("营业执照").shared());
+                .needing(
+                        ServiceMaterial.of("申请表"),
+                        ServiceMaterial.of("名册"),
+                        ServiceMaterial.of("营业执照").shared());
         System.out.println(desk.preview().serviceItems().register(form).explain(Locale.SIMPLIFIED_CHINESE));
         Id<ServiceItem> item = desk.serviceItems()
                 .register(form.listed("街道社区服务事项清单第7项"))
@@ -79,6 +82,10 @@ public final class ServiceMain {
     }
 
     private static LocalDate lastDay(ServiceRequest request) {
-        return request.clocks().open(TrackedDuty.PROMISE).orElseThrow().deadline().lastDay();
+        return request.clocks()
+                .open(TrackedDuty.PROMISE)
+                .orElseThrow()
+                .deadline()
+                .lastDay();
     }
 }

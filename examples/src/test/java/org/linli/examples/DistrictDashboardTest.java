@@ -1,7 +1,5 @@
 package org.linli.examples;
 
-import org.linli.examples.sample.DistrictDashboard;
-import org.linli.examples.sample.SampleDistrict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.SQLException;
@@ -17,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.community.Building;
 import org.linli.community.Community;
+import org.linli.examples.sample.DistrictDashboard;
 import org.linli.examples.sample.DistrictDashboard.Figure;
+import org.linli.examples.sample.SampleDistrict;
 import org.linli.grid.Division;
 import org.linli.grid.Grid;
 import org.linli.grid.post.GridPostKind;

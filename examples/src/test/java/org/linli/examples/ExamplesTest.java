@@ -475,8 +475,7 @@ class ExamplesTest {
     void an_incident_is_given_back_once_and_a_grid_has_its_month() throws IOException, SQLException {
         List<String> printed = printed(() -> IncidentMain.main(new String[0]));
         assertTrue(
-                printed.contains("再退回　✗　该事件已退回1次，一般至多退回1次。请尽量协商办理，或说明理由上报。社区章程将此定为必须遵守，因此不予办理。"),
-                printed.toString());
+                printed.contains("再退回　✗　该事件已退回1次，一般至多退回1次。请尽量协商办理，或说明理由上报。社区章程将此定为必须遵守，因此不予办理。"), printed.toString());
         assertTrue(printed.contains("覆盖率 94.44%　得分 8"), printed.toString());
         assertEquals(
                 List.of(

@@ -14,10 +14,7 @@ import org.linli.kernel.Id;
  * @param check how it was checked, once it was
  * @param vacancies what it offers there, in the order in which that was recorded
  */
-public record FairEmployer(
-        Id<Organisation> enterprise,
-        Optional<FairCheck> check,
-        List<Id<Vacancy>> vacancies) {
+public record FairEmployer(Id<Organisation> enterprise, Optional<FairCheck> check, List<Id<Vacancy>> vacancies) {
     /** Copies the list. */
     public FairEmployer {
         vacancies = List.copyOf(vacancies);

@@ -60,8 +60,8 @@ public record JobFair(
             Column.one("title", ValueType.TEXT, fair -> fair.form().title());
 
     /** How many people are expected. */
-    public static final Column<JobFair, Long> EXPECTED = Column.one(
-            "expected", ValueType.NUMBER, fair -> (long) fair.form().expected());
+    public static final Column<JobFair, Long> EXPECTED =
+            Column.one("expected", ValueType.NUMBER, fair -> (long) fair.form().expected());
 
     /** How many enterprises come. */
     public static final Column<JobFair, Long> EMPLOYERS = Column.one(
@@ -121,10 +121,9 @@ public record JobFair(
     }
 
     JobFair inviting(Id<Organisation> enterprise) {
-        return with(Stream.concat(
-                        employers.stream(),
-                        Stream.of(new FairEmployer(enterprise, Optional.empty(), List.of())))
-                .toList());
+        return with(
+                Stream.concat(employers.stream(), Stream.of(new FairEmployer(enterprise, Optional.empty(), List.of())))
+                        .toList());
     }
 
     JobFair without(Id<Organisation> enterprise) {
@@ -146,15 +145,7 @@ public record JobFair(
 
     JobFair published(LocalDate on) {
         return new JobFair(
-                community,
-                id,
-                form,
-                JobFairStatus.PUBLISHED,
-                employers,
-                permit,
-                Optional.of(on),
-                counts,
-                cancelledFor);
+                community, id, form, JobFairStatus.PUBLISHED, employers, permit, Optional.of(on), counts, cancelledFor);
     }
 
     JobFair held(FairCounts how) {

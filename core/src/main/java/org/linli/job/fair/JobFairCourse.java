@@ -88,13 +88,13 @@ final class JobFairCourse {
                 new JobFairEvent.EmployerDismissed(before.id(), enterprise, why.orElseThrow())));
     }
 
-    static Decision<JobFair> check(
-            JobFair before, Id<Organisation> enterprise, FairCheck check, LocalDate today) {
+    static Decision<JobFair> check(JobFair before, Id<Organisation> enterprise, FairCheck check, LocalDate today) {
         Inspection inspection = Inspection.of(JobFairRules.STEP, before.status(), JobFairStep.CHECK)
                 .ask(JobFairRules.COMING, coming(before, enterprise));
         Stream.of(check.licenceOn(), check.noticesOn())
                 .forEach(day -> inspection.ask(
-                        JobFairRules.DAY, new JobFairRules.Dated(before.form().from().minusYears(1), day, today)));
+                        JobFairRules.DAY,
+                        new JobFairRules.Dated(before.form().from().minusYears(1), day, today)));
         return inspection.decide(() -> Decision.accepted(
                 before.each(enterprise, each -> each.checked(check)),
                 new JobFairEvent.EmployerChecked(before.id(), enterprise, check)));
@@ -112,7 +112,9 @@ final class JobFairCourse {
 
     private static JobFairRules.Coming coming(JobFair before, Id<Organisation> enterprise) {
         return new JobFairRules.Coming(
-                before.employer(enterprise).isPresent(), true, before.employers().size());
+                before.employer(enterprise).isPresent(),
+                true,
+                before.employers().size());
     }
 
     static Decision<JobFair> permit(JobFair before, FairPermit permit, LocalDate today) {
@@ -121,15 +123,16 @@ final class JobFairCourse {
                         JobFairRules.DAY,
                         new JobFairRules.Dated(before.form().from().minusYears(1), permit.on(), today));
         FairPermit read = permit.read(inspection);
-        return inspection.decide(() ->
-                Decision.accepted(before.permitted(read), new JobFairEvent.FairPermitted(before.id(), read)));
+        return inspection.decide(
+                () -> Decision.accepted(before.permitted(read), new JobFairEvent.FairPermitted(before.id(), read)));
     }
 
     static Decision<JobFair> publish(JobFair before, LocalDate on, LocalDate today) {
         return Inspection.of(JobFairRules.STEP, before.status(), JobFairStep.PUBLISH)
-                .ask(JobFairRules.DAY, new JobFairRules.Dated(before.form().from().minusYears(1), on, today))
-                .decide(() -> Decision.accepted(
-                        before.published(on), new JobFairEvent.FairPublished(before.id(), on)));
+                .ask(
+                        JobFairRules.DAY,
+                        new JobFairRules.Dated(before.form().from().minusYears(1), on, today))
+                .decide(() -> Decision.accepted(before.published(on), new JobFairEvent.FairPublished(before.id(), on)));
     }
 
     static Decision<JobFair> open(JobFair before, LocalDate today) {
@@ -143,18 +146,19 @@ final class JobFairCourse {
                         JobFairRules.PERMIT,
                         new JobFairRules.Permitting(
                                 before.form().expected(), before.permit().map(FairPermit::level)))
-                .decide(() -> Decision.accepted(
-                        before.at(JobFairStatus.OPEN), new JobFairEvent.FairOpened(before.id())));
+                .decide(() ->
+                        Decision.accepted(before.at(JobFairStatus.OPEN), new JobFairEvent.FairOpened(before.id())));
     }
 
     private static JobFairRules.Duties duties(JobFair fair) {
         int missing = (int) Stream.of(
-                        fair.form().plan(), fair.form().emergencyPlan(), fair.form().securityPlan())
+                        fair.form().plan(),
+                        fair.form().emergencyPlan(),
+                        fair.form().securityPlan())
                 .filter(Optional::isEmpty)
                 .count();
-        int unchecked = (int) fair.employers().stream()
-                .filter(each -> each.check().isEmpty())
-                .count();
+        int unchecked = (int)
+                fair.employers().stream().filter(each -> each.check().isEmpty()).count();
         boolean ahead = fair.publishedOn().filter(fair.form().from()::isAfter).isPresent();
         return new JobFairRules.Duties(missing, fair.employers().size(), unchecked, ahead);
     }
@@ -164,15 +168,13 @@ final class JobFairCourse {
                 .ask(
                         JobFairRules.COUNTS,
                         new JobFairRules.Counting(counts, before.employers().size()))
-                .decide(() -> Decision.accepted(
-                        before.held(counts), new JobFairEvent.FairHeld(before.id(), counts)));
+                .decide(() -> Decision.accepted(before.held(counts), new JobFairEvent.FairHeld(before.id(), counts)));
     }
 
     static Decision<JobFair> cancel(JobFair before, String reason) {
         Inspection inspection = Inspection.of(JobFairRules.STEP, before.status(), JobFairStep.CANCEL);
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> Decision.accepted(
-                before.cancelled(why.orElseThrow()),
-                new JobFairEvent.FairCancelled(before.id(), why.orElseThrow())));
+                before.cancelled(why.orElseThrow()), new JobFairEvent.FairCancelled(before.id(), why.orElseThrow())));
     }
 }

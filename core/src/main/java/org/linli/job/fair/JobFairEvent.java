@@ -62,8 +62,7 @@ public sealed interface JobFairEvent extends Event {
      * @param enterprise which
      * @param check on which days
      */
-    record EmployerChecked(Id<JobFair> fair, Id<Organisation> enterprise, FairCheck check)
-            implements JobFairEvent {}
+    record EmployerChecked(Id<JobFair> fair, Id<Organisation> enterprise, FairCheck check) implements JobFairEvent {}
 
     /**
      * A vacancy is offered at it (上架岗位).

@@ -50,8 +50,8 @@ final class JobFairOutlook implements Reliance<Organisation> {
     @Override
     public List<OpenTie> ties(Reading view, Organisation enterprise, LocalDate today) {
         return view.list(view.all(JobFair.KIND).where(JobFair.COMING, enterprise.id())).stream()
-                .map(fair -> OpenTie.of(
-                        JobFair.KIND.name(), fair.id(), fair.form().title(), JobFairs.DISMISS))
+                .map(fair ->
+                        OpenTie.of(JobFair.KIND.name(), fair.id(), fair.form().title(), JobFairs.DISMISS))
                 .toList();
     }
 }

@@ -24,9 +24,8 @@ public final class JobFairRules {
     /** A fair does not end before it begins, and a number of people is expected. */
     public static final Rule<JobFairForm> PLAN = Rule.<JobFairForm>violation("job-fair-plan", Ground.ARITHMETIC)
             .basis(Basis.design("other days and numbers are mistakes of input"))
-            .holds(form -> !form.until().isBefore(form.from())
-                    && form.expected() >= 1
-                    && form.expected() <= MOST_PEOPLE)
+            .holds(form ->
+                    !form.until().isBefore(form.from()) && form.expected() >= 1 && form.expected() <= MOST_PEOPLE)
             .orSays(form -> Map.of(
                     "from", form.from(), "last", form.until(), "expected", form.expected(), "most", MOST_PEOPLE));
 
@@ -44,10 +43,14 @@ public final class JobFairRules {
             .basis(Statutes.JOB_MARKET.article("§28"))
             .holds(facts -> facts.plans == 0 && facts.employers > 0 && facts.unchecked == 0 && facts.ahead)
             .orSays(facts -> Map.of(
-                    "plans", facts.plans,
-                    "nobody", facts.employers == 0,
-                    "unchecked", facts.unchecked,
-                    "late", !facts.ahead));
+                    "plans",
+                    facts.plans,
+                    "nobody",
+                    facts.employers == 0,
+                    "unchecked",
+                    facts.unchecked,
+                    "late",
+                    !facts.ahead));
 
     /** A fair of a thousand people and more has the permit of the police before it opens. */
     public static final Rule<Permitting> PERMIT = Rule.<Permitting>violation("job-fair-permit", Ground.STATUTE)
@@ -56,10 +59,8 @@ public final class JobFairRules {
                     Statutes.LARGE_EVENTS.article("§2"),
                     Statutes.LARGE_EVENTS.article("§12"))
             .holds(facts -> facts.expected < LARGE
-                    || facts.level.stream()
-                            .anyMatch(level -> level == PermitLevel.CITY || facts.expected < VERY_LARGE))
-            .orSays(facts -> Map.of(
-                    "expected", facts.expected, "city", facts.expected >= VERY_LARGE, "large", LARGE));
+                    || facts.level.stream().anyMatch(level -> level == PermitLevel.CITY || facts.expected < VERY_LARGE))
+            .orSays(facts -> Map.of("expected", facts.expected, "city", facts.expected >= VERY_LARGE, "large", LARGE));
 
     /** A permitted fair that changes its days, place or size is applied for again. */
     public static final Rule<Boolean> PERMIT_AGAIN = Rule.<Boolean>warning("job-fair-permit-again")
@@ -73,15 +74,14 @@ public final class JobFairRules {
             .holds(facts -> facts.permitted
                     || facts.expected < LARGE
                     || !facts.today.isAfter(facts.from.minusDays(APPLYING_DAYS)))
-            .orSays(facts -> Map.of(
-                    "title", facts.title, "from", facts.from, "due", facts.from.minusDays(APPLYING_DAYS)));
+            .orSays(facts ->
+                    Map.of("title", facts.title, "from", facts.from, "due", facts.from.minusDays(APPLYING_DAYS)));
 
     /** An enterprise comes once, and is one that was asked. */
     public static final Rule<Coming> COMING = Rule.<Coming>violation("job-fair-employer", Ground.RECORD)
             .basis(Basis.design("what is done with an enterprise is done with one that comes"))
             .holds(facts -> facts.comes == facts.expected && facts.employers <= JobFair.MAX_EMPLOYERS)
-            .orSays(facts ->
-                    Map.of("comes", facts.comes, "missing", !facts.comes, "most", JobFair.MAX_EMPLOYERS));
+            .orSays(facts -> Map.of("comes", facts.comes, "missing", !facts.comes, "most", JobFair.MAX_EMPLOYERS));
 
     /** What was checked or given was so by today. */
     public static final Rule<Dated> DAY = Rule.<Dated>violation("job-fair-day", Ground.RECORD)

@@ -44,8 +44,8 @@ public final class JobFairs {
     static final Command<JobFair> CANCEL = FAIRS.command("cancel", Cancel.class);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(
-            PLAN, AMEND, CORRECT, INVITE, DISMISS, CHECK, SHOW, PERMIT, PUBLISH, OPEN, HOLD, CANCEL);
+    public static final List<Command<?>> COMMANDS =
+            List.of(PLAN, AMEND, CORRECT, INVITE, DISMISS, CHECK, SHOW, PERMIT, PUBLISH, OPEN, HOLD, CANCEL);
 
     private static final Question FIND = FAIRS.question("find").by(Role.OFFICE_AND_SUBDISTRICT);
     private static final Question LIST = FAIRS.question("list").by(Role.OFFICE_AND_SUBDISTRICT);
@@ -142,8 +142,7 @@ public final class JobFairs {
         return office.command(
                 DISMISS,
                 new Dismiss(fair, enterprise, reason),
-                work -> work.change(
-                        JobFair.KIND, fair, before -> JobFairCourse.dismiss(before, enterprise, reason)));
+                work -> work.change(JobFair.KIND, fair, before -> JobFairCourse.dismiss(before, enterprise, reason)));
     }
 
     /**
@@ -159,9 +158,7 @@ public final class JobFairs {
                 CHECK,
                 new Check(fair, enterprise, check),
                 work -> work.change(
-                        JobFair.KIND,
-                        fair,
-                        before -> JobFairCourse.check(before, enterprise, check, work.today())));
+                        JobFair.KIND, fair, before -> JobFairCourse.check(before, enterprise, check, work.today())));
     }
 
     /**
@@ -191,8 +188,7 @@ public final class JobFairs {
         return office.command(
                 PERMIT,
                 new Permit(fair, permit),
-                work -> work.change(
-                        JobFair.KIND, fair, before -> JobFairCourse.permit(before, permit, work.today())));
+                work -> work.change(JobFair.KIND, fair, before -> JobFairCourse.permit(before, permit, work.today())));
     }
 
     /**
@@ -206,8 +202,7 @@ public final class JobFairs {
         return office.command(
                 PUBLISH,
                 new Publish(fair, on),
-                work -> work.change(
-                        JobFair.KIND, fair, before -> JobFairCourse.publish(before, on, work.today())));
+                work -> work.change(JobFair.KIND, fair, before -> JobFairCourse.publish(before, on, work.today())));
     }
 
     /**

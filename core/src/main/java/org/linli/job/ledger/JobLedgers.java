@@ -28,7 +28,8 @@ import org.linli.work.Reading;
 
 /** The ledgers of recruitment (招聘台账). Immutable, for use by any thread. */
 public final class JobLedgers {
-    private static final Question RECRUITMENT = Question.of("jobLedgers", "recruitment").by(Role.OFFICE);
+    private static final Question RECRUITMENT =
+            Question.of("jobLedgers", "recruitment").by(Role.OFFICE);
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(RECRUITMENT);
@@ -72,15 +73,13 @@ public final class JobLedgers {
         PeriodSoFar time = new PeriodSoFar(Period.between(period.from(), until), today);
         return office.ask(
                 RECRUITMENT,
-                () -> time.answer(
-                        () -> Decision.accepted(office.read(view -> counted(view, time.period(), today)))));
+                () -> time.answer(() -> Decision.accepted(office.read(view -> counted(view, time.period(), today)))));
     }
 
     private static JobLedger counted(Reading view, Period period, LocalDate today) {
         Map<Id<Organisation>, JobTally> tallies = new HashMap<>();
         Function<Id<Organisation>, JobTally> of = id -> tallies.computeIfAbsent(id, each -> new JobTally());
-        view
-                .totals(
+        view.totals(
                         view.all(Vacancy.KIND).between(Vacancy.BEGINS_ON, period.from(), end(period)),
                         List.of(Vacancy.HEADS),
                         List.of(Vacancy.ENTERPRISE))
@@ -106,7 +105,8 @@ public final class JobLedgers {
 
     private static JobLedger ledger(Reading view, Period period, Map<Id<Organisation>, JobTally> tallies) {
         Map<Id<Organisation>, String> names = view.find(Organisation.KIND, List.copyOf(tallies.keySet())).stream()
-                .collect(Collectors.toMap(Organisation::id, found -> found.names().name()));
+                .collect(Collectors.toMap(
+                        Organisation::id, found -> found.names().name()));
         List<JobLine> lines = new ArrayList<>();
         JobTally sum = new JobTally();
         tallies.forEach((id, tally) -> {
@@ -124,8 +124,8 @@ public final class JobLedgers {
                         List.of(),
                         List.of(Referral.ENTERPRISE))
                 .stream()
-                .collect(Collectors.toMap(
-                        total -> total.get(Referral.ENTERPRISE).orElseThrow(), Total::count));
+                .collect(
+                        Collectors.toMap(total -> total.get(Referral.ENTERPRISE).orElseThrow(), Total::count));
     }
 
     private static List<Row<Referral>> hires(Reading view, LocalDate from, LocalDate until) {

@@ -49,16 +49,6 @@ final class JobTally {
 
     JobFigures figures() {
         return new JobFigures(
-                vacancies,
-                heads,
-                referrals,
-                interviews,
-                entered,
-                hires,
-                people,
-                residentHires,
-                residents,
-                due,
-                kept);
+                vacancies, heads, referrals, interviews, entered, hires, people, residentHires, residents, due, kept);
     }
 }

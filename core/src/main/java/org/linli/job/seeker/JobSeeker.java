@@ -26,11 +26,7 @@ import org.linli.storage.ValueType;
  * @param taken what was done since, oldest first
  */
 public record JobSeeker(
-        DivisionCode community,
-        Id<JobSeeker> id,
-        JobSeekerForm form,
-        JobSeekerStatus status,
-        List<SeekerTaken> taken) {
+        DivisionCode community, Id<JobSeeker> id, JobSeekerForm form, JobSeekerStatus status, List<SeekerTaken> taken) {
     /** What may happen to it. */
     public static final LifeCycle<JobSeekerStatus, JobSeekerStep> LIFE_CYCLE =
             LifeCycle.<JobSeekerStatus, JobSeekerStep>empty()

@@ -52,8 +52,9 @@ public final class JobSeekers {
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, OF_PERSON, TIES);
 
-    static final Sheet<JobSeeker> SHEET =
-            Sheet.of("jobSeekers", JobSeeker.KIND).ordered(JobSeeker.REGISTERED_ON).filtered(JobSeeker.STATUS);
+    static final Sheet<JobSeeker> SHEET = Sheet.of("jobSeekers", JobSeeker.KIND)
+            .ordered(JobSeeker.REGISTERED_ON)
+            .filtered(JobSeeker.STATUS);
 
     private final Office office;
 
@@ -82,8 +83,7 @@ public final class JobSeekers {
                     .orRefuse();
             LocalDate born = PersonFiles.born(work, form.person());
             return work.save(
-                    JobSeeker.KIND,
-                    SeekerCourse.register(work.community(), work.newId(), form, born, work.today()));
+                    JobSeeker.KIND, SeekerCourse.register(work.community(), work.newId(), form, born, work.today()));
         });
     }
 
@@ -119,8 +119,7 @@ public final class JobSeekers {
             Optional<LocalDate> born = PersonFiles.open(work, before.form().person())
                     .map(known -> PersonFiles.born(work, before.form().person()));
             return work.save(
-                    JobSeeker.KIND,
-                    SeekerCourse.correct(before, form, born, reason, work.actor(), work.today()));
+                    JobSeeker.KIND, SeekerCourse.correct(before, form, born, reason, work.actor(), work.today()));
         });
     }
 
@@ -137,9 +136,7 @@ public final class JobSeekers {
         return office.command(END, new End(seeker, day, reason), work -> {
             JobSeeker before = work.require(JobSeeker.KIND, seeker);
             List<OpenTie> ties = work.ties(JobSeeker.KIND, before, work.today());
-            return work.save(
-                    JobSeeker.KIND,
-                    SeekerCourse.end(before, day, reason, ties, work.actor(), work.today()));
+            return work.save(JobSeeker.KIND, SeekerCourse.end(before, day, reason, ties, work.actor(), work.today()));
         });
     }
 
@@ -158,8 +155,7 @@ public final class JobSeekers {
                     .a(Person.KIND, person)
                     .unless(PersonFiles.hold(work, person))
                     .orRefuse();
-            return work.save(
-                    JobSeeker.KIND, SeekerCourse.reopen(before, reason, work.actor(), work.today()));
+            return work.save(JobSeeker.KIND, SeekerCourse.reopen(before, reason, work.actor(), work.today()));
         });
     }
 
@@ -194,8 +190,8 @@ public final class JobSeekers {
         return office.ask(
                 OF_PERSON,
                 (view, role, day) -> Set.of(person),
-                () -> Decision.accepted(office.read(
-                        view -> view.list(view.all(JobSeeker.KIND).where(JobSeeker.PERSON, person)))));
+                () -> Decision.accepted(
+                        office.read(view -> view.list(view.all(JobSeeker.KIND).where(JobSeeker.PERSON, person)))));
     }
 
     /**

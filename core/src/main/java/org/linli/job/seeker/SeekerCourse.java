@@ -28,8 +28,7 @@ final class SeekerCourse {
 
     static Decision<JobSeeker> amend(JobSeeker before, String wishes, Actor actor, LocalDate today) {
         Inspection inspection = Inspection.of(SeekerRules.STEP, before.status(), JobSeekerStep.AMEND);
-        Optional<String> read =
-                inspection.read(PlainText.requireLines("wishes", wishes, JobSeekerForm.MAX_WISHES));
+        Optional<String> read = inspection.read(PlainText.requireLines("wishes", wishes, JobSeekerForm.MAX_WISHES));
         return inspection.decide(() -> read.equals(Optional.of(before.form().wishes()))
                 ? Decision.accepted(before)
                 : Decision.accepted(
@@ -61,11 +60,7 @@ final class SeekerCourse {
                         before.then(
                                 read,
                                 new SeekerTaken(
-                                        JobSeekerStep.CORRECT,
-                                        today,
-                                        actor.who(),
-                                        why,
-                                        Optional.of(before.form()))),
+                                        JobSeekerStep.CORRECT, today, actor.who(), why, Optional.of(before.form()))),
                         new JobSeekerEvent.SeekerCorrected(
                                 before.id(),
                                 before.form().on(),
@@ -81,11 +76,7 @@ final class SeekerCourse {
                 before.then(
                         before.form(),
                         new SeekerTaken(
-                                JobSeekerStep.END,
-                                day,
-                                actor.who(),
-                                end.map(Closing::reason),
-                                Optional.empty())),
+                                JobSeekerStep.END, day, actor.who(), end.map(Closing::reason), Optional.empty())),
                 new JobSeekerEvent.SeekerAdvanced(before.id(), JobSeekerStep.END, day)));
     }
 

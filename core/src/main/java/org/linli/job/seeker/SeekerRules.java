@@ -29,13 +29,14 @@ public final class SeekerRules {
     public static final Rule<Working> MINOR = Rule.<Working>violation("job-minor-heavy", Ground.STATUTE)
             .basis(Statutes.MINORS.article("§61"))
             .holds(facts -> !facts.demanding || !facts.aged.on.isBefore(facts.aged.born.plusYears(FULL_AGE)))
-            .orSays(facts -> Map.of(
-                    "day", facts.aged.on, "from", facts.aged.born.plusYears(FULL_AGE), "least", FULL_AGE));
+            .orSays(facts ->
+                    Map.of("day", facts.aged.on, "from", facts.aged.born.plusYears(FULL_AGE), "least", FULL_AGE));
 
     /** Enterprises are told of a person who has agreed. */
     public static final Rule<Agreeing> CONSENT = Rule.<Agreeing>violation("seeker-consent", Ground.STATUTE)
             .basis(Statutes.PERSONAL_INFORMATION.article("§13"), Statutes.PERSONAL_INFORMATION.article("§23"))
-            .holds(facts -> facts.agreedOn.filter(day -> !day.isAfter(facts.today)).isPresent())
+            .holds(facts ->
+                    facts.agreedOn.filter(day -> !day.isAfter(facts.today)).isPresent())
             .orSays(facts -> Map.of("today", facts.today));
 
     /** A person was registered on a day that has come. */

@@ -38,12 +38,15 @@ final class NeedCounts {
 
     NeedLedger ledger(Reading view, Period period) {
         Map<NeedFigure, Rate> rates = new EnumMap<>(NeedFigure.class);
-        rates.put(NeedFigure.MATCHED, rate(NeedCounts::isClaimed, need -> need.publishedOn().isPresent()));
+        rates.put(
+                NeedFigure.MATCHED,
+                rate(NeedCounts::isClaimed, need -> need.publishedOn().isPresent()));
         rates.put(NeedFigure.DELIVERED, rate(NeedCounts::isDelivered, NeedCounts::isClaimed));
         rates.put(NeedFigure.CONFIRMED, rate(NeedCounts::isConfirmed, NeedCounts::isDelivered));
-        rates.put(NeedFigure.SATISFIED, rate(NeedCounts::isSatisfied, need -> need.rating().isPresent()));
-        return new NeedLedger(
-                period, needs.size(), rates, daysToClaim(), daysToDeliver(), gaps(), members(view));
+        rates.put(
+                NeedFigure.SATISFIED,
+                rate(NeedCounts::isSatisfied, need -> need.rating().isPresent()));
+        return new NeedLedger(period, needs.size(), rates, daysToClaim(), daysToDeliver(), gaps(), members(view));
     }
 
     private Rate rate(Predicate<Need> part, Predicate<Need> whole) {
@@ -57,8 +60,7 @@ final class NeedCounts {
     private List<CategoryGap> gaps() {
         Map<String, List<Need>> published = needs.stream()
                 .filter(need -> need.publishedOn().isPresent())
-                .collect(Collectors.groupingBy(
-                        need -> need.form().category(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(need -> need.form().category(), TreeMap::new, Collectors.toList()));
         return published.entrySet().stream()
                 .map(category -> new CategoryGap(
                         category.getKey(),
@@ -75,8 +77,8 @@ final class NeedCounts {
         for (Need need : needs) {
             need.claim()
                     .map(NeedClaim::member)
-                    .ifPresent(member ->
-                            served.computeIfAbsent(member, any -> new ArrayList<>()).add(need));
+                    .ifPresent(member -> served.computeIfAbsent(member, any -> new ArrayList<>())
+                            .add(need));
             need.steps().stream()
                     .filter(taken -> taken.step() == NeedStep.RELEASE)
                     .flatMap(taken -> taken.claim().stream())
@@ -108,15 +110,17 @@ final class NeedCounts {
 
     private Optional<Long> daysToClaim() {
         return median(needs.stream()
-                .flatMap(need -> need.claim().stream().flatMap(claim -> need.publishedOn().stream()
-                        .map(published -> ChronoUnit.DAYS.between(published, claim.on()))))
+                .flatMap(need -> need.claim().stream()
+                        .flatMap(claim -> need.publishedOn().stream()
+                                .map(published -> ChronoUnit.DAYS.between(published, claim.on()))))
                 .toList());
     }
 
     private Optional<Long> daysToDeliver() {
         return median(needs.stream()
-                .flatMap(need -> need.claim().stream().flatMap(claim -> need.deliveredOn().stream()
-                        .map(delivered -> ChronoUnit.DAYS.between(claim.on(), delivered))))
+                .flatMap(need -> need.claim().stream()
+                        .flatMap(claim -> need.deliveredOn().stream()
+                                .map(delivered -> ChronoUnit.DAYS.between(claim.on(), delivered))))
                 .toList());
     }
 
@@ -139,6 +143,8 @@ final class NeedCounts {
     }
 
     private static boolean isSatisfied(Need need) {
-        return need.rating().filter(rating -> rating != NeedRating.NOT_SATISFIED).isPresent();
+        return need.rating()
+                .filter(rating -> rating != NeedRating.NOT_SATISFIED)
+                .isPresent();
     }
 }

@@ -75,13 +75,14 @@ public final class NeedLedgers {
         LocalDate first = CivilYears.requireYear(year);
         return office.ask(
                 MATTERS,
-                () -> Decision.accepted(office.read(view -> view
-                        .list(view.all(Project.KIND).between(Project.PLANNED_ON, first, first.plusYears(1)))
-                        .stream()
-                        .filter(project -> project.form().forResidents())
-                        .sorted(Comparator.comparing(Project::plannedOn).thenComparing(Project::id))
-                        .map(project -> matter(view, project))
-                        .toList())));
+                () -> Decision.accepted(office.read(view ->
+                        view
+                                .list(view.all(Project.KIND).between(Project.PLANNED_ON, first, first.plusYears(1)))
+                                .stream()
+                                .filter(project -> project.form().forResidents())
+                                .sorted(Comparator.comparing(Project::plannedOn).thenComparing(Project::id))
+                                .map(project -> matter(view, project))
+                                .toList())));
     }
 
     private Decision<NeedLedger> figures(Period period) {

@@ -24,12 +24,10 @@ public record MatchOffer(Resource resource, ClaimRules.Offering offering, Option
         LocalDate first = from.isAfter(today) ? from : today;
         return new Booking(
                 need.quantity(),
-                need.window()
-                        .orElseGet(() -> new Window(HalfDay.morning(first), HalfDay.morning(first.plusDays(1)))));
+                need.window().orElseGet(() -> new Window(HalfDay.morning(first), HalfDay.morning(first.plusDays(1)))));
     }
 
     ResourceRules.Reserving reserving(Booking booking) {
-        return new ResourceRules.Reserving(
-                resource.occupancy(), resource.form().availability(), Optional.of(booking));
+        return new ResourceRules.Reserving(resource.occupancy(), resource.form().availability(), Optional.of(booking));
     }
 }

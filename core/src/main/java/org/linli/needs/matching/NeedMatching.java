@@ -22,7 +22,8 @@ import org.linli.work.Reading;
 
 /** Which need should be served with which resource (供需匹配). Immutable, for use by any thread. */
 public final class NeedMatching {
-    private static final Question SUGGEST = Question.of("needMatching", "suggest").by(Role.OFFICE);
+    private static final Question SUGGEST =
+            Question.of("needMatching", "suggest").by(Role.OFFICE);
     private static final Question CHOICE = Question.of("needMatching", "choice").by(Role.OFFICE);
 
     /** The guarded questions of this class. */
@@ -74,8 +75,8 @@ public final class NeedMatching {
         view.rows(view.all(Need.KIND), List.of(Need.MEMBER, Need.CLAIMED_ON))
                 .forEach(row -> row.get(Need.MEMBER)
                         .ifPresent(member -> row.get(Need.CLAIMED_ON)
-                                .ifPresent(day -> served.merge(
-                                        member, day, (one, other) -> one.isAfter(other) ? one : other))));
+                                .ifPresent(day ->
+                                        served.merge(member, day, (one, other) -> one.isAfter(other) ? one : other))));
         Map<Id<PartyOrganisation>, ClaimRules.Offering> members = new HashMap<>();
         List<MatchOffer> offers =
                 view.list(view.all(Resource.KIND).where(Resource.STATUS, ResourceStatus.VALID)).stream()

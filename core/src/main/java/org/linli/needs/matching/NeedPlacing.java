@@ -61,9 +61,7 @@ final class NeedPlacing {
         this.today = today;
         for (MatchOffer offer : offers) {
             byId.put(offer.resource().id(), offer);
-            Stream.concat(
-                            Stream.of(offer.resource().form().category()),
-                            offer.resource().form().also().stream())
+            Stream.concat(Stream.of(offer.resource().form().category()), offer.resource().form().also().stream())
                     .distinct()
                     .forEach(category -> byCategory
                             .computeIfAbsent(category, any -> new ArrayList<>())
@@ -93,21 +91,24 @@ final class NeedPlacing {
                         offer.resource().id(),
                         offer.resource().form().title(),
                         0,
-                        demands.getOrDefault(offer.resource().id(), new Demand()).most())));
+                        demands.getOrDefault(offer.resource().id(), new Demand())
+                                .most())));
         return Placement.into(rooms.values().stream()
                         .sorted(Comparator.comparing(Room::id))
                         .toList())
                 .people(needs, Need::id)
                 .among(need -> able.getOrDefault(need.id(), List.of()))
                 .prefer(new CostTerm<Need, Resource>(OTHER_CATEGORY, CATEGORY, this::otherCategory)
-                        .naming((need, room) -> Optional.of(SAME_CATEGORY)
-                                .filter(name -> otherCategory(need, room) == 0)))
+                        .naming((need, room) ->
+                                Optional.of(SAME_CATEGORY).filter(name -> otherCategory(need, room) == 0)))
                 .prefer(new CostTerm<Need, Resource>(AWAY, DISTANCE, this::away)
                         .naming((need, room) -> Optional.of(SAME_GRID)
                                 .filter(name -> need.form().grid().isPresent()
                                         && need.form().grid().equals(grid(room)))))
                 .prefer(new CostTerm<>(
-                        LESS_URGENT, URGENCY, (need, room) -> need.form().urgency().ordinal()))
+                        LESS_URGENT,
+                        URGENCY,
+                        (need, room) -> need.form().urgency().ordinal()))
                 .prefer(new CostTerm<>(SHORT_WAIT, WAITING, (need, room) -> MONTH - waited(need)))
                 .prefer(new CostTerm<>(SERVED_LATELY, LATELY, (need, room) -> lately(room)))
                 .evenly(1)

@@ -80,7 +80,9 @@ public final class NeedPlan {
                                         resource,
                                         best.equals(Optional.of(resource))
                                                 ? 0
-                                                : placement.priceAtLeast(need, resource).orElse(0L)))));
+                                                : placement
+                                                        .priceAtLeast(need, resource)
+                                                        .orElse(0L)))));
         options.sort(Comparator.comparing((NeedOption option) -> !best.equals(Optional.of(option.resource())))
                 .thenComparing(NeedOption::price)
                 .thenComparing(NeedOption::resource));
@@ -103,8 +105,12 @@ public final class NeedPlan {
     }
 
     private Optional<NeedMatch> match(Id<Need> need) {
-        return placement.gridOf(need).map(resource -> new NeedMatch(
-                need, new ClaimForm(resource, offer(resource).booking(need(need).form(), today))));
+        return placement
+                .gridOf(need)
+                .map(resource -> new NeedMatch(
+                        need,
+                        new ClaimForm(
+                                resource, offer(resource).booking(need(need).form(), today))));
     }
 
     private Optional<Finding> whyNot(Id<Need> need, Id<Resource> resource) {

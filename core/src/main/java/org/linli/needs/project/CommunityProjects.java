@@ -54,9 +54,8 @@ public final class CommunityProjects {
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, ATTENTION);
 
-    static final Sheet<Project> SHEET = Sheet.of("projects", Project.KIND)
-            .ordered(Project.PLANNED_ON)
-            .filtered(Project.STATUS);
+    static final Sheet<Project> SHEET =
+            Sheet.of("projects", Project.KIND).ordered(Project.PLANNED_ON).filtered(Project.STATUS);
 
     private final Office office;
 
@@ -91,8 +90,7 @@ public final class CommunityProjects {
      * @return the project
      */
     public Decision<Project> start(Id<Project> project) {
-        return office.command(
-                START, new Which(project), work -> work.change(Project.KIND, project, Project::start));
+        return office.command(START, new Which(project), work -> work.change(Project.KIND, project, Project::start));
     }
 
     /**
@@ -153,7 +151,8 @@ public final class CommunityProjects {
                     .a(Project.KIND, project)
                     .maybeOpen(
                             PartyOrganisation.KIND,
-                            work.find(Project.KIND, project).map(found -> found.form().lead()))
+                            work.find(Project.KIND, project)
+                                    .map(found -> found.form().lead()))
                     .orRefuse();
             return work.change(Project.KIND, project, before -> before.reopen(reason));
         });

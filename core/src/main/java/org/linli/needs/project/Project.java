@@ -43,19 +43,18 @@ public record Project(
     public static final int MAX_RESULT = 1000;
 
     /** What may happen to it. */
-    public static final LifeCycle<ProjectStatus, ProjectStep> LIFE_CYCLE =
-            LifeCycle.<ProjectStatus, ProjectStep>empty()
-                    .allow(ProjectStatus.PLANNED, ProjectStep.START, ProjectStatus.RUNNING)
-                    .allow(ProjectStatus.RUNNING, ProjectStep.REACH, ProjectStatus.RUNNING)
-                    .allow(ProjectStatus.RUNNING, ProjectStep.FINISH, ProjectStatus.DONE)
-                    .allow(ProjectStatus.PLANNED, ProjectStep.STOP, ProjectStatus.STOPPED)
-                    .allow(ProjectStatus.RUNNING, ProjectStep.STOP, ProjectStatus.STOPPED)
-                    .allow(ProjectStatus.DONE, ProjectStep.REOPEN, ProjectStatus.RUNNING)
-                    .allow(ProjectStatus.STOPPED, ProjectStep.REOPEN, ProjectStatus.RUNNING)
-                    .allow(ProjectStatus.PLANNED, ProjectStep.CORRECT, ProjectStatus.PLANNED)
-                    .allow(ProjectStatus.RUNNING, ProjectStep.CORRECT, ProjectStatus.RUNNING)
-                    .allow(ProjectStatus.DONE, ProjectStep.CORRECT, ProjectStatus.DONE)
-                    .allow(ProjectStatus.STOPPED, ProjectStep.CORRECT, ProjectStatus.STOPPED);
+    public static final LifeCycle<ProjectStatus, ProjectStep> LIFE_CYCLE = LifeCycle.<ProjectStatus, ProjectStep>empty()
+            .allow(ProjectStatus.PLANNED, ProjectStep.START, ProjectStatus.RUNNING)
+            .allow(ProjectStatus.RUNNING, ProjectStep.REACH, ProjectStatus.RUNNING)
+            .allow(ProjectStatus.RUNNING, ProjectStep.FINISH, ProjectStatus.DONE)
+            .allow(ProjectStatus.PLANNED, ProjectStep.STOP, ProjectStatus.STOPPED)
+            .allow(ProjectStatus.RUNNING, ProjectStep.STOP, ProjectStatus.STOPPED)
+            .allow(ProjectStatus.DONE, ProjectStep.REOPEN, ProjectStatus.RUNNING)
+            .allow(ProjectStatus.STOPPED, ProjectStep.REOPEN, ProjectStatus.RUNNING)
+            .allow(ProjectStatus.PLANNED, ProjectStep.CORRECT, ProjectStatus.PLANNED)
+            .allow(ProjectStatus.RUNNING, ProjectStep.CORRECT, ProjectStatus.RUNNING)
+            .allow(ProjectStatus.DONE, ProjectStep.CORRECT, ProjectStatus.DONE)
+            .allow(ProjectStatus.STOPPED, ProjectStep.CORRECT, ProjectStatus.STOPPED);
 
     /** How it stands. */
     public static final Index<Project, ProjectStatus> STATUS =
@@ -80,8 +79,8 @@ public record Project(
             Column.one("budget", ValueType.NUMBER, project -> project.form().budget());
 
     /** Whether it is one of the year's real matters for the people. */
-    public static final Column<Project, Boolean> FOR_RESIDENTS =
-            Column.one("for_residents", ValueType.FLAG, project -> project.form().forResidents());
+    public static final Column<Project, Boolean> FOR_RESIDENTS = Column.one(
+            "for_residents", ValueType.FLAG, project -> project.form().forResidents());
 
     /** When it was done. */
     public static final Column<Project, LocalDate> FINISHED_ON =
@@ -111,13 +110,7 @@ public record Project(
         Optional<ProjectForm> read = form.read(inspection);
         return inspection.decide(() -> Decision.accepted(
                 new Project(
-                        community,
-                        id,
-                        read.orElseThrow(),
-                        today,
-                        ProjectStatus.PLANNED,
-                        List.of(),
-                        Optional.empty()),
+                        community, id, read.orElseThrow(), today, ProjectStatus.PLANNED, List.of(), Optional.empty()),
                 new ProjectEvent.ProjectPlanned(id, read.orElseThrow())));
     }
 
@@ -131,8 +124,7 @@ public record Project(
         return Inspection.of(ProjectRules.STEP, status, ProjectStep.REACH)
                 .ask(
                         ProjectRules.MILESTONE,
-                        new ProjectRules.Reaching(
-                                number, form.milestones().size(), isReached(number), day, today))
+                        new ProjectRules.Reaching(number, form.milestones().size(), isReached(number), day, today))
                 .decide(() -> {
                     ReachedMilestone next = new ReachedMilestone(number, day);
                     List<ReachedMilestone> more = new ArrayList<>(reached);
@@ -143,7 +135,8 @@ public record Project(
     }
 
     Decision<Project> finish(LocalDate day, String result, LocalDate today) {
-        ProjectRules.Finishing finishing = new ProjectRules.Finishing(unreached().size(), day, today);
+        ProjectRules.Finishing finishing =
+                new ProjectRules.Finishing(unreached().size(), day, today);
         Inspection inspection = Inspection.of(ProjectRules.STEP, status, ProjectStep.FINISH)
                 .ask(ProjectRules.UNREACHED, finishing)
                 .ask(ProjectRules.FINISH_DAY, finishing);
@@ -171,8 +164,8 @@ public record Project(
 
     /** Milestones that were reached stay so where one of that number is left. */
     Decision<Project> correct(ProjectForm right, String reason) {
-        Inspection inspection = Inspection.of(ProjectRules.STEP, status, ProjectStep.CORRECT)
-                .ask(ProjectRules.FORM, right);
+        Inspection inspection =
+                Inspection.of(ProjectRules.STEP, status, ProjectStep.CORRECT).ask(ProjectRules.FORM, right);
         Optional<ProjectForm> read = right.read(inspection);
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> read.orElseThrow().equals(form)

@@ -98,10 +98,8 @@ public record ProjectForm(
     /** With its texts as they are kept, once they can be read. */
     Optional<ProjectForm> read(Inspection inspection) {
         Optional<String> name = inspection.read(PlainText.require("title", title, MAX_TITLE));
-        milestones.forEach(
-                milestone -> inspection.read(PlainText.require("milestone", milestone.title(), MAX_TITLE)));
-        return name.map(
-                read -> new ProjectForm(read, lead, needs, resources, budget, milestones, forResidents));
+        milestones.forEach(milestone -> inspection.read(PlainText.require("milestone", milestone.title(), MAX_TITLE)));
+        return name.map(read -> new ProjectForm(read, lead, needs, resources, budget, milestones, forResidents));
     }
 
     @Override

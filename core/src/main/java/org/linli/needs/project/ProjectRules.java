@@ -72,8 +72,7 @@ public final class ProjectRules {
             .orSays(facts -> Map.of("project", facts.project, "milestone", facts.milestone, "due", facts.due));
 
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL =
-            List.of(STEP, BUDGET, PARTS, MILESTONE, UNREACHED, FINISH_DAY, OVERDUE);
+    public static final List<Rule<?>> ALL = List.of(STEP, BUDGET, PARTS, MILESTONE, UNREACHED, FINISH_DAY, OVERDUE);
 
     private ProjectRules() {}
 

@@ -39,9 +39,7 @@ public record TrackedClock(TrackedDuty duty, Deadline deadline, boolean dropped)
      * @return whether it is waited for, does not stand still, and is yellow or red; what is a choice is over with its end
      */
     public boolean asks(Instant asOf) {
-        return isWaitedFor(asOf)
-                && deadline.state(asOf) != DeadlineState.PAUSED
-                && deadline.light(asOf) != Light.GREEN;
+        return isWaitedFor(asOf) && deadline.state(asOf) != DeadlineState.PAUSED && deadline.light(asOf) != Light.GREEN;
     }
 
     /**

@@ -211,8 +211,7 @@ class JobFairRulesTest {
 
         @Test
         void violated_by_one_that_was_not_asked() {
-            rule.breaks(
-                    new JobFairRules.Coming(false, true, 20), Map.of("comes", false, "missing", true, "most", 500));
+            rule.breaks(new JobFairRules.Coming(false, true, 20), Map.of("comes", false, "missing", true, "most", 500));
         }
 
         @Test

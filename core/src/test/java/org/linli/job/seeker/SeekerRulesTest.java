@@ -122,8 +122,7 @@ class SeekerRulesTest {
 
         @Test
         void violated_by_one_that_has_not() {
-            rule.breaks(
-                    new SeekerRules.Dated(DAY.plusDays(3), DAY), Map.of("day", DAY.plusDays(3), "today", DAY));
+            rule.breaks(new SeekerRules.Dated(DAY.plusDays(3), DAY), Map.of("day", DAY.plusDays(3), "today", DAY));
         }
 
         @Test

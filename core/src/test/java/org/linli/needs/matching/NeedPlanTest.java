@@ -37,8 +37,7 @@ import org.linli.needs.capacity.Window;
 class NeedPlanTest {
     private static final LocalDate DAY = LocalDate.of(2022, 9, 1);
     private static final DivisionCode HOME = DivisionCode.of("350603005004");
-    private static final List<String> CATEGORIES =
-            List.of("人社", "文化艺术", "税务", "医保政策", "惠企政策", "法律援助", "就业", "市场推广");
+    private static final List<String> CATEGORIES = List.of("人社", "文化艺术", "税务", "医保政策", "惠企政策", "法律援助", "就业", "市场推广");
     private static final NeedForm TAX = NeedForm.of(Requester.community(), "税务", "讲解");
     private static final ResourceForm OFFER =
             ResourceForm.of("税收宣讲", "税务", Capacity.atOnce(1), Period.from(DAY.minusDays(60)));
@@ -75,7 +74,9 @@ class NeedPlanTest {
     }
 
     private static Optional<String> served(NeedPlan plan, String need) {
-        return plan.choice(Id.of(need)).best().map(match -> match.claim().resource().value());
+        return plan.choice(Id.of(need))
+                .best()
+                .map(match -> match.claim().resource().value());
     }
 
     @Test
@@ -86,7 +87,8 @@ class NeedPlanTest {
                 ResourceForm.of("惠企宣讲", "惠企政策", Capacity.atOnce(1), Period.from(DAY))
                         .alsoFor(Set.of("税务"))
                         .in(Id.of("south")));
-        NeedPlan category = NeedPlan.of(List.of(need("n", TAX.in(Id.of("south")), 3)), List.of(exactFar, alsoNear), DAY);
+        NeedPlan category =
+                NeedPlan.of(List.of(need("n", TAX.in(Id.of("south")), 3)), List.of(exactFar, alsoNear), DAY);
         assertEquals(Optional.of("a"), served(category, "n"));
 
         MatchOffer exactNear = offer("c", OFFER.in(Id.of("south")));
@@ -98,8 +100,7 @@ class NeedPlanTest {
         assertEquals(Optional.of("c"), served(urgent, "urgent"));
         assertEquals(List.of(Id.of("old")), urgent.unmet());
 
-        NeedPlan waiting =
-                NeedPlan.of(List.of(need("old", TAX, 9), need("new", TAX, 8)), List.of(exactNear), DAY);
+        NeedPlan waiting = NeedPlan.of(List.of(need("old", TAX, 9), need("new", TAX, 8)), List.of(exactNear), DAY);
         assertEquals(Optional.of("c"), served(waiting, "old"));
         assertTrue(waiting.choice(Id.of("new")).price().isPresent());
     }
@@ -118,9 +119,7 @@ class NeedPlanTest {
                 Optional.of("b"), served(NeedPlan.of(List.of(need("n", TAX, 1)), List.of(lately, longAgo), DAY), "n"));
         NeedPlan even = NeedPlan.of(
                 List.of(need("n", TAX, 1), need("m", TAX, 1)),
-                List.of(
-                        offer("a", OFFER.holding(Capacity.atOnce(9))),
-                        offer("b", OFFER.holding(Capacity.atOnce(9)))),
+                List.of(offer("a", OFFER.holding(Capacity.atOnce(9))), offer("b", OFFER.holding(Capacity.atOnce(9)))),
                 DAY);
         assertEquals(Set.of(Id.of("a"), Id.of("b")), even.used());
     }
@@ -164,8 +163,9 @@ class NeedPlanTest {
             assertTrue(plan.verify().isOptimal(), () -> plan.verify().breaches().toString());
             assertEquals(40, plan.matches().size() + plan.unmet().size());
             Map<Id<Resource>, List<Booking>> booked = new HashMap<>();
-            plan.matches().forEach(match -> booked.computeIfAbsent(match.claim().resource(), any -> new ArrayList<>())
-                    .add(match.claim().booking()));
+            plan.matches()
+                    .forEach(match -> booked.computeIfAbsent(match.claim().resource(), any -> new ArrayList<>())
+                            .add(match.claim().booking()));
             offers.forEach(offer -> assertEquals(
                     Optional.empty(),
                     new Occupancy(
@@ -182,8 +182,7 @@ class NeedPlanTest {
         List<Need> needs = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             LocalDate from = DAY.plusDays(random.nextInt(6));
-            NeedForm form = NeedForm.of(
-                            Requester.community(), CATEGORIES.get(random.nextInt(CATEGORIES.size())), "讲解")
+            NeedForm form = NeedForm.of(Requester.community(), CATEGORIES.get(random.nextInt(CATEGORIES.size())), "讲解")
                     .at(NeedUrgency.values()[random.nextInt(3)])
                     .times(1 + random.nextInt(3))
                     .in(Id.of("grid-" + random.nextInt(4)));

@@ -156,8 +156,7 @@ class ProjectRulesTest {
         @Test
         void violated_by_a_day_to_come() {
             rule.breaks(
-                    new ProjectRules.Finishing(0, DAY.plusDays(3), DAY),
-                    Map.of("day", DAY.plusDays(3), "today", DAY));
+                    new ProjectRules.Finishing(0, DAY.plusDays(3), DAY), Map.of("day", DAY.plusDays(3), "today", DAY));
         }
 
         @Test

@@ -63,10 +63,7 @@ final class CanaryJob {
                 .id();
         done(once().jobSeekers().amend(seeker, canary.text("jobSeekers.amend wishes")));
         done(once().jobSeekers()
-                .correct(
-                        seeker,
-                        form("jobSeekers.correct form.wishes"),
-                        canary.text("jobSeekers.correct reason")));
+                .correct(seeker, form("jobSeekers.correct form.wishes"), canary.text("jobSeekers.correct reason")));
         done(once().jobSeekers().end(seeker, day, canary.text("jobSeekers.end reason")));
         done(once().jobSeekers().reopen(seeker, canary.text("jobSeekers.reopen reason")));
         return seeker;
@@ -82,16 +79,15 @@ final class CanaryJob {
                         .refer(ReferralForm.of(vacancy, seeker, day.minusDays(2))
                                 .noted(canary.text("referrals.refer form.note"))))
                 .id();
-        done(once().referrals()
-                .decline(referral, DeclinedBy.SEEKER, canary.text("referrals.decline reason"), day));
+        done(once().referrals().decline(referral, DeclinedBy.SEEKER, canary.text("referrals.decline reason"), day));
         done(once().referralCorrections().reopen(referral, canary.text("referralCorrections.reopen reason")));
         done(once().referrals()
-                .confirm(referral, day.minusDays(1), EnterpriseWord.onPaper(canary.text("referrals.confirm word.paper"))));
-        done(once().referralCorrections()
-                .correct(
+                .confirm(
                         referral,
-                        HireDays.since(day),
-                        canary.text("referralCorrections.correct reason")));
+                        day.minusDays(1),
+                        EnterpriseWord.onPaper(canary.text("referrals.confirm word.paper"))));
+        done(once().referralCorrections()
+                .correct(referral, HireDays.since(day), canary.text("referralCorrections.correct reason")));
         done(once().referralCorrections().revoke(referral, canary.text("referralCorrections.revoke reason")));
     }
 }

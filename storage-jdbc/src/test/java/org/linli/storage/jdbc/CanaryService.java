@@ -134,8 +134,7 @@ final class CanaryService {
         done(once().memberCorrections()
                 .correctExemption(report, days, canary.text("memberCorrections.correctExemption reason")));
         done(once().memberCorrections()
-                .correctPlacement(
-                        report, Optional.empty(), canary.text("memberCorrections.correctPlacement reason")));
+                .correctPlacement(report, Optional.empty(), canary.text("memberCorrections.correctPlacement reason")));
     }
 
     /** The canary answers for an enterprise, and that was written wrongly at first. */
