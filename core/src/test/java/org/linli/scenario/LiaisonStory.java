@@ -54,8 +54,6 @@ final class LiaisonStory extends StoryPart {
         give(desk -> desk.enterpriseTeams().appoint(team, officer));
         give(desk -> desk.enterpriseTeams()
                 .correctOfficer(team, new OfficerForm(OfficerRole.SERVICE_OFFICER, person(), day), "姓名写错"));
-        Id<Person> adviser = person();
-        give(desk -> desk.officerPlans().takeOver(List.of(new OfficerPlace(team, OfficerRole.PARTY_ADVISER, adviser))));
         Id<Person> substitute = person();
         give(desk -> desk.enterpriseTeams()
                 .substitute(team, new Substitution(OfficerRole.SERVICE_OFFICER, substitute, day, day.plusDays(3))));
@@ -69,6 +67,8 @@ final class LiaisonStory extends StoryPart {
         give(desk -> desk.enterpriseTeams().release(team, OfficerRole.SERVICE_OFFICER, today));
         give(desk -> desk.enterpriseTeams().close(team, today.plusDays(1), "企业迁出"));
         give(desk -> desk.enterpriseTeams().reopen(team, "企业未迁出"));
+        Id<Person> adviser = person();
+        give(desk -> desk.officerPlans().takeOver(List.of(new OfficerPlace(team, OfficerRole.PARTY_ADVISER, adviser))));
     }
 
     private void visit(Id<EnterpriseTeam> team, Id<Person> contact, YearMonth month) {
