@@ -49,7 +49,9 @@ final class LiaisonStory extends StoryPart {
         Id<EnterpriseTeam> team =
                 give(desk -> desk.enterpriseTeams().setUp(form)).id();
         give(desk -> desk.enterpriseTeams().amend(team, building, Optional.of(contact)));
-        give(desk -> desk.enterpriseTeams().correct(team, form.contact(contact), "起始日期核对"));
+        EnterpriseTeamForm right =
+                EnterpriseTeamForm.of(enterprise, building, day.minusDays(1)).contact(contact);
+        give(desk -> desk.enterpriseTeams().correct(team, right, "起始日期写错"));
         OfficerForm officer = new OfficerForm(OfficerRole.SERVICE_OFFICER, person(), day);
         give(desk -> desk.enterpriseTeams().appoint(team, officer));
         give(desk -> desk.enterpriseTeams()
