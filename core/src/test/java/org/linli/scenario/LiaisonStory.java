@@ -49,13 +49,13 @@ final class LiaisonStory extends StoryPart {
         Id<EnterpriseTeam> team =
                 give(desk -> desk.enterpriseTeams().setUp(form)).id();
         give(desk -> desk.enterpriseTeams().amend(team, building, Optional.of(contact)));
-        give(desk -> desk.enterpriseTeams().correct(team, form.contact(contact), "起始日期核对"));
+        EnterpriseTeamForm right =
+                EnterpriseTeamForm.of(enterprise, building, day.minusDays(1)).contact(contact);
+        give(desk -> desk.enterpriseTeams().correct(team, right, "起始日期写错"));
         OfficerForm officer = new OfficerForm(OfficerRole.SERVICE_OFFICER, person(), day);
         give(desk -> desk.enterpriseTeams().appoint(team, officer));
         give(desk -> desk.enterpriseTeams()
                 .correctOfficer(team, new OfficerForm(OfficerRole.SERVICE_OFFICER, person(), day), "姓名写错"));
-        Id<Person> adviser = person();
-        give(desk -> desk.officerPlans().takeOver(List.of(new OfficerPlace(team, OfficerRole.PARTY_ADVISER, adviser))));
         Id<Person> substitute = person();
         give(desk -> desk.enterpriseTeams()
                 .substitute(team, new Substitution(OfficerRole.SERVICE_OFFICER, substitute, day, day.plusDays(3))));
@@ -69,6 +69,8 @@ final class LiaisonStory extends StoryPart {
         give(desk -> desk.enterpriseTeams().release(team, OfficerRole.SERVICE_OFFICER, today));
         give(desk -> desk.enterpriseTeams().close(team, today.plusDays(1), "企业迁出"));
         give(desk -> desk.enterpriseTeams().reopen(team, "企业未迁出"));
+        Id<Person> adviser = person();
+        give(desk -> desk.officerPlans().takeOver(List.of(new OfficerPlace(team, OfficerRole.PARTY_ADVISER, adviser))));
     }
 
     private void visit(Id<EnterpriseTeam> team, Id<Person> contact, YearMonth month) {
@@ -80,7 +82,7 @@ final class LiaisonStory extends StoryPart {
         give(desk -> desk.liaisonVisits().reschedule(visit, LocalDate.of(2030, 4, 2), "企业要求"));
         teller.pass(Duration.ofDays(2));
         VisitRecord record =
-                VisitRecord.of(today, Set.of(OfficerRole.SERVICE_OFFICER, OfficerRole.PARTY_ADVISER), "政策需求");
+                VisitRecord.of(today, Set.of(OfficerRole.SERVICE_OFFICER), "政策需求");
         give(desk -> desk.liaisonVisits().hold(visit, record));
         teller.give(
                 Actor.of(contact, Role.UNIT_CONTACT),
@@ -90,7 +92,7 @@ final class LiaisonStory extends StoryPart {
                         visit,
                         LiaisonVisitForm.of(team, month, "政策需求"),
                         Optional.of(VisitRecord.of(
-                                record.day(), Set.of(OfficerRole.SERVICE_OFFICER, OfficerRole.PARTY_ADVISER), "动态管理")),
+                                record.day(), Set.of(OfficerRole.SERVICE_OFFICER), "动态管理")),
                         "主题写错"));
         give(desk -> desk.liaisonVisits().recordPaper(visit, today, "走访册第一页"));
     }
