@@ -53,10 +53,18 @@ public record Attention(
         return String.join(
                 "\0",
                 due.orElse(today).toString(),
-                String.valueOf(finding.severity().ordinal()),
+                weight(),
                 kind,
                 finding.code(),
                 id.value(),
                 command.orElse(""));
+    }
+
+    private String weight() {
+        return switch (finding.severity()) {
+            case VIOLATION -> "1";
+            case WARNING -> "2";
+            case HINT -> "3";
+        };
     }
 }

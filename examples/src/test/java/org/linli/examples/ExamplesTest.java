@@ -324,6 +324,22 @@ class ExamplesTest {
     }
 
     @Test
+    void a_vacancy_excludes_no_one_takes_no_more_than_its_heads_and_counts_each_hire() throws IOException, SQLException {
+        assertEquals(
+                List.of(
+                        "招聘条件含有民族、性别限制（汉族优先、限男性）。请删除；属于国家规定不适合妇女的岗位的，请写明依据的条目。",
+                        "岗位已招满，不能录用最后一名。现可办理：关闭、重新招聘、补招、更正。",
+                        "岗位同时需要 2 人，录用将达到 3 人。请与企业核实是否增加人数，凭企业意见重新招聘。",
+                        "指标,分子,分母,数值,口径",
+                        "录用人次,3,,3,经企业确认的录用，按上岗首日计入，不论何人；同一人录用两次计两次。",
+                        "就业居民人数,0,,0,期内录用、确认时居住在本社区的人员，每人计一次；同一录用可同时计入企业招聘。",
+                        "确认率,3,3,100.00%,经企业确认的录用占登记和确认的全部录用的比例，按上岗首日计。",
+                        "居民占比,0,3,0.00%,居民录用人次占全部录用人次的比例。",
+                        "三十日留存率,2,3,66.66%,期内满三十日的录用（不论何时上岗）中，上岗后第三十日前未离职的比例。"),
+                printed(() -> JobMain.main(new String[0])));
+    }
+
+    @Test
     void posts_keep_their_quotas_and_nobody_is_lost_when_a_grid_ends() throws IOException, SQLException {
         List<String> printed = printed(() -> GridPostMain.main(new String[0]));
         assertEquals("✗ 居民任首名楼栋长 a resident first", printed.get(0));
