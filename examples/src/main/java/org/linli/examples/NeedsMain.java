@@ -8,6 +8,7 @@ import org.linli.Desk;
 import org.linli.Linli;
 import org.linli.alliance.AgreementForm;
 import org.linli.alliance.Alliance;
+import org.linli.code.CitizenIdPolicy;
 import org.linli.code.DivisionCode;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
@@ -48,11 +49,15 @@ public final class NeedsMain {
      */
     public static void main(String[] args) {
         StoryClock clock = new StoryClock(DAY);
-        Linli linli = Linli.on(MemoryStorage.create()).clock(clock).vault(KeyVault.ofSecret(new byte[32])).build();
+        Linli linli = Linli.on(MemoryStorage.create())
+                .clock(clock)
+                .citizenIds(CitizenIdPolicy.maximumAge(150))
+                .vault(KeyVault.ofSecret(new byte[32]))
+                .build();
         DivisionCode home = DivisionCode.of("350603005004");
         Desk desk = linli.desk(home, Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY));
         Id<Person> contact = desk.people()
-                .register(PersonForm.of("林样本", "350603188601010019", PoliticalStatus.PARTY_MEMBER)).orElseThrow().id();
+                .register(PersonForm.of("林样本", "35060318860101001X", PoliticalStatus.PARTY_MEMBER)).orElseThrow().id();
         Alliance alliance = desk.alliances().establish("丽景社企联盟", party(desk, "社区党总支")).orElseThrow();
         for (String unit : List.of("税务", "医保政策")) {
             Id<PartyOrganisation> member = party(desk, unit + "支部");
