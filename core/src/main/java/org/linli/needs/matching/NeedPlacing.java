@@ -15,6 +15,7 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.needs.ClaimRules;
 import org.linli.needs.Need;
+import org.linli.needs.NeedUrgency;
 import org.linli.needs.NeedStep;
 import org.linli.needs.NeedTerms;
 import org.linli.needs.Resource;
@@ -108,13 +109,21 @@ final class NeedPlacing {
                 .prefer(new CostTerm<>(
                         LESS_URGENT,
                         URGENCY,
-                        (need, room) -> need.form().urgency().ordinal()))
+                        (need, room) -> haste(need.form().urgency())))
                 .prefer(new CostTerm<>(SHORT_WAIT, WAITING, (need, room) -> MONTH - waited(need)))
                 .prefer(new CostTerm<>(SERVED_LATELY, LATELY, (need, room) -> lately(room)))
                 .evenly(1)
                 .withReserve(UNMET)
                 .decide()
                 .orElseThrow();
+    }
+
+    private static int haste(NeedUrgency urgency) {
+        return switch (urgency) {
+            case URGENT -> 0;
+            case SOON -> 1;
+            case ORDINARY -> 2;
+        };
     }
 
     /** Why a resource cannot serve a need. */
