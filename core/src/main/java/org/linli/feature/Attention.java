@@ -51,13 +51,7 @@ public record Attention(
      */
     String place(LocalDate today) {
         return String.join(
-                "\0",
-                due.orElse(today).toString(),
-                weight(),
-                kind,
-                finding.code(),
-                id.value(),
-                command.orElse(""));
+                "\0", due.orElse(today).toString(), weight(), kind, finding.code(), id.value(), command.orElse(""));
     }
 
     private String weight() {

@@ -81,8 +81,7 @@ final class LiaisonStory extends StoryPart {
                 .forEach(planned -> give(desk -> desk.liaisonVisits().miss(planned, "企业停产")));
         give(desk -> desk.liaisonVisits().reschedule(visit, LocalDate.of(2030, 4, 2), "企业要求"));
         teller.pass(Duration.ofDays(2));
-        VisitRecord record =
-                VisitRecord.of(today, Set.of(OfficerRole.SERVICE_OFFICER), "政策需求");
+        VisitRecord record = VisitRecord.of(today, Set.of(OfficerRole.SERVICE_OFFICER), "政策需求");
         give(desk -> desk.liaisonVisits().hold(visit, record));
         teller.give(
                 Actor.of(contact, Role.UNIT_CONTACT),
@@ -91,8 +90,7 @@ final class LiaisonStory extends StoryPart {
                 .correct(
                         visit,
                         LiaisonVisitForm.of(team, month, "政策需求"),
-                        Optional.of(VisitRecord.of(
-                                record.day(), Set.of(OfficerRole.SERVICE_OFFICER), "动态管理")),
+                        Optional.of(VisitRecord.of(record.day(), Set.of(OfficerRole.SERVICE_OFFICER), "动态管理")),
                         "主题写错"));
         give(desk -> desk.liaisonVisits().recordPaper(visit, today, "走访册第一页"));
     }

@@ -66,7 +66,7 @@ public final class NeedMatchingMain {
     private static Need need(int number, Random random) {
         LocalDate since = DAY.minusDays(random.nextInt(40));
         NeedForm form = NeedForm.of(Requester.community(), CATEGORIES.get(random.nextInt(CATEGORIES.size())), "咨询")
-                .at(NeedUrgency.values()[random.nextInt(3)])
+                .at(List.of(NeedUrgency.values()).get(random.nextInt(3)))
                 .in(Id.of("grid-" + random.nextInt(400)));
         NeedTaken published = new NeedTaken(
                 NeedStep.PUBLISH, since, "secretary", Optional.empty(), Optional.empty(), Optional.empty());

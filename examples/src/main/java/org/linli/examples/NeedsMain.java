@@ -57,17 +57,26 @@ public final class NeedsMain {
         DivisionCode home = DivisionCode.of("350603005004");
         Desk desk = linli.desk(home, Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY));
         Id<Person> contact = desk.people()
-                .register(PersonForm.of("林样本", "35060318860101001X", PoliticalStatus.PARTY_MEMBER)).orElseThrow().id();
-        Alliance alliance = desk.alliances().establish("丽景社企联盟", party(desk, "社区党总支")).orElseThrow();
+                .register(PersonForm.of("林样本", "35060318860101001X", PoliticalStatus.PARTY_MEMBER))
+                .orElseThrow()
+                .id();
+        Alliance alliance =
+                desk.alliances().establish("丽景社企联盟", party(desk, "社区党总支")).orElseThrow();
         for (String unit : List.of("税务", "医保政策")) {
             Id<PartyOrganisation> member = party(desk, unit + "支部");
-            desk.alliances().admit(alliance.id(), member, AgreementForm.of(DAY, contact)).orElseThrow();
+            desk.alliances()
+                    .admit(alliance.id(), member, AgreementForm.of(DAY, contact))
+                    .orElseThrow();
             Id<Resource> offer = desk.resources()
-                    .offer(member, ResourceForm.of(unit + "上门讲解", unit, Capacity.perMonth(1), Period.from(DAY))).orElseThrow().id();
+                    .offer(member, ResourceForm.of(unit + "上门讲解", unit, Capacity.perMonth(1), Period.from(DAY)))
+                    .orElseThrow()
+                    .id();
             desk.resources().validate(offer).orElseThrow();
         }
         Id<Organisation> factory = desk.organisations()
-                .register(OrganisationForm.of("样本企业", OrganisationKind.ENTERPRISE)).orElseThrow().id();
+                .register(OrganisationForm.of("样本企业", OrganisationKind.ENTERPRISE))
+                .orElseThrow()
+                .id();
         Requester asks = Requester.enterprise(factory).spokenForBy(contact);
         List<Id<Need>> needs = List.of(
                 published(desk, NeedForm.of(asks, "医保政策", "职工不熟悉医保政策").at(NeedUrgency.URGENT)),
@@ -77,21 +86,33 @@ public final class NeedsMain {
             NeedChoice choice = desk.needMatching().choice(need).orElseThrow();
             System.out.println(choice.explain(Locale.SIMPLIFIED_CHINESE, need(desk, need)));
         });
-        desk.needMatching().suggest().orElseThrow().matches().forEach(match ->
-                desk.needClaims().dispatch(match.need(), match.claim()).orElseThrow());
+        desk.needMatching()
+                .suggest()
+                .orElseThrow()
+                .matches()
+                .forEach(match ->
+                        desk.needClaims().dispatch(match.need(), match.claim()).orElseThrow());
         desk.needClaims().deliver(needs.get(0), DAY, "医保局与税务局一同上门").orElseThrow();
         System.out.println(desk.needs().confirm(needs.get(0)).explain(Locale.SIMPLIFIED_CHINESE));
         Desk enterprise = linli.desk(home, Actor.of(contact, Role.SELF));
         enterprise.needs().confirm(needs.get(0)).orElseThrow();
-        enterprise.needs().rate(needs.get(0), NeedRating.SATISFIED, Optional.empty()).orElseThrow();
+        enterprise
+                .needs()
+                .rate(needs.get(0), NeedRating.SATISFIED, Optional.empty())
+                .orElseThrow();
         clock.goTo(DAY.plusDays(12));
-        desk.needs().attention().orElseThrow().forEach(finding ->
-                System.out.println(finding.explain(Locale.SIMPLIFIED_CHINESE)));
+        desk.needs()
+                .attention()
+                .orElseThrow()
+                .forEach(finding -> System.out.println(finding.explain(Locale.SIMPLIFIED_CHINESE)));
         System.out.print(desk.needLedgers().figures(2022).orElseThrow().gapsCsv(Locale.SIMPLIFIED_CHINESE));
     }
 
     private static Id<PartyOrganisation> party(Desk desk, String name) {
-        return desk.partyOrganisations().register(PartyOrganisationForm.of(name, PartyOrganisationLevel.BRANCH)).orElseThrow().id();
+        return desk.partyOrganisations()
+                .register(PartyOrganisationForm.of(name, PartyOrganisationLevel.BRANCH))
+                .orElseThrow()
+                .id();
     }
 
     private static Id<Need> published(Desk desk, NeedForm form) {

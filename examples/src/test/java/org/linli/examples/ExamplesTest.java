@@ -324,7 +324,8 @@ class ExamplesTest {
     }
 
     @Test
-    void a_vacancy_excludes_no_one_takes_no_more_than_its_heads_and_counts_each_hire() throws IOException, SQLException {
+    void a_vacancy_excludes_no_one_takes_no_more_than_its_heads_and_counts_each_hire()
+            throws IOException, SQLException {
         assertEquals(
                 List.of(
                         "招聘条件含有民族、性别限制（汉族优先、限男性）。请删除；属于国家规定不适合妇女的岗位的，请写明依据的条目。",

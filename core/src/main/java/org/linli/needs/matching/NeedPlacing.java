@@ -15,9 +15,9 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.needs.ClaimRules;
 import org.linli.needs.Need;
-import org.linli.needs.NeedUrgency;
 import org.linli.needs.NeedStep;
 import org.linli.needs.NeedTerms;
+import org.linli.needs.NeedUrgency;
 import org.linli.needs.Resource;
 import org.linli.needs.ResourceRules;
 import org.linli.needs.capacity.Booking;
@@ -107,9 +107,7 @@ final class NeedPlacing {
                                 .filter(name -> need.form().grid().isPresent()
                                         && need.form().grid().equals(grid(room)))))
                 .prefer(new CostTerm<>(
-                        LESS_URGENT,
-                        URGENCY,
-                        (need, room) -> haste(need.form().urgency())))
+                        LESS_URGENT, URGENCY, (need, room) -> haste(need.form().urgency())))
                 .prefer(new CostTerm<>(SHORT_WAIT, WAITING, (need, room) -> MONTH - waited(need)))
                 .prefer(new CostTerm<>(SERVED_LATELY, LATELY, (need, room) -> lately(room)))
                 .evenly(1)
