@@ -81,7 +81,6 @@ final class JobStory extends StoryPart {
         give(desk -> desk.referrals().offer(referral, today));
         give(desk -> desk.referrals().enter(referral, today));
         give(desk -> desk.referrals().confirm(referral, today, PAPER));
-        give(desk -> desk.referralCorrections().correct(referral, HireDays.since(today), "核对"));
         Id<Referral> other = referred(vacancy);
         give(desk -> desk.referrals().confirm(other, today, PAPER));
         give(desk -> desk.referralCorrections().revoke(other, "误登"));

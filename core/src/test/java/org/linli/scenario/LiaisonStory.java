@@ -54,8 +54,8 @@ final class LiaisonStory extends StoryPart {
         give(desk -> desk.enterpriseTeams().correct(team, right, "起始日期写错"));
         OfficerForm officer = new OfficerForm(OfficerRole.SERVICE_OFFICER, person(), day);
         give(desk -> desk.enterpriseTeams().appoint(team, officer));
-        give(desk -> desk.enterpriseTeams()
-                .correctOfficer(team, new OfficerForm(OfficerRole.SERVICE_OFFICER, person(), day), "姓名写错"));
+        OfficerForm other = new OfficerForm(OfficerRole.SERVICE_OFFICER, person(), day);
+        give(desk -> desk.enterpriseTeams().correctOfficer(team, other, "姓名写错"));
         Id<Person> substitute = person();
         give(desk -> desk.enterpriseTeams()
                 .substitute(team, new Substitution(OfficerRole.SERVICE_OFFICER, substitute, day, day.plusDays(3))));

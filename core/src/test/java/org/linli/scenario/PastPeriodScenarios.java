@@ -327,20 +327,8 @@ abstract class PastPeriodScenarios extends DividedCase {
         asked.put("gridPosts.holdersOn", desk -> persons(desk.gridPosts().holdersOn(GridPostKind.BUILDING_HEAD, DAY)));
         asked.put("gridPosts.staffOn", desk -> persons(desk.gridPosts().staffOn(south, DAY)));
         asked.put("gridPosts.headsOn", desk -> persons(desk.gridPosts().headsOn(building, DAY)));
-        asked.put(
-                "serviceLedgers.month",
-                desk -> desk.serviceLedgers().month(YearMonth.from(DAY)).orElseThrow());
-        asked.put(
-                "hotlineLedgers.rates",
-                desk -> desk.hotlineLedgers().rates(YearMonth.from(DAY)).orElseThrow());
         asked.put("liaisonDays.next", desk -> desk.liaisonDays().next(DAY).orElseThrow());
         asked.put("liaisonDays.plan", desk -> desk.liaisonDays().plan(YEAR).orElseThrow());
-        asked.put(
-                "liaisonLedgers.month",
-                desk -> desk.liaisonLedgers().month(YearMonth.from(DAY)).orElseThrow());
-        asked.put(
-                "jobLedgers.recruitment",
-                desk -> desk.jobLedgers().recruitment(YearMonth.from(DAY)).orElseThrow());
         asked.put(
                 "mediationCommittees.runningOn",
                 desk -> desk.mediationCommittees().runningOn(DAY).orElseThrow());
@@ -390,6 +378,8 @@ abstract class PastPeriodScenarios extends DividedCase {
         periods.put("liaisonLedgers.month", day -> desk().liaisonLedgers().month(YearMonth.from(day)));
         periods.put("hotlineLedgers.rates", day -> desk().hotlineLedgers().rates(YearMonth.from(day)));
         periods.put("jobLedgers.recruitment", day -> desk().jobLedgers().recruitment(YearMonth.from(day)));
+        periods.put("needLedgers.figures", day -> desk().needLedgers().figures(YearMonth.from(day)));
+        periods.put("needLedgers.matters", day -> desk().needLedgers().matters(day.getYear()));
         periods.put("serviceLedgers.month", day -> desk().serviceLedgers().month(YearMonth.from(day)));
         return periods;
     }

@@ -37,7 +37,8 @@ final class ServiceStory extends StoryPart {
         Id<Person> resident = person();
         Id<ServiceItem> item =
                 give(desk -> desk.serviceItems().register(ALLOWANCE)).id();
-        give(desk -> desk.serviceItems().amend(item, ALLOWANCE.answeredBy(person())));
+        Id<Person> clerk = person();
+        give(desk -> desk.serviceItems().amend(item, ALLOWANCE.answeredBy(clerk)));
         give(desk -> desk.serviceItems().correct(item, ALLOWANCE.promising(10), "承诺期限写错"));
         ServiceRequest old = give(desk -> desk.serviceRequests().submit(item, form("2022-0001", resident, today)));
         give(desk -> desk.serviceRequests().withdraw(old.id(), "改在网上申请"));

@@ -28,6 +28,7 @@ abstract class StoryPart {
     final LocalDate today = LocalDate.of(2022, 9, 11);
     private final String decade;
     private int people;
+    private boolean giving;
 
     /** The digit keeps the people of one part apart from those of the others. */
     StoryPart(StoryTeller teller, int digit) {
@@ -35,8 +36,19 @@ abstract class StoryPart {
         this.decade = "188" + digit;
     }
 
+    /** A step may be given several times, so that it prepares nothing by steps of its own. */
     final <T> T give(Function<Desk, Decision<T>> command) {
-        return teller.give(SECRETARY, command);
+        return teller.give(SECRETARY, desk -> {
+            if (giving) {
+                throw new IllegalStateException("A step within a step");
+            }
+            giving = true;
+            try {
+                return command.apply(desk);
+            } finally {
+                giving = false;
+            }
+        });
     }
 
     final Id<Person> person(PersonForm form) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Excerpt;
 import org.linli.kernel.Ground;
 import org.linli.kernel.Label;
 import org.linli.kernel.LifeCycle.Move;
@@ -40,6 +41,7 @@ public final class LiaisonVisitRules {
                     facts.topics.stream()
                             .filter(Stated::isInspection)
                             .findFirst()
+                            .map(Excerpt::of)
                             .orElse("")));
 
     /**
@@ -54,6 +56,7 @@ public final class LiaisonVisitRules {
                     facts.topics.stream()
                             .filter(Stated::mentionsInspection)
                             .findFirst()
+                            .map(Excerpt::of)
                             .orElse("")));
 
     /** A visit has a topic, and not too many. */
@@ -72,6 +75,7 @@ public final class LiaisonVisitRules {
                     facts.topics.stream()
                             .filter(topic -> !facts.terms.topics().contains(topic))
                             .findFirst()
+                            .map(Excerpt::of)
                             .orElse("")));
 
     /** What a stated purpose and topics are held to. */

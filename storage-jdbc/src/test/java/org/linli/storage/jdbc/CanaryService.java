@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.linli.Desk;
+import org.linli.calendar.CivilTime;
 import org.linli.community.Building;
 import org.linli.community.BuildingForm;
 import org.linli.community.Organisation;
@@ -18,6 +19,7 @@ import org.linli.duty.ServiceForm;
 import org.linli.duty.ServiceRecord;
 import org.linli.duty.posting.DutyPosting;
 import org.linli.duty.posting.DutyPostingForm;
+import org.linli.grid.Grid;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
@@ -58,6 +60,7 @@ final class CanaryService {
     static void live(Desk desk, Canary canary, Id<Person> person, LocalDate day, Consumer<Decision<?>> told) {
         CanaryService service = new CanaryService(desk, canary, day, told);
         Id<MemberReport> first = service.enrol();
+        service.place(first);
         service.serve(first);
         service.again(person, first);
         service.answer(person);
@@ -104,6 +107,16 @@ final class CanaryService {
                         canary.text("memberCorrections.correct reason")));
     }
 
+    /** In the grid that the offices have drawn, and taken back. */
+    private void place(Id<MemberReport> report) {
+        LocalDate today = LocalDate.now(CivilTime.CHINA);
+        Id<Grid> grid =
+                desk.divisions().inForceOn(today).orElseThrow().grids().get(0).id();
+        done(once().memberReports().place(report, grid));
+        done(once().memberCorrections()
+                .correctPlacement(report, Optional.empty(), canary.text("memberCorrections.correctPlacement reason")));
+    }
+
     private MemberProfile profile(String path) {
         return MemberProfile.of(ReportingUnit.of("样本单位", UnitKind.AGENCY))
                 .goodAt(canary.text("memberReports." + path + "profile.specialities"));
@@ -133,8 +146,6 @@ final class CanaryService {
         Optional<Period> days = Optional.of(Period.between(day, LATE.plusDays(99)));
         done(once().memberCorrections()
                 .correctExemption(report, days, canary.text("memberCorrections.correctExemption reason")));
-        done(once().memberCorrections()
-                .correctPlacement(report, Optional.empty(), canary.text("memberCorrections.correctPlacement reason")));
     }
 
     /** The canary answers for an enterprise, and that was written wrongly at first. */
