@@ -8,6 +8,7 @@ import java.util.Set;
 import org.linli.conference.ConferenceStatus;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Excerpt;
 import org.linli.kernel.Ground;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
@@ -27,8 +28,8 @@ public final class NeedRules {
             .basis(LISTS)
             .reads("needs.categories")
             .holds(facts -> facts.terms.categories().contains(facts.category))
-            .orSays(facts ->
-                    Map.of("category", facts.category, "categories", String.join("、", facts.terms.categories())));
+            .orSays(facts -> Map.of(
+                    "category", Excerpt.of(facts.category), "categories", String.join("、", facts.terms.categories())));
 
     /** A need is for one at least, and for no more than can be. */
     public static final Rule<Asked> QUANTITY = Rule.<Asked>violation("need-quantity", Ground.ARITHMETIC)

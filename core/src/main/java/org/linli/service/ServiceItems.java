@@ -3,6 +3,7 @@ package org.linli.service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
@@ -174,7 +175,10 @@ public final class ServiceItems {
      * @return the item, if it is offered
      */
     public Optional<ServiceItem> coded(String code) {
-        return office.read(view -> view.holder(ServiceItem.KIND, ServiceItem.CODE_KEY, ServiceItem.key(code)));
+        return PlainText.require("code", code, ServiceItemForm.MAX_CODE)
+                .outcomeIfAccepted()
+                .flatMap(read -> office.read(
+                        view -> view.holder(ServiceItem.KIND, ServiceItem.CODE_KEY, ServiceItem.key(read))));
     }
 
     /**

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Excerpt;
 import org.linli.kernel.Ground;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
@@ -16,6 +18,8 @@ import org.linli.petition.clock.TrackedClock;
 
 /** The rules on requests (办件规则). */
 public final class ServiceRules {
+    private static final int MOST_NAMED = 10;
+
     private static final Basis AT_ONCE =
             Basis.design("what holds for licensing organs holds for the desk of a community too");
 
@@ -39,7 +43,7 @@ public final class ServiceRules {
     public static final Rule<Papers> PAPER_LISTED = Rule.<Papers>violation("service-paper-listed", Ground.RECORD)
             .basis(Basis.design("the catalogue says beforehand which papers are needed"))
             .holds(facts -> facts.unlisted().isEmpty())
-            .orSays(facts -> Map.of("papers", joined(facts.unlisted())));
+            .orSays(facts -> Map.of("papers", excerpts(facts.unlisted())));
 
     /** What sharing between authorities gives is not asked of people again. */
     public static final Rule<Papers> NOT_AGAIN = Rule.<Papers>warning("service-not-again")
@@ -127,6 +131,11 @@ public final class ServiceRules {
             OVERDUE);
 
     private ServiceRules() {}
+
+    /** Names as they were given: a few of them, and none that floods or hides anything. */
+    private static String excerpts(Set<String> names) {
+        return names.stream().limit(MOST_NAMED).map(Excerpt::of).collect(Collectors.joining("、"));
+    }
 
     private static String joined(Set<String> names) {
         return String.join("、", names);

@@ -68,21 +68,23 @@ public final class NeedLedgers {
      * The year's real matters for the people: projects that were planned in it and are marked so (为民办实事清单).
      *
      * @param year the year
-     * @return the projects, by the day on which they were planned; refused with {@code actor-may-not}
+     * @return the projects, by the day on which they were planned, with the hint {@code period-not-over}; refused with {@code
+     *     actor-may-not} and {@code period-not-begun}
      * @throws IllegalArgumentException when the year is not one of 1000 to 2999
      */
     public Decision<List<RealMatter>> matters(int year) {
         LocalDate first = CivilYears.requireYear(year);
+        PeriodSoFar time = new PeriodSoFar(Period.between(first, first.plusYears(1)), office.today());
         return office.ask(
-                MATTERS,
-                () -> Decision.accepted(office.read(view ->
-                        view
-                                .list(view.all(Project.KIND).between(Project.PLANNED_ON, first, first.plusYears(1)))
-                                .stream()
-                                .filter(project -> project.form().forResidents())
-                                .sorted(Comparator.comparing(Project::plannedOn).thenComparing(Project::id))
-                                .map(project -> matter(view, project))
-                                .toList())));
+                MATTERS, () -> time.answer(() -> Decision.accepted(office.read(view -> matters(view, first)))));
+    }
+
+    private static List<RealMatter> matters(Reading view, LocalDate first) {
+        return view.list(view.all(Project.KIND).between(Project.PLANNED_ON, first, first.plusYears(1))).stream()
+                .filter(project -> project.form().forResidents())
+                .sorted(Comparator.comparing(Project::plannedOn).thenComparing(Project::id))
+                .map(project -> matter(view, project))
+                .toList();
     }
 
     private Decision<NeedLedger> figures(Period period) {

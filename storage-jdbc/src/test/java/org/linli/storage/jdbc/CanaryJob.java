@@ -71,7 +71,7 @@ final class CanaryJob {
 
     private void hired(Id<JobSeeker> seeker) {
         Id<Organisation> plant = done(once().organisations()
-                        .register(OrganisationForm.of("样本厂" + canary.number(), OrganisationKind.OTHER)))
+                        .register(OrganisationForm.of("样本招聘单位" + canary.number(), OrganisationKind.OTHER)))
                 .id();
         Id<Vacancy> vacancy = done(once().vacancies().post(VacancyForm.of(plant, "包装工", 1, day.minusDays(2))))
                 .id();
