@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.linli.Desk;
+import org.linli.calendar.CivilTime;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
@@ -73,7 +74,9 @@ final class CanaryJob {
         Id<Organisation> plant = done(once().organisations()
                         .register(OrganisationForm.of("样本招聘单位" + canary.number(), OrganisationKind.OTHER)))
                 .id();
-        Id<Vacancy> vacancy = done(once().vacancies().post(VacancyForm.of(plant, "包装工", 1, day.minusDays(2))))
+        Id<Vacancy> vacancy = done(once().vacancies()
+                        .post(VacancyForm.of(plant, "包装工", 1, day.minusDays(2))
+                                .until(LocalDate.now(CivilTime.CHINA).plusDays(1))))
                 .id();
         Id<Referral> referral = done(once().referrals()
                         .refer(ReferralForm.of(vacancy, seeker, day.minusDays(2))

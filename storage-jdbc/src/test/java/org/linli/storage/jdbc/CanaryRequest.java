@@ -48,7 +48,7 @@ final class CanaryRequest {
     }
 
     private Desk once() {
-        return desk.once("service-" + canary.number() + "-" + requests++);
+        return desk.once("asked-" + canary.number() + "-" + requests++);
     }
 
     private <T> T done(Decision<T> decision) {

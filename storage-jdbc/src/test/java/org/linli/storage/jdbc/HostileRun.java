@@ -37,6 +37,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.kernel.Role;
+import org.linli.liaison.OfficerPlanForm;
 import org.linli.person.PersonSearch;
 import org.linli.reporting.planning.GridDemand;
 import org.linli.reporting.planning.MemberPlanForm;
@@ -157,6 +158,7 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
         samples.put(CreditCode.class, CreditCode.of("91350100M000100Y43"));
         Type grid = GridDemand.class.getRecordComponents()[0].getGenericType();
         GridDemand demand = GridDemand.of((Id<Grid>) samples.of(grid).orElseThrow());
+        samples.put(OfficerPlanForm.class, new OfficerPlanForm(Set.of(Id.of("sample")), Set.of(Id.of("sample"))));
         samples.put(MemberPlanForm.class, MemberPlanForm.of(demand.skilled("电工")));
         samples.put(Paging.class, Paging.first(10).after("sample"));
         samples.put(Selection.class, Selection.by(Organisation.NAME).downwards());
