@@ -73,6 +73,7 @@ import org.linli.vault.SecretVault;
  * searched for the marks, and everybody is erased.
  */
 abstract class CanaryCase {
+    private static final Actor SECRETARY = Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY);
     private static final int ALONE = 50;
     private static final int DELIVERED = 10;
     private static final int BLOCK = 250;
@@ -111,7 +112,7 @@ abstract class CanaryCase {
     }
 
     private static Desk desk(Linli linli) {
-        return linli.desk(HOME, Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY));
+        return linli.desk(HOME, SECRETARY);
     }
 
     private <T> Decision<T> tell(Decision<T> decision) {
@@ -268,6 +269,7 @@ abstract class CanaryCase {
         CanaryPetition.live(desk, canary, id, DAY, this::tell);
         CanaryJob.live(desk, canary, id, DAY, this::tell);
         CanaryRequest.live(desk, canary, id, DAY, this::tell);
+        CanaryNeed.live(desk, linli.desk(HOME, SECRETARY.onBehalfOf(id)), canary, id, this::tell);
         tell(assertThrows(
                 RuntimeException.class, () -> desk(linli(storage, 2)).people().card(id)));
         tell(assertThrows(
@@ -275,7 +277,7 @@ abstract class CanaryCase {
                 () -> Linli.on(storage)
                         .citizenIds(CitizenIdPolicy.maximumAge(150))
                         .build()
-                        .desk(HOME, Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY))
+                        .desk(HOME, SECRETARY)
                         .people()
                         .register(form)));
         if (number % DELIVERED == 0) {
