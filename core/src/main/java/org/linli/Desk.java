@@ -112,9 +112,10 @@ public final class Desk extends MatterDesk {
 
     /**
      * The same desk, whose next command, or block of commands, decides only when something is as its user has seen it. Else it is
-     * refused with {@code seen-changed}, which tells how many changes came since, and of the last one the command, who gave it and
-     * when; with {@code seen-unknown} when it never had this mark; or with {@code not-found}. Roles other than those of the office are
-     * told {@code seen-unknown} in each of these cases, for they may not be among those who may read it.
+     * refused with {@code seen-changed}, which tells how many changes came since, and of the last one the command, who gave it (staff of
+     * the office by their id, all others by their role) and when; with {@code seen-unknown} when it never had this mark; or with {@code
+     * not-found}. Roles other than those of the office are told {@code seen-unknown} in each of these cases, for they may not be among
+     * those who may read it.
      *
      * <pre>{@code
      * Seen<Organisation> seen =

@@ -87,8 +87,9 @@ record MemberReportCorrecting(MemberReport before) {
 
     /** Corrects where the member was placed last; without a grid the member was not placed. */
     Decision<MemberReport> correctPlacement(Optional<MemberReportRules.Place> right, String reason) {
-        Inspection inspection = new Inspection().ask(ReportCorrectionRules.PLACED, before.grid());
-        right.ifPresent(place -> inspection.ask(MemberReportRules.GRID, place));
+        Inspection inspection = new Inspection();
+        right.ifPresent(place ->
+                inspection.ask(ReportCorrectionRules.PLACED, before.grid()).ask(MemberReportRules.GRID, place));
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> {
             Optional<Id<Grid>> grid = right.map(MemberReportRules.Place::grid);

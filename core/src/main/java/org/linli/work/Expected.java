@@ -114,8 +114,13 @@ record Expected<A>(Kind<A> kind, Ref<A> ref, String mark) {
         Change last = since.get(since.size() - 1);
         return about.with("changes", (long) since.size())
                 .with("command", last.entry().command())
-                .with("who", last.entry().actor().who())
+                .with("who", named(last.entry().actor()))
                 .with("at", MINUTE.format(last.at()));
+    }
+
+    /** Staff of the office as the host calls them; all others by their role, for their ids are those of people. */
+    private static Object named(Actor actor) {
+        return Role.OFFICE.contains(actor.role()) ? actor.who() : Label.of(actor.role());
     }
 
     /** The changes after the one that was seen; none when no change has this mark. */
