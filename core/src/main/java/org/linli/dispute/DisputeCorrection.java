@@ -70,10 +70,10 @@ final class DisputeCorrection {
         });
     }
 
-    /** A party that stays has said what it said. */
+    /** A party that stays has said what it said, on whichever side it is. */
     private static Party standing(Dispute before, Party party) {
         return before.parties().stream()
-                .filter(other -> other.form().equals(party.form()))
+                .filter(other -> other.form().id().equals(party.form().id()))
                 .findFirst()
                 .map(other -> party.saying(other.stance()))
                 .orElse(party);

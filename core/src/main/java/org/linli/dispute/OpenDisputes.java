@@ -1,6 +1,7 @@
 package org.linli.dispute;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.linli.dispute.party.Party;
 import org.linli.dispute.party.PartyForm;
@@ -15,12 +16,14 @@ final class OpenDisputes {
 
     static Decision<Dispute> advance(
             UnitOfWork work, Id<Dispute> dispute, BiFunction<Dispute, DisputeMoment, Decision<Dispute>> change) {
-        List<DisputeFigure> reached = work.find(Dispute.KIND, dispute)
-                .map(before -> FigureSteps.reached(work, before))
-                .orElse(List.of());
+        Optional<Dispute> found = work.find(Dispute.KIND, dispute);
+        List<DisputeFigure> reached =
+                found.map(before -> FigureSteps.reached(work, before)).orElse(List.of());
+        int steps = found.map(before -> before.steps().size()).orElse(0);
         return counted(
                 work,
                 reached,
+                steps,
                 work.change(
                         Dispute.KIND,
                         dispute,
@@ -51,9 +54,11 @@ final class OpenDisputes {
                 .toList();
     }
 
-    /** Adds the line of the ledger that the step makes. */
-    private static Decision<Dispute> counted(UnitOfWork work, List<DisputeFigure> reached, Decision<Dispute> decided) {
+    /** Adds the line of the ledger that the step makes; what adds no step, such as a correction without a difference, makes none. */
+    private static Decision<Dispute> counted(
+            UnitOfWork work, List<DisputeFigure> reached, int steps, Decision<Dispute> decided) {
         decided.outcomeIfAccepted()
+                .filter(dispute -> dispute.steps().size() > steps)
                 .flatMap(dispute -> DisputeFigure.of(dispute, work.newId(), reached))
                 .ifPresent(figure -> work.keep(DisputeFigure.KIND, figure));
         return decided;

@@ -7,6 +7,7 @@ import static org.linli.kernel.Explained.warned;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.mediator.MediatorEvent;
 import org.linli.dispute.mediator.MediatorForm;
 import org.linli.dispute.party.DisputeClass;
+import org.linli.dispute.party.Party;
 import org.linli.dispute.party.PartyForm;
 import org.linli.dispute.party.PartySide;
 import org.linli.dispute.party.PartyStance;
@@ -124,9 +126,39 @@ abstract class DisputeCorrectionScenarios extends DisputeCase {
                                         PartyForm.person(PartySide.APPLICANT, resident),
                                         PartyForm.person(PartySide.RESPONDENT, Id.of("nobody"))),
                                 "写错")));
+        desk().disputes().accept(dispute, Set.of()).orElseThrow();
         int changes = history(Dispute.KIND, dispute).size();
         desk().disputes().correct(dispute, was, "没有不同").orElseThrow();
         assertEquals(changes, history(Dispute.KIND, dispute).size(), "nothing is written");
+        assertEquals(
+                1,
+                desk().disputeLedgers()
+                        .month(YearMonth.from(thisDay()))
+                        .orElseThrow()
+                        .total()
+                        .accepted());
+    }
+
+    @Test
+    void a_party_whose_side_was_written_wrongly_has_still_refused() {
+        PartyForm one = PartyForm.person(PartySide.APPLICANT, citizenAt(desk()));
+        Id<Person> other = citizenAt(desk());
+        Id<Dispute> dispute = registered(DisputeForm.of(DisputeSubject.OTHER, "邻里争执", thisDay())
+                .between(one, PartyForm.person(PartySide.RESPONDENT, other)));
+        desk().disputes().accept(dispute, Set.of()).orElseThrow();
+        desk().mediations().answer(dispute, 2, PartyStance.REFUSES).orElseThrow();
+        DisputeForm swapped = form(dispute)
+                .between(
+                        PartyForm.person(PartySide.APPLICANT, other),
+                        PartyForm.person(PartySide.RESPONDENT, one.person().orElseThrow()));
+        Dispute corrected =
+                desk().disputes().correct(dispute, swapped, "申请人与被申请人写反").orElseThrow();
+        assertEquals(
+                List.of(PartyStance.REFUSES),
+                corrected.parties().stream()
+                        .filter(party -> party.form().person().equals(Optional.of(other)))
+                        .map(Party::stance)
+                        .toList());
     }
 
     @Test
