@@ -365,8 +365,7 @@ public final class CommunityNeeds {
     private record Submit(NeedForm form) implements Concerning {
         @Override
         public Set<Id<Person>> people(Reading view, Role role, LocalDate day) {
-            boolean own = form.requester().kind() == RequesterKind.RESIDENT;
-            return role == Role.SELF && !own ? Set.of() : NeedTies.requesters(view, form.requester(), role);
+            return NeedTies.requesters(view, form.requester(), role);
         }
     }
 

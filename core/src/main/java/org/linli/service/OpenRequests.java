@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.linli.calendar.WorkCalendar;
-import org.linli.code.PlainText;
 import org.linli.feature.Attention;
 import org.linli.feature.Matter;
 import org.linli.kernel.Command;
@@ -55,9 +54,7 @@ final class OpenRequests {
     }
 
     static Optional<ServiceRequest> numbered(Reading view, String number, LocalDate today) {
-        return PlainText.require("requestNumber", number, ServiceRequestForm.MAX_NUMBER)
-                .outcomeIfAccepted()
-                .flatMap(read -> view.holder(ServiceRequest.KIND, ServiceRequest.NUMBER_KEY, ServiceRequest.key(read)))
+        return view.holder(ServiceRequest.KIND, ServiceRequest.NUMBER_KEY, ServiceRequest.key(number))
                 .map(found -> found.recounted(view.calendarOn(today)));
     }
 

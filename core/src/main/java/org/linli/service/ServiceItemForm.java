@@ -46,6 +46,9 @@ public record ServiceItemForm(
     /** The longest code. */
     public static final int MAX_CODE = 30;
 
+    /** The most papers. */
+    public static final int MAX_MATERIALS = 50;
+
     /** The longest name. */
     public static final int MAX_NAME = 100;
 
@@ -211,8 +214,11 @@ public record ServiceItemForm(
         Optional<String> readName = inspection.read(PlainText.requireName("name", name, MAX_NAME));
         Optional<String> readList =
                 inspection.readIfGiven(listedAs, text -> PlainText.require("listedAs", text, MAX_LISTED));
-        List<ServiceMaterial> papers =
-                materials.stream().flatMap(paper -> read(inspection, paper)).toList();
+        inspection.ask(ServiceItemRules.MATERIALS, materials.size());
+        List<ServiceMaterial> papers = materials.stream()
+                .limit(MAX_MATERIALS)
+                .flatMap(paper -> read(inspection, paper))
+                .toList();
         promisedDays.ifPresent(days -> inspection.ask(ServiceItemRules.DAYS, days));
         inspection.ask(ServiceItemRules.MATERIAL_ONCE, papers);
         return inspection.decide(() -> Decision.accepted(new ServiceItemForm(

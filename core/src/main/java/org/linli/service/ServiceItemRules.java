@@ -1,8 +1,10 @@
 package org.linli.service;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.community.ClosingRules;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
@@ -25,6 +27,12 @@ public final class ServiceItemRules {
             .holds(days -> days >= 1 && days <= MOST_DAYS)
             .orSays(days -> Map.of("days", days, "most", MOST_DAYS));
 
+    /** An item asks for so many papers at most. */
+    public static final Rule<Integer> MATERIALS = Rule.<Integer>violation("service-materials", Ground.ARITHMETIC)
+            .basis(Basis.design("longer lists are mistakes of input"))
+            .holds(count -> count <= ServiceItemForm.MAX_MATERIALS)
+            .orSays(count -> Map.of("materials", count, "most", ServiceItemForm.MAX_MATERIALS));
+
     /** Each paper stands once in an item. */
     public static final Rule<List<ServiceMaterial>> MATERIAL_ONCE = Rule.<List<ServiceMaterial>>violation(
                     "service-material-once", Ground.RECORD)
@@ -42,14 +50,15 @@ public final class ServiceItemRules {
                     Map.of("name", facts.name(), "day", facts.closedOn().orElse(facts.day())));
 
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL = List.of(LISTED, DAYS, MATERIAL_ONCE, CLOSED);
+    public static final List<Rule<?>> ALL = List.of(LISTED, DAYS, MATERIALS, MATERIAL_ONCE, CLOSED);
 
     private ServiceItemRules() {}
 
     private static Optional<String> twice(List<ServiceMaterial> materials) {
-        List<String> names = materials.stream().map(ServiceMaterial::name).toList();
-        return names.stream()
-                .filter(name -> names.indexOf(name) != names.lastIndexOf(name))
+        Set<String> seen = new HashSet<>();
+        return materials.stream()
+                .map(ServiceMaterial::name)
+                .filter(name -> !seen.add(name))
                 .findFirst();
     }
 }

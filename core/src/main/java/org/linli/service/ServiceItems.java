@@ -65,7 +65,7 @@ public final class ServiceItems {
      *
      * @param form as written
      * @return the item, with the warning {@code service-item-listed}; refused with {@code service-code-taken}, which names the one
-     *     that is there, {@code service-days}, {@code service-material-once}, {@code person-held}, and what is wrong in the texts
+     *     that is there, {@code service-days}, {@code service-materials}, {@code service-material-once}, {@code person-held}, and what is wrong in the texts
      */
     public Decision<ServiceItem> register(ServiceItemForm form) {
         return office.command(REGISTER, new Register(form), work -> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.charter.Charter;
+import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
 import org.linli.community.Organisation;
 import org.linli.feature.Watch;
@@ -264,12 +265,15 @@ public final class ServiceRequests {
      * The request with a number.
      *
      * @param number its number, in any spelling
-     * @return the request, if there is one; refused with {@code actor-may-not}
+     * @return the request, if there is one; refused with {@code actor-may-not} and what is wrong in the number
      */
     public Decision<Optional<ServiceRequest>> numbered(String number) {
         LocalDate today = office.today();
         return office.ask(
-                NUMBERED, () -> Decision.accepted(office.read(view -> OpenRequests.numbered(view, number, today))));
+                NUMBERED,
+                () -> PlainText.require("requestNumber", number, ServiceRequestForm.MAX_NUMBER)
+                        .then(read ->
+                                Decision.accepted(office.read(view -> OpenRequests.numbered(view, read, today)))));
     }
 
     /**

@@ -60,6 +60,28 @@ class ServiceItemRulesTest {
     }
 
     @Nested
+    @RuleTest("service-materials")
+    class service_materials {
+        private final RuleCase<Integer> rule = RuleCase.violation(ServiceItemRules.MATERIALS);
+
+        @Test
+        void satisfied_by_a_few_papers() {
+            rule.holds(3);
+        }
+
+        @Test
+        void violated_by_a_hundred_thousand_papers() {
+            rule.breaks(100_000, Map.of("materials", 100_000, "most", 50));
+        }
+
+        @Test
+        void boundary_is_fifty() {
+            rule.holds(50);
+            rule.breaks(51);
+        }
+    }
+
+    @Nested
     @RuleTest("service-material-once")
     class service_material_once {
         private final RuleCase<List<ServiceMaterial>> rule = RuleCase.violation(ServiceItemRules.MATERIAL_ONCE);
