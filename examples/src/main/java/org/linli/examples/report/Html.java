@@ -29,7 +29,7 @@ public final class Html {
             return "";
         }
         return words.zh().equals(words.en())
-                ? lines(words.zh())
+                ? same(words.zh())
                 : "<span class=\"zh\">%s</span><span class=\"en\" lang=\"en\">%s</span>"
                         .formatted(lines(words.zh()), lines(words.en()));
     }
@@ -57,6 +57,13 @@ public final class Html {
     public static String number(double value) {
         long tenths = Math.round(value * 10);
         return tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);
+    }
+
+    /** What is the same in both languages; a Chinese name is marked as such, so that it is spoken as one on the English page too. */
+    private static String same(String text) {
+        boolean chinese =
+                text.codePoints().anyMatch(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN);
+        return chinese ? "<span lang=\"zh-CN\">%s</span>".formatted(lines(text)) : lines(text);
     }
 
     private static String lines(String text) {

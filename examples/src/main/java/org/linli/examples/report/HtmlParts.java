@@ -176,14 +176,17 @@ final class HtmlParts {
                         "<svg",
                         "<svg class=\"ch%s\" role=\"img\" aria-labelledby=\"%s\""
                                 .formatted(picture.narrow().isPresent() ? " wide" : "", id));
-        return "<figure class=\"card\"><figcaption id=\"%s\">%s%s</figcaption>%s%s<ul class=\"sr\">%s</ul></figure>"
+        return "<figure class=\"card\"><figcaption id=\"%s\">%s%s</figcaption>%s%s%s</figure>"
                 .formatted(
                         id,
                         both(picture.caption()),
                         picture.note().isNone() ? "" : "<span class=\"sm\">%s</span>".formatted(both(picture.note())),
                         wide,
                         narrow,
-                        all(picture.told(), line -> "<li>%s</li>".formatted(both(line))));
+                        picture.told().isEmpty()
+                                ? ""
+                                : "<ul class=\"sr\">%s</ul>"
+                                        .formatted(all(picture.told(), line -> "<li>%s</li>".formatted(both(line)))));
     }
 
     private static String figure(Words caption, Words note, String inside) {

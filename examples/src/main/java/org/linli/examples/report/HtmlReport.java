@@ -73,7 +73,7 @@ public final class HtmlReport {
                         "由 Linli 从登记记录生成。阅读不需要网络、外部字体和脚本。",
                         "Made by Linli from the register. No network, outside font or script is needed to read it.")),
                 resource("report.js")
-                        .replace("TITLE_EN", Html.escaped(report.title().en())));
+                        .replace("TITLE_EN", inScript(report.title().en())));
     }
 
     private static String contents(List<Section> sections) {
@@ -113,6 +113,14 @@ public final class HtmlReport {
                         both(section.question()),
                         section.parts().stream().map(parts::html).collect(Collectors.joining("\n")),
                         both(Words.of("回到目录", "Back to contents")));
+    }
+
+    /** A text within single quotes of a script, which also ends no script. */
+    private static String inScript(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("'", "\\'")
+                .replace("<", "\\u003c")
+                .replace("\n", " ");
     }
 
     /** The number of a section as each language writes it. */

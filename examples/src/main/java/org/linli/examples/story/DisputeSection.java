@@ -19,6 +19,8 @@ import org.linli.examples.report.Part;
 import org.linli.examples.report.Section;
 import org.linli.examples.report.Tone;
 import org.linli.examples.report.Words;
+import org.linli.kernel.Label;
+import org.linli.kernel.Texts;
 
 /** What the disputes of the year were about, how far they came, and one of them in full (矛盾纠纷). */
 final class DisputeSection {
@@ -116,7 +118,7 @@ final class DisputeSection {
                                 "履行完毕",
                                 "Performed",
                                 all.performed(),
-                                "未按期履行 " + all.breached() + " 件",
+                                "登记未履行 " + all.breached() + " 件",
                                 all.breached() + " broken")),
                 Words.of(
                         "一件反弹后再次调解，因此达成、终止、移送之和可以多于受理。",
@@ -154,22 +156,25 @@ final class DisputeSection {
                         Part.Column.number("分子÷分母", "Part ÷ whole"),
                         Part.Column.text("口径", "Counted as")),
                 Arrays.asList(
-                        rate("成功率", "Success", all.success(), "达成协议÷（达成＋终止）", "agreed ÷ (agreed + in vain)"),
+                        rate("成功率", "Success", all.success(), told("success")),
+                        rate("履行率", "Performance", all.performance(), told("performance")),
                         rate(
-                                "履行率",
-                                "Performance",
-                                all.performance(),
-                                "履行÷（履行＋未履行）",
-                                "performed ÷ (performed + broken)"),
-                        rate("不出社区率", "Stayed", all.stayed(), "在社区办结÷（办结＋移送）", "ended here ÷ (ended here + referred)")),
+                                "不出社区率",
+                                "Stayed",
+                                all.stayed(),
+                                Words.of(
+                                        "在社区办结的，占办结与引导移送之和的比例；期内办结后又移送的，计为移送。",
+                                        "What ended here, of what ended here or was referred; what ended and was referred later counts as referred."))),
                 Optional.empty());
     }
 
-    private static List<Words> rate(String zh, String en, Rate rate, String meansZh, String meansEn) {
-        return List.of(
-                Words.of(zh, en),
-                Words.same(rate),
-                Words.same(rate.part() + "÷" + rate.whole()),
-                Words.of(meansZh, meansEn));
+    /** The definition that the ledger prints beside a figure. */
+    private static Words told(String figure) {
+        Label definition = new Label("dispute-ledger." + figure + ".definition");
+        return Words.in(locale -> Texts.of(definition, locale));
+    }
+
+    private static List<Words> rate(String zh, String en, Rate rate, Words definition) {
+        return List.of(Words.of(zh, en), Words.same(rate), Words.same(rate.part() + "÷" + rate.whole()), definition);
     }
 }

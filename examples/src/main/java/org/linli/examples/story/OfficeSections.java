@@ -197,8 +197,8 @@ final class OfficeSections {
                         new Part.Note(
                                 Standing.FINE,
                                 Words.of(
-                                        "日志链完整：每次办理留下一条日志，后一条含前一条的摘要，改动任何一条，其后全部对不上。已从第一条验到最后一条。",
-                                        "The journal’s chain is whole: each act leaves an entry that holds the digest of the one before, so that a change shows in all that follow. Checked from the first to the last.")),
+                                        "每次办理留下一条日志，后一条含前一条的摘要，改动任何一条，其后全部对不上。联盟的日志链已逐条验过，结果见下表。",
+                                        "Each act leaves an entry that holds the digest of the one before, so that a change shows in all that follow. The chain of the alliance was checked entry by entry; the table has the result.")),
                         new Part.Table(
                                 Words.of("逐项核对", "Each figure, checked"),
                                 List.of(
