@@ -84,7 +84,7 @@ public final class NeedPlan {
                                                         .priceAtLeast(need, resource)
                                                         .orElse(0L)))));
         options.sort(Comparator.comparing((NeedOption option) -> !best.equals(Optional.of(option.resource())))
-                .thenComparing(NeedOption::price)
+                .thenComparingLong(NeedOption::price)
                 .thenComparing(NeedOption::resource));
         return new NeedChoice(need, match(need), options, excluded, placement.why(need));
     }

@@ -8,7 +8,7 @@ import java.util.PriorityQueue;
 final class Agenda {
     private final StoryClock clock;
     private final PriorityQueue<Entry> entries =
-            new PriorityQueue<>(Comparator.comparing(Entry::day).thenComparing(Entry::number));
+            new PriorityQueue<>(Comparator.comparing(Entry::day).thenComparingInt(Entry::number));
     private int entered;
 
     Agenda(StoryClock clock) {
