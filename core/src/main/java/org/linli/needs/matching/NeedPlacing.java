@@ -34,6 +34,9 @@ import org.linli.placement.Room;
  * and what is left is suggested in the next plan.
  */
 final class NeedPlacing {
+    /** What the rule on categories asks for and does not read; made once, for it is asked for each pair. */
+    private static final NeedTerms ANY_TERMS = NeedTerms.TERMS.latest();
+
     /** Leaving a need unmet costs more than any way to serve it. */
     static final long UNMET = 1_000_000_000L;
 
@@ -136,7 +139,7 @@ final class NeedPlacing {
                                 booking.amount(),
                                 offer.offering(),
                                 0,
-                                NeedTerms.TERMS.latest())),
+                                ANY_TERMS)),
                         () -> ClaimRules.MEMBER_ACTIVE.check(offer.offering()),
                         () -> ResourceRules.WINDOW.check(reserving),
                         () -> ResourceRules.MANY.check(reserving),
