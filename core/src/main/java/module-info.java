@@ -29,7 +29,7 @@ module org.linli.core {
     exports org.linli.liaison.visit;
     exports org.linli.person;
     exports org.linli.petition;
-    exports org.linli.petition.clock;
+    exports org.linli.clock;
     exports org.linli.petition.hotline;
     exports org.linli.job;
     exports org.linli.job.fair;

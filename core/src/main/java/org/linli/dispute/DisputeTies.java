@@ -41,16 +41,6 @@ final class DisputeTies {
         }
     }
 
-    /** What is about a dispute, with a reason. */
-    interface WithReason extends OfDispute, Form {
-        String reason();
-
-        @Override
-        default List<Finding> mistakes() {
-            return PlainText.requireLines("reason", reason(), Dispute.MAX_NOTE).findings();
-        }
-    }
-
     /** What is about a dispute, with a result. */
     interface WithResult extends OfDispute, Form {
         String result();

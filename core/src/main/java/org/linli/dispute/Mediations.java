@@ -2,6 +2,7 @@ package org.linli.dispute;
 
 import java.util.List;
 import org.linli.code.PlainText;
+import org.linli.code.StepReason;
 import org.linli.dispute.clock.StopCause;
 import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.mediator.MediatorTerms;
@@ -266,7 +267,7 @@ public final class Mediations {
     private record Assign(Id<Dispute> dispute, Id<Mediator> mediator) {}
 
     private record Release(Id<Dispute> dispute, Id<Mediator> mediator, boolean byParty, String reason)
-            implements DisputeTies.WithReason {}
+            implements DisputeTies.OfDispute, StepReason {}
 
     private record Step(Id<Dispute> dispute) implements DisputeTies.OfDispute {}
 
@@ -286,7 +287,7 @@ public final class Mediations {
         }
     }
 
-    private record Escalate(Id<Dispute> dispute, String reason) implements DisputeTies.WithReason {}
+    private record Escalate(Id<Dispute> dispute, String reason) implements DisputeTies.OfDispute, StepReason {}
 
     private record Wait(Id<Dispute> dispute, StopCause cause) implements DisputeTies.OfDispute {}
 

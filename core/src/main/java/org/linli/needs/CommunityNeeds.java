@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
+import org.linli.code.StepReason;
 import org.linli.community.Organisation;
 import org.linli.feature.Watch;
 import org.linli.kernel.Command;
@@ -375,15 +377,17 @@ public final class CommunityNeeds {
 
     private record Confirm(Id<Need> need) implements NeedTies.OfRequester {}
 
-    private record Explain(Id<Need> need, String reason) implements NeedNotes.WithReason {}
+    private record Explain(Id<Need> need, String reason) implements StepReason {}
 
-    private record Withdraw(Id<Need> need, String reason) implements NeedTies.OfRequester, NeedNotes.WithReason {}
+    private record Withdraw(Id<Need> need, String reason) implements NeedTies.OfRequester, StepReason {}
 
     private record Rate(Id<Need> need, NeedRating rating, Optional<String> comment)
             implements NeedTies.OfRequester, Form {
         @Override
         public List<Finding> mistakes() {
-            return comment.map(text -> NeedNotes.mistakes("comment", text)).orElse(List.of());
+            return comment.map(text -> PlainText.requireLines("comment", text, Need.MAX_NOTE)
+                            .findings())
+                    .orElse(List.of());
         }
     }
 

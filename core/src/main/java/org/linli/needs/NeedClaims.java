@@ -2,6 +2,8 @@ package org.linli.needs;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.linli.code.PlainText;
+import org.linli.code.StepReason;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
@@ -180,12 +182,12 @@ public final class NeedClaims {
 
     private record Dispatch(Id<Need> need, ClaimForm claim) {}
 
-    private record Release(Id<Need> need, String reason) implements NeedTies.OfProvider, NeedNotes.WithReason {}
+    private record Release(Id<Need> need, String reason) implements NeedTies.OfProvider, StepReason {}
 
     private record Deliver(Id<Need> need, LocalDate day, String result) implements NeedTies.OfProvider, Form {
         @Override
         public List<Finding> mistakes() {
-            return NeedNotes.mistakes("result", result);
+            return PlainText.requireLines("result", result, Need.MAX_NOTE).findings();
         }
     }
 }

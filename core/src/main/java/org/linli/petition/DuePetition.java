@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.linli.calendar.Light;
+import org.linli.clock.TrackedDuty;
 import org.linli.kernel.Id;
-import org.linli.petition.clock.TrackedDuty;
 
 /**
  * A clock of a petition that asks for something (信访到期提醒).

@@ -2,6 +2,7 @@ package org.linli.petition;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.linli.code.StepReason;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
@@ -170,8 +171,7 @@ public final class PetitionAnswers {
 
     private record Step(Id<Petition> petition, LocalDate on) {}
 
-    private record Extend(Id<Petition> petition, int days, String reason, LocalDate on)
-            implements PetitionNotes.WithReason {}
+    private record Extend(Id<Petition> petition, int days, String reason, LocalDate on) implements StepReason {}
 
     private record Opinion(Id<Petition> petition, String opinion, LocalDate on) implements PetitionNotes.WithOpinion {}
 

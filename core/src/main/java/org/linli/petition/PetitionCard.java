@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.linli.clock.TrackedClock;
+import org.linli.clock.TrackedDuty;
 import org.linli.kernel.Id;
-import org.linli.petition.clock.TrackedClock;
-import org.linli.petition.clock.TrackedDuty;
 
 /**
  * A petition as its petitioners see it (信访告知单): how it stands, and by when what is due; without what was noted about it.

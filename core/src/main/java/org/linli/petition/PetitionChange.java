@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.linli.clock.TrackedClocks;
 import org.linli.code.PlainText;
 import org.linli.community.Organisation;
 import org.linli.kernel.Decision;
@@ -18,7 +19,6 @@ import org.linli.kernel.LifeCycle;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
 import org.linli.person.Person;
-import org.linli.petition.clock.TrackedClocks;
 
 /** One step that is about to be taken: everything that refuses it is found first. Not for use by several threads. */
 final class PetitionChange {

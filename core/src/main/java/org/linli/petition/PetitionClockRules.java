@@ -1,10 +1,10 @@
 package org.linli.petition;
 
 import java.util.List;
+import org.linli.clock.TrackedClock;
+import org.linli.clock.TrackedDuty;
 import org.linli.kernel.Rule;
 import org.linli.kernel.Statutes;
-import org.linli.petition.clock.TrackedClock;
-import org.linli.petition.clock.TrackedDuty;
 
 /** The rules on the clocks of petitions, which the community watches and other bodies keep (信访时限规则). */
 public final class PetitionClockRules {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linli.clock.TrackedClocks;
+import org.linli.clock.TrackedDuty;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
@@ -15,8 +17,6 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.person.Person;
-import org.linli.petition.clock.TrackedClocks;
-import org.linli.petition.clock.TrackedDuty;
 
 /** How a petition is registered, corrected, and goes from step to step. */
 final class PetitionCourse {

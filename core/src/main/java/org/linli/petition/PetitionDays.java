@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.linli.clock.TrackedClocks;
 import org.linli.code.Reasoned;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Inspection;
-import org.linli.petition.clock.TrackedClocks;
 
 /** How the day of a step that was recorded wrongly is corrected: the clocks count as if it had always been right. */
 final class PetitionDays {

@@ -9,16 +9,6 @@ import org.linli.kernel.Form;
 final class PetitionNotes {
     private PetitionNotes() {}
 
-    /** A reason. */
-    interface WithReason extends Form {
-        String reason();
-
-        @Override
-        default List<Finding> mistakes() {
-            return PlainText.requireLines("reason", reason(), Petition.MAX_NOTE).findings();
-        }
-    }
-
     /** An opinion. */
     interface WithOpinion extends Form {
         String opinion();

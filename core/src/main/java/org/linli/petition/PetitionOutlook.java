@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.linli.calendar.Deadline;
 import org.linli.calendar.WorkCalendar;
+import org.linli.clock.TrackedClock;
+import org.linli.clock.TrackedDuty;
 import org.linli.feature.Attention;
 import org.linli.feature.Matter;
 import org.linli.kernel.Command;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
-import org.linli.petition.clock.TrackedClock;
-import org.linli.petition.clock.TrackedDuty;
 import org.linli.work.Needs;
 import org.linli.work.Reading;
 

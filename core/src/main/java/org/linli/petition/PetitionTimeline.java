@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import org.linli.calendar.Term;
 import org.linli.calendar.WorkCalendar;
+import org.linli.clock.ClockCount;
+import org.linli.clock.TrackedClocks;
+import org.linli.clock.TrackedDuty;
 import org.linli.kernel.Decision;
-import org.linli.petition.clock.ClockCount;
-import org.linli.petition.clock.TrackedClocks;
-import org.linli.petition.clock.TrackedDuty;
 
 /**
  * The clocks of a petition as they follow from what was registered and from its steps (信访时限), by 信访工作条例 §22–36. A correction

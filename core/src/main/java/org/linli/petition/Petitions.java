@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.code.Reasoned;
+import org.linli.code.StepReason;
 import org.linli.community.Organisation;
 import org.linli.feature.Watch;
 import org.linli.kernel.Command;
@@ -349,11 +350,11 @@ public final class Petitions {
     private record Transfer(Id<Petition> petition, Id<Organisation> to, LocalDate on) {}
 
     private record GiveBack(Id<Petition> petition, boolean consented, String reason, LocalDate on)
-            implements PetitionNotes.WithReason {}
+            implements StepReason {}
 
     private record Step(Id<Petition> petition, LocalDate on) {}
 
-    private record Explain(Id<Petition> petition, String reason, LocalDate on) implements PetitionNotes.WithReason {}
+    private record Explain(Id<Petition> petition, String reason, LocalDate on) implements StepReason {}
 
     private record Correct(Id<Petition> petition, PetitionForm form, String reason) implements Reasoned {}
 

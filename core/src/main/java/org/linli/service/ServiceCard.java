@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.linli.clock.TrackedDuty;
 import org.linli.community.Organisation;
 import org.linli.kernel.Id;
-import org.linli.petition.clock.TrackedDuty;
 
 /**
  * A request as its requester sees it (办件告知单): how it stands, who answers, and by when; without what the desk has noted.

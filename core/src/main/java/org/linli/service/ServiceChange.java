@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.linli.clock.TrackedClock;
+import org.linli.clock.TrackedClocks;
+import org.linli.clock.TrackedDuty;
 import org.linli.code.PlainText;
 import org.linli.community.Organisation;
 import org.linli.kernel.Decision;
@@ -15,9 +18,6 @@ import org.linli.kernel.Inspection;
 import org.linli.kernel.LifeCycle;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
-import org.linli.petition.clock.TrackedClock;
-import org.linli.petition.clock.TrackedClocks;
-import org.linli.petition.clock.TrackedDuty;
 
 /** One step of a request that is about to be taken: everything that refuses it is found first. Not for use by several threads. */
 final class ServiceChange {

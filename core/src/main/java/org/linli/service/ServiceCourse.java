@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.linli.clock.TrackedClocks;
+import org.linli.clock.TrackedDuty;
 import org.linli.code.DivisionCode;
 import org.linli.code.Reasoned;
 import org.linli.community.Organisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
-import org.linli.petition.clock.TrackedClocks;
-import org.linli.petition.clock.TrackedDuty;
 
 /** How a request is submitted, corrected, and goes from step to step. */
 final class ServiceCourse {

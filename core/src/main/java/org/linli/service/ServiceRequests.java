@@ -8,6 +8,7 @@ import java.util.Set;
 import org.linli.charter.Charter;
 import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
+import org.linli.code.StepReason;
 import org.linli.community.Organisation;
 import org.linli.feature.Watch;
 import org.linli.kernel.Command;
@@ -345,7 +346,7 @@ public final class ServiceRequests {
 
     private record Reject(Id<ServiceRequest> request, ServiceRefusal refusal) {}
 
-    private record Explain(Id<ServiceRequest> request, String reason) implements ServiceTies.WithReason {}
+    private record Explain(Id<ServiceRequest> request, String reason) implements StepReason {}
 
     private record Correct(Id<ServiceRequest> request, ServiceRequestForm form, String reason) implements Reasoned {}
 }

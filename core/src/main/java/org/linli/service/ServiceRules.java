@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.linli.clock.TrackedClock;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Excerpt;
 import org.linli.kernel.Ground;
@@ -14,7 +15,6 @@ import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
 import org.linli.kernel.Statutes;
-import org.linli.petition.clock.TrackedClock;
 
 /** The rules on requests (办件规则). */
 public final class ServiceRules {

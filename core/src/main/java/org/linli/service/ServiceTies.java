@@ -35,16 +35,6 @@ final class ServiceTies {
         return PlainText.requireLines(field, text, ServiceRequest.MAX_NOTE).findings();
     }
 
-    /** A reason. */
-    interface WithReason extends Form {
-        String reason();
-
-        @Override
-        default List<Finding> mistakes() {
-            return ServiceTies.mistakes("reason", reason());
-        }
-    }
-
     /** A result. */
     interface WithResult extends Form {
         String result();

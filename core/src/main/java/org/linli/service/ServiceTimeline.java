@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.linli.calendar.Term;
 import org.linli.calendar.WorkCalendar;
+import org.linli.clock.TrackedClocks;
+import org.linli.clock.TrackedDuty;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Inspection;
-import org.linli.petition.clock.TrackedClocks;
-import org.linli.petition.clock.TrackedDuty;
 
 /**
  * The clocks of a request as they follow from what was registered and from its steps (办件时限). What was promised runs from the day on which

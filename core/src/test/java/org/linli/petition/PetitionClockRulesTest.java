@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.linli.calendar.CivilTime;
 import org.linli.calendar.Term;
 import org.linli.calendar.WorkCalendar;
+import org.linli.clock.TrackedClock;
+import org.linli.clock.TrackedClocks;
+import org.linli.clock.TrackedDuty;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
-import org.linli.petition.clock.TrackedClock;
-import org.linli.petition.clock.TrackedClocks;
-import org.linli.petition.clock.TrackedDuty;
 
 class PetitionClockRulesTest {
     private static final LocalDate DAY = PetitionSample.DAY;

@@ -3,14 +3,14 @@ package org.linli.petition;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.linli.calendar.WorkCalendar;
+import org.linli.clock.TrackedClocks;
+import org.linli.clock.TrackedDuty;
 import org.linli.code.DivisionCode;
 import org.linli.community.Organisation;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
-import org.linli.petition.clock.TrackedClocks;
-import org.linli.petition.clock.TrackedDuty;
 
 /** Petitions to try things on. */
 final class PetitionSample {

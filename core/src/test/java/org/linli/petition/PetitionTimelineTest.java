@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linli.calendar.WorkCalendar;
+import org.linli.clock.TrackedClocks;
+import org.linli.clock.TrackedDuty;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
-import org.linli.petition.clock.TrackedClocks;
-import org.linli.petition.clock.TrackedDuty;
 
 /** The clocks of petitions beside an independent count, and how they follow what is recorded. */
 class PetitionTimelineTest {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.linli.clock.TrackedDuty;
 import org.linli.community.Organisation;
 import org.linli.dispute.Dispute;
 import org.linli.kernel.Actor;
@@ -33,7 +34,6 @@ import org.linli.liaison.ledger.LiaisonFigures;
 import org.linli.liaison.visit.LiaisonVisit;
 import org.linli.liaison.visit.LiaisonVisitForm;
 import org.linli.liaison.visit.VisitRecord;
-import org.linli.petition.clock.TrackedDuty;
 import org.linli.storage.Selection;
 
 /** What enterprises bring forward: who answers first, by when, and what belongs to other bodies. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.calendar.CivilTime;
 import org.linli.calendar.Light;
 import org.linli.charter.Rate;
+import org.linli.clock.TrackedDuty;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
@@ -37,7 +38,6 @@ import org.linli.petition.PetitionMeasure;
 import org.linli.petition.PetitionStatus;
 import org.linli.petition.PetitionStep;
 import org.linli.petition.PetitionYear;
-import org.linli.petition.clock.TrackedDuty;
 import org.linli.storage.Selection;
 
 /** Petitions that the community follows: their clocks, their review stages, and that none is accepted twice. */

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.linli.calendar.CivilTime;
 import org.linli.calendar.Term;
 import org.linli.calendar.WorkCalendar;
+import org.linli.clock.TrackedClock;
+import org.linli.clock.TrackedClocks;
+import org.linli.clock.TrackedDuty;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
-import org.linli.petition.clock.TrackedClock;
-import org.linli.petition.clock.TrackedClocks;
-import org.linli.petition.clock.TrackedDuty;
 
 class ServiceRulesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);

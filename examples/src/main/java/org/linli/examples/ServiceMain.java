@@ -14,7 +14,7 @@ import org.linli.examples.story.StoryClock;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
-import org.linli.petition.clock.TrackedDuty;
+import org.linli.clock.TrackedDuty;
 import org.linli.service.ServiceDepartment;
 import org.linli.service.ServiceItem;
 import org.linli.service.ServiceItemForm;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.clock.TrackedClock;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
 import org.linli.kernel.LifeCycle.Move;
@@ -11,7 +12,6 @@ import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
 import org.linli.kernel.Statutes;
 import org.linli.liaison.OfficerRole;
-import org.linli.petition.clock.TrackedClock;
 
 /** The rules on issues of enterprises (企业诉求规则). */
 public final class EnterpriseIssueRules {

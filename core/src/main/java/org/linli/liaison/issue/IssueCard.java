@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.clock.TrackedDuty;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
 import org.linli.kernel.Texts;
-import org.linli.petition.clock.TrackedDuty;
 
 /**
  * An issue as the enterprise sees it (诉求告知单): how it stands, who answers first, by when, and for arrears the terms of the law.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.linli.clock.TrackedClocks;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
@@ -15,7 +16,6 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.liaison.LiaisonTerms;
 import org.linli.person.Person;
-import org.linli.petition.clock.TrackedClocks;
 
 /** How an issue is raised, corrected, and goes from step to step. */
 final class IssueCourse {

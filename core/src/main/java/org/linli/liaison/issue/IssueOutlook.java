@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.linli.calendar.WorkCalendar;
+import org.linli.clock.TrackedClock;
+import org.linli.clock.TrackedDuty;
 import org.linli.feature.Attention;
 import org.linli.feature.Matter;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.liaison.LiaisonTerms;
-import org.linli.petition.clock.TrackedClock;
-import org.linli.petition.clock.TrackedDuty;
 import org.linli.work.Needs;
 import org.linli.work.Reading;
 

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.linli.calendar.Term;
 import org.linli.calendar.WorkCalendar;
+import org.linli.clock.TrackedClocks;
+import org.linli.clock.TrackedDuty;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Inspection;
 import org.linli.liaison.LiaisonTerms;
-import org.linli.petition.clock.TrackedClocks;
-import org.linli.petition.clock.TrackedDuty;
 
 /**
  * The clocks of an issue as they follow from what was raised and from its steps (诉求时限). The officer's clock runs from the raising to

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.linli.calendar.Light;
+import org.linli.clock.TrackedDuty;
 import org.linli.kernel.Id;
 import org.linli.petition.MatterField;
-import org.linli.petition.clock.TrackedDuty;
 
 /**
  * A clock of a ticket that asks for something (工单到期提醒).

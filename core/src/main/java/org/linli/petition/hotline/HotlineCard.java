@@ -3,12 +3,12 @@ package org.linli.petition.hotline;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.linli.clock.TrackedDuty;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
 import org.linli.kernel.Texts;
 import org.linli.petition.MatterField;
 import org.linli.petition.StatutoryRoute;
-import org.linli.petition.clock.TrackedDuty;
 
 /**
  * A ticket as its caller sees it (来电人告知单): how it stands, and by when; without what units have noted. A repeat shows how the

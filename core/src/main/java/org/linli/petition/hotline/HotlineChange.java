@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.linli.clock.TrackedClocks;
 import org.linli.code.PlainText;
 import org.linli.community.Organisation;
 import org.linli.kernel.Decision;
@@ -13,7 +14,6 @@ import org.linli.kernel.Inspection;
 import org.linli.kernel.LifeCycle;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
-import org.linli.petition.clock.TrackedClocks;
 
 /** One step of a ticket that is about to be taken: everything that refuses it is found first. Not for use by several threads. */
 final class HotlineChange {

@@ -3,6 +3,7 @@ package org.linli.petition.hotline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.linli.clock.TrackedClocks;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
@@ -11,7 +12,6 @@ import org.linli.grid.incident.TicketTerms;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
-import org.linli.petition.clock.TrackedClocks;
 
 /** How a ticket is registered, corrected, and goes from step to step. */
 final class HotlineCourse {

@@ -13,16 +13,6 @@ final class HotlineNotes {
         return PlainText.requireLines(field, text, HotlineTicket.MAX_NOTE).findings();
     }
 
-    /** A reason. */
-    interface WithReason extends Form {
-        String reason();
-
-        @Override
-        default List<Finding> mistakes() {
-            return HotlineNotes.mistakes("reason", reason());
-        }
-    }
-
     /** An answer. */
     interface WithAnswer extends Form {
         String answer();

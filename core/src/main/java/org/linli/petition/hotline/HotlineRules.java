@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.clock.TrackedClock;
 import org.linli.grid.incident.TicketTerms;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
@@ -11,7 +12,6 @@ import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
 import org.linli.petition.StatutoryRoute;
-import org.linli.petition.clock.TrackedClock;
 
 /** The rules on tickets of the hotline (热线工单规则). */
 public final class HotlineRules {

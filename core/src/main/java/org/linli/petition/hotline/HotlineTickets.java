@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.charter.Charter;
 import org.linli.code.Reasoned;
+import org.linli.code.StepReason;
 import org.linli.community.Organisation;
 import org.linli.feature.Watch;
 import org.linli.kernel.Command;
@@ -381,7 +382,7 @@ public final class HotlineTickets {
 
     private record Which(Id<HotlineTicket> ticket) implements HotlineTies.OfTicket {}
 
-    private record Explain(Id<HotlineTicket> ticket, String reason) implements HotlineNotes.WithReason {}
+    private record Explain(Id<HotlineTicket> ticket, String reason) implements StepReason {}
 
     private record Examine(Id<HotlineTicket> ticket, boolean upheld, String answer)
             implements HotlineNotes.WithAnswer {}

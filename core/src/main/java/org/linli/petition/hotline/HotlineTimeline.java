@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.linli.calendar.Term;
 import org.linli.calendar.WorkCalendar;
+import org.linli.clock.ClockCount;
+import org.linli.clock.TrackedClocks;
+import org.linli.clock.TrackedDuty;
 import org.linli.grid.incident.ServiceLevel;
 import org.linli.grid.incident.TicketTerms;
 import org.linli.kernel.Decision;
-import org.linli.petition.clock.ClockCount;
-import org.linli.petition.clock.TrackedClocks;
-import org.linli.petition.clock.TrackedDuty;
 
 /**
  * The clocks of a ticket as they follow from what was registered and from its steps (工单时限). The caller's clocks run from registration:

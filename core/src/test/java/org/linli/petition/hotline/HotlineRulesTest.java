@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.linli.calendar.CivilTime;
 import org.linli.calendar.Term;
 import org.linli.calendar.WorkCalendar;
+import org.linli.clock.TrackedClock;
+import org.linli.clock.TrackedClocks;
+import org.linli.clock.TrackedDuty;
 import org.linli.grid.incident.TicketTerms;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
 import org.linli.petition.StatutoryRoute;
-import org.linli.petition.clock.TrackedClock;
-import org.linli.petition.clock.TrackedClocks;
-import org.linli.petition.clock.TrackedDuty;
 
 class HotlineRulesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);

@@ -1,4 +1,4 @@
-package org.linli.petition.clock;
+package org.linli.clock;
 
 import java.time.Instant;
 import java.util.Set;

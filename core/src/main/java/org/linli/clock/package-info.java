@@ -3,6 +3,6 @@
  * what the regulation excludes alone, and ask for something when they are asked; nothing ticks by itself.
  */
 @NullMarked
-package org.linli.petition.clock;
+package org.linli.clock;
 
 import org.jspecify.annotations.NullMarked;

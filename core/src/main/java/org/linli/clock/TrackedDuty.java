@@ -1,4 +1,4 @@
-package org.linli.petition.clock;
+package org.linli.clock;
 
 /** What a tracked clock waits for (跟踪事项). */
 public enum TrackedDuty {
