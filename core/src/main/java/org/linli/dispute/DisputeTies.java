@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.linli.code.PlainText;
+import org.linli.code.StepReason;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
 import org.linli.dispute.mediator.Mediators;
@@ -40,6 +41,9 @@ final class DisputeTies {
                     .orElse(Set.of());
         }
     }
+
+    /** What is about a dispute, with a reason. */
+    interface WithReason extends OfDispute, StepReason {}
 
     /** What is about a dispute, with a result. */
     interface WithResult extends OfDispute, Form {

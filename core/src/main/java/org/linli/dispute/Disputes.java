@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.linli.charter.Charter;
 import org.linli.code.Reasoned;
-import org.linli.code.StepReason;
 import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.mediator.Mediators;
 import org.linli.dispute.party.JointUnit;
@@ -385,10 +384,9 @@ public final class Disputes {
 
     private record Accept(Id<Dispute> dispute, Set<JointUnit> units) {}
 
-    private record Explain(Id<Dispute> dispute, String reason) implements DisputeTies.OfDispute, StepReason {}
+    private record Explain(Id<Dispute> dispute, String reason) implements DisputeTies.WithReason {}
 
-    private record Refer(Id<Dispute> dispute, DisputeReferral to, String reason)
-            implements DisputeTies.OfDispute, StepReason {}
+    private record Refer(Id<Dispute> dispute, DisputeReferral to, String reason) implements DisputeTies.WithReason {}
 
     private record Join(Repeat repeat) {}
 

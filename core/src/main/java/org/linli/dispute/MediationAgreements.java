@@ -1,7 +1,6 @@
 package org.linli.dispute;
 
 import java.util.List;
-import org.linli.code.StepReason;
 import org.linli.dispute.agreement.ConfirmationForm;
 import org.linli.dispute.agreement.MediationAgreementForm;
 import org.linli.dispute.agreement.PoliceSettlement;
@@ -218,7 +217,7 @@ public final class MediationAgreements {
 
     private record Step(Id<Dispute> dispute) implements DisputeTies.OfDispute {}
 
-    private record Explain(Id<Dispute> dispute, String reason) implements DisputeTies.OfDispute, StepReason {}
+    private record Explain(Id<Dispute> dispute, String reason) implements DisputeTies.WithReason {}
 
     private record Tell(Id<Dispute> dispute, String result) implements DisputeTies.WithResult {}
 

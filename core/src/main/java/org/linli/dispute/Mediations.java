@@ -2,7 +2,6 @@ package org.linli.dispute;
 
 import java.util.List;
 import org.linli.code.PlainText;
-import org.linli.code.StepReason;
 import org.linli.dispute.clock.StopCause;
 import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.mediator.MediatorTerms;
@@ -267,7 +266,7 @@ public final class Mediations {
     private record Assign(Id<Dispute> dispute, Id<Mediator> mediator) {}
 
     private record Release(Id<Dispute> dispute, Id<Mediator> mediator, boolean byParty, String reason)
-            implements DisputeTies.OfDispute, StepReason {}
+            implements DisputeTies.WithReason {}
 
     private record Step(Id<Dispute> dispute) implements DisputeTies.OfDispute {}
 
@@ -287,7 +286,7 @@ public final class Mediations {
         }
     }
 
-    private record Escalate(Id<Dispute> dispute, String reason) implements DisputeTies.OfDispute, StepReason {}
+    private record Escalate(Id<Dispute> dispute, String reason) implements DisputeTies.WithReason {}
 
     private record Wait(Id<Dispute> dispute, StopCause cause) implements DisputeTies.OfDispute {}
 
