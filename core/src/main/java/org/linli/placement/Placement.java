@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.placement.engine.Assignment;
 
 /**
  * Who serves in which grid (派位方案): the plan of least cost, with its reasons, prices and proof.

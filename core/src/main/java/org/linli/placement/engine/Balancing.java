@@ -1,0 +1,119 @@
+package org.linli.placement.engine;
+
+/**
+ * Brings a placement in which each person is where it is cheapest to one in which no grid is too full or short. It bids as
+ * long as that is easy, and searches for those who remain: in single walks while these are short, in waves where single walks
+ * would look at more. Which of the two it is follows from the pairs that were looked at and from no clock, so the same inputs
+ * always go the same way; the optimum does not depend on it.
+ */
+final class Balancing {
+    /** How often bidding may look at each pair. */
+    private static final int BIDDING = 6;
+
+    /** How often waves are thought to look at each pair, before one has shown it. */
+    private static final int WAVES = 6;
+
+    private final Floor floor;
+    private final Assignment assignment;
+    private final Bidding bidding;
+    private final Waves waves;
+    private final Walks walks;
+    private final long whole;
+    private boolean tied;
+    private long walk;
+    private long wave;
+
+    Balancing(Floor floor) {
+        this.floor = floor;
+        assignment = floor.assignment;
+        bidding = new Bidding(floor);
+        waves = new Waves(floor);
+        walks = new Walks(floor);
+        whole = floor.costRows.pairs();
+    }
+
+    void balance() {
+        sendOut();
+        callIn();
+    }
+
+    private void sendOut() {
+        long before = over();
+        bidding.rise(BIDDING * whole);
+        long over = over();
+        begin(before, over);
+        for (int grid = 0; over > 0; grid = assignment.excess(grid) > 0 ? grid : next(grid)) {
+            long start = floor.work();
+            if (isWaveDue(over)) {
+                int sent = waves.out();
+                waved(over, sent, floor.work() - start);
+                over -= sent;
+            } else if (assignment.excess(grid) > 0) {
+                walks.outOf(grid);
+                over--;
+                walked(floor.work() - start);
+            }
+        }
+    }
+
+    private void callIn() {
+        long before = missing();
+        bidding.fall(BIDDING * whole);
+        long missing = missing();
+        begin(before, missing);
+        for (int grid = 0; missing > 0; grid = assignment.excess(grid) < 0 ? grid : next(grid)) {
+            long start = floor.work();
+            if (isWaveDue(missing)) {
+                int called = waves.in();
+                waved(missing, called, floor.work() - start);
+                missing -= called;
+            } else if (assignment.excess(grid) < 0) {
+                walks.into(grid);
+                missing--;
+                walked(floor.work() - start);
+            }
+        }
+    }
+
+    private int next(int grid) {
+        return (grid + 1) % floor.reserve;
+    }
+
+    /** Where bidding has hardly helped, many grids are equally good, and waves are begun with. */
+    private void begin(long before, long after) {
+        tied = after > before - before / 8;
+        walk = 0;
+        wave = 0;
+    }
+
+    private boolean isWaveDue(long people) {
+        return tied || walk > (wave > 0 ? wave : WAVES * whole / people);
+    }
+
+    /** Remembers what a wave cost for each person; the memory of what walks cost fades, so that they are tried again. */
+    private void waved(long people, int gone, long work) {
+        tied = tied && gone > people / 4;
+        wave = Math.max(1, work / Math.max(1, gone));
+        walk -= walk / 4;
+    }
+
+    private void walked(long work) {
+        walk += (work - walk) / 8;
+    }
+
+    private long over() {
+        long over = 0;
+        for (int grid = 0; grid < floor.reserve; grid++) {
+            over += Math.max(0, assignment.excess(grid));
+        }
+        return over;
+    }
+
+    private long missing() {
+        long missing = 0;
+        for (int grid = 0; grid < floor.reserve; grid++) {
+            missing += Math.max(0, -assignment.excess(grid));
+        }
+        return missing;
+    }
+}
