@@ -7,8 +7,11 @@ package org.linli.placement.engine;
  * always go the same way; the optimum does not depend on it.
  */
 final class Balancing {
-    /** How often bidding may look at each pair. */
-    private static final int BIDDING = 6;
+    /** How often grids that are too full may look at each pair for their bids. */
+    private static final int BIDS_OUT = 6;
+
+    /** How often grids that are short may: who may come lies apart in memory, so that a look costs more. */
+    private static final int BIDS_IN = 2;
 
     /** How often waves are thought to look at each pair, before one has shown it. */
     private static final int WAVES = 6;
@@ -39,7 +42,8 @@ final class Balancing {
 
     private void sendOut() {
         long before = over();
-        bidding.rise(BIDDING * whole);
+        bidTogether(before);
+        bidding.rise(BIDS_OUT * whole);
         long over = over();
         begin(before, over);
         for (int grid = 0; over > 0; grid = assignment.excess(grid) > 0 ? grid : next(grid)) {
@@ -56,9 +60,20 @@ final class Balancing {
         }
     }
 
+    /** Bids of all that are too full at once, as long as each brings the number of people too many down by a sixteenth. */
+    private void bidTogether(long people) {
+        long over = people;
+        long before;
+        do {
+            before = over;
+            bidding.riseTogether();
+            over = over();
+        } while (over < before - before / 16);
+    }
+
     private void callIn() {
         long before = missing();
-        bidding.fall(BIDDING * whole);
+        bidding.fall(BIDS_IN * whole);
         long missing = missing();
         begin(before, missing);
         for (int grid = 0; missing > 0; grid = assignment.excess(grid) < 0 ? grid : next(grid)) {
@@ -90,7 +105,8 @@ final class Balancing {
         return tied || walk > (wave > 0 ? wave : WAVES * whole / people);
     }
 
-    /** Remembers what a wave cost for each person; the memory of what walks cost fades, so that they are tried again. */
+    /** Remembers what a wave cost for each person; what is remembered of walks fades, and of waves while people walk, so that each is
+     * tried again. */
     private void waved(long people, int gone, long work) {
         tied = tied && gone > people / 4;
         wave = Math.max(1, work / Math.max(1, gone));
@@ -99,6 +115,7 @@ final class Balancing {
 
     private void walked(long work) {
         walk += (work - walk) / 8;
+        wave -= wave / 16;
     }
 
     private long over() {

@@ -45,7 +45,9 @@ public final class Engine {
         for (int grid = 0; grid < bounds.grids(); grid++) {
             assignment.take(grid, bounds.taken(grid, assignment.load(grid), assignment.rent(grid)));
         }
-        new Balancing(new Floor(costRows, bounds, assignment)).balance();
+        Floor floor = new Floor(costRows, bounds, assignment);
+        new Balancing(floor).balance();
+        new LeastRents(floor).settle();
     }
 
     /** Puts the ways out of all grids in order now, so that the first change need not. */
