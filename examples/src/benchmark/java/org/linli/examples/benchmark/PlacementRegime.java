@@ -106,12 +106,11 @@ enum PlacementRegime {
     abstract void draw(City city, int person, Random random);
 
     City city(int people, int grids, Room room, long seed) {
-        String bounds =
-                switch (room) {
-                    case SLACK -> "";
-                    case NEEDED -> ", least numbers bind";
-                    case NONE -> ", no slack";
-                };
+        String bounds = switch (room) {
+            case SLACK -> "";
+            case NEEDED -> ", least numbers bind";
+            case NONE -> ", no slack";
+        };
         City city = new City(text + bounds + ", " + people + " x " + grids, people, grids);
         Random random = new Random(seed);
         int[] load = new int[grids];
@@ -137,8 +136,7 @@ enum PlacementRegime {
     }
 
     private static void anywhere(City city, int person, int count, Random random) {
-        city.grid[person] =
-                random.ints(0, city.grids).distinct().limit(count).toArray();
+        city.grid[person] = random.ints(0, city.grids).distinct().limit(count).toArray();
         city.cost[person] = random.longs(count, 0, 1_000).toArray();
     }
 }

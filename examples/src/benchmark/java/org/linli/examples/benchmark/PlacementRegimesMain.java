@@ -27,7 +27,12 @@ public final class PlacementRegimesMain {
         int people = times == 0 ? 2_000 : 20_000 * times;
         int grids = people / 20;
         System.out.printf(
-                Locale.ROOT, "%-52s %28s %28s %6s%n", "", "Linli: median (quartiles) ms", "OR-Tools: median (quartiles)", "ratio");
+                Locale.ROOT,
+                "%-52s %28s %28s %6s%n",
+                "",
+                "Linli: median (quartiles) ms",
+                "OR-Tools: median (quartiles)",
+                "ratio");
         for (PlacementRegime regime : PlacementRegime.values()) {
             if (regime != PlacementRegime.DENSE) {
                 for (PlacementRegime.Room room : PlacementRegime.Room.values()) {
@@ -41,7 +46,9 @@ public final class PlacementRegimesMain {
         compare(square(people / 10), true);
         for (int growth = 1; growth <= 4; growth *= 2) {
             compare(City.of(people * growth, grids * growth, true, SEED), false);
-            compare(PlacementRegime.TIES_RANDOM.city(people * growth, grids * growth, PlacementRegime.Room.NONE, SEED), false);
+            compare(
+                    PlacementRegime.TIES_RANDOM.city(people * growth, grids * growth, PlacementRegime.Room.NONE, SEED),
+                    false);
         }
     }
 
@@ -74,7 +81,8 @@ public final class PlacementRegimesMain {
                 theirs[round] = (end - middle) / 1e6;
             }
             if (placement.cost() != cost || !placement.verify().isOptimal()) {
-                throw new IllegalStateException("The optimum of " + city.name + " differs: " + placement.cost() + ", " + cost);
+                throw new IllegalStateException(
+                        "The optimum of " + city.name + " differs: " + placement.cost() + ", " + cost);
             }
         }
         Quartiles us = Quartiles.of(ours);
