@@ -216,6 +216,19 @@ abstract class GuardRaces extends DividedCase {
                 "dual-report-grid");
     }
 
+    final GuardRace correctedPlaceBesideDivision() {
+        Division division = divide(3);
+        clock.pass(Duration.ofDays(1));
+        Id<MemberReport> member = member();
+        desk().memberReports().place(member, south(division).id()).orElseThrow();
+        Optional<Id<Grid>> right = Optional.of(north(division).id());
+        return first(
+                Division.KIND,
+                desk -> desk.memberCorrections().correctPlacement(member, right, "误编入"),
+                dividedAnew(),
+                "dual-report-grid");
+    }
+
     final GuardRace postingBesideDivision() {
         Grid grid = grid();
         return first(

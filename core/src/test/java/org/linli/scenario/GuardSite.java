@@ -23,6 +23,8 @@ public enum GuardSite {
     TAKE_OVER("MemberPlans.takeOver", GuardRaces::planBesideDivision),
     /** The grid into which a member is placed. */
     PLACE("MemberReports.place", GuardRaces::placeBesideDivision),
+    /** The grid of a corrected placement. */
+    CORRECTED_PLACE("MemberCorrections.correctPlacement", GuardRaces::correctedPlaceBesideDivision),
     /** The grid of a posting. */
     POSTING("DutyPostings.site", GuardRaces::postingBesideDivision),
     /** The other reports of a person. */
