@@ -57,7 +57,7 @@ public final class Organisations {
     public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, CORRECT, ADD_ALIAS, CLOSE, REOPEN);
 
     static final Sheet<Organisation> SHEET = Sheet.of("organisations", Organisation.KIND)
-            .ordered(Organisation.NAME)
+            .ordered(Organisation.ORDER)
             .filtered(Organisation.ORGANISATION_KIND);
     private static final Sheet<Organisation> FOUND = Sheet.of("organisations/named", Organisation.KIND);
 
@@ -276,7 +276,7 @@ public final class Organisations {
     }
 
     /**
-     * All organisations that are here, by name, by code points.
+     * All organisations that are here, by name, in {@linkplain NaturalOrder natural order}.
      *
      * @param paging which page
      * @return the page; refused with {@code page-size}, {@code page-token}
@@ -286,7 +286,7 @@ public final class Organisations {
     }
 
     /**
-     * Organisations that are here, filtered by {@link Organisation#ORGANISATION_KIND}, ordered by {@link Organisation#NAME}.
+     * Organisations that are here, filtered by {@link Organisation#ORGANISATION_KIND}, ordered by {@link Organisation#ORDER}.
      *
      * @param wanted what of it, and in which order
      * @param paging which page
