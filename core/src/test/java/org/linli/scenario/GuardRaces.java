@@ -229,6 +229,20 @@ abstract class GuardRaces extends DividedCase {
                 "dual-report-grid");
     }
 
+    final GuardRace correctedPostBesideDivision() {
+        Division division = divide(3);
+        clock.pass(Duration.ofDays(1));
+        GridPost post = desk().gridPosts()
+                .nominate(employeeFor(GridPostKind.GRID_MEMBER, south(division)))
+                .orElseThrow();
+        GridPostForm right = employeeFor(post, north(division));
+        return first(
+                Division.KIND,
+                desk -> desk.gridPosts().correctNomination(post.id(), right, "网格抄错"),
+                dividedAnew(),
+                "grid-post-seat");
+    }
+
     final GuardRace postingBesideDivision() {
         Grid grid = grid();
         return first(

@@ -77,6 +77,8 @@ public enum GuardSite {
     OFFICER("TeamFacts.people", GuardRaces::officerBesideErasure),
     /** The other posts of a division. */
     POST_IN_DIVISION("GridPosts.guard", GuardRaces::headBesideHead),
+    /** The place of a corrected nomination. */
+    CORRECTED_POST("PostFacts.corrected", GuardRaces::correctedPostBesideDivision),
     /** The conference in which units decide. */
     IN_SESSION("Resolutions.guarded", GuardRaces::motionBesideMinutes),
     /** What a release leaves behind in a division. */
