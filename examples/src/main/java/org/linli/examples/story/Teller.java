@@ -31,6 +31,7 @@ public final class Teller {
     private final List<Part.Refusal> refusals = new ArrayList<>();
     private final Set<String> codes = new LinkedHashSet<>();
     private final List<Part> explanations = new ArrayList<>();
+    private boolean isProven = true;
     private final List<Part.Steps> courses = new ArrayList<>();
 
     /**
@@ -111,8 +112,10 @@ public final class Teller {
      *
      * @param asked what one would ask
      * @param answer the reasons
+     * @param proven whether it was reckoned again from the inputs, and is the best
      */
-    public void explained(Words asked, Words answer) {
+    public void explained(Words asked, Words answer, boolean proven) {
+        isProven &= proven;
         explanations.add(new Part.Card(asked, List.of(new Part.Prose(answer))));
         say(answer.zh());
     }
@@ -134,6 +137,11 @@ public final class Teller {
     /** {@return the codes of the reasons for which something was refused} */
     public Set<String> codes() {
         return Set.copyOf(codes);
+    }
+
+    /** {@return whether all that was explained was proven to be the best} */
+    public boolean isProven() {
+        return isProven;
     }
 
     /** {@return what was explained, in order} */
