@@ -103,7 +103,8 @@ class CommandsDocumentTest {
             "people.reveal person-text-sealed",
             "people.revealAll person-key-missing",
             "people.revealAll person-key-sealed",
-            "people.revealAll person-text-sealed");
+            "people.revealAll person-text-sealed",
+            "serviceRequests.correct assistance-mandate");
 
     @Test
     void the_document_shows_each_command_with_its_names_roles_and_codes() throws IOException {
