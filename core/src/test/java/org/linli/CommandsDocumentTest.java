@@ -57,6 +57,7 @@ class CommandsDocumentTest {
             "dual-report-party-member",
             "duty-service-member",
             "grid-size-range",
+            "job-minor-heavy",
             "mediation-committee-composition",
             "microgrid-size-range",
             "person-key-missing",
@@ -93,6 +94,8 @@ class CommandsDocumentTest {
     private static final Set<String> OTHERWISE_HERE = Set.of(
             "conferences.correct conference-seated",
             "disputes.correct noise-record-day",
+            "jobFairs.correct job-fair-duties",
+            "jobFairs.correct job-fair-permit",
             "memberCorrections.correct duty-service-member",
             "memberCorrections.unconfirm duty-service-member",
             "people.amend dual-report-party-member",
@@ -104,7 +107,10 @@ class CommandsDocumentTest {
             "people.revealAll person-key-missing",
             "people.revealAll person-key-sealed",
             "people.revealAll person-text-sealed",
-            "serviceRequests.correct assistance-mandate");
+            "referralCorrections.correctReferral seeker-consent",
+            "serviceRequests.correct assistance-mandate",
+            "vacancies.correct job-minor-heavy",
+            "vacancies.correct vacancy-heads-kept");
 
     @Test
     void the_document_shows_each_command_with_its_names_roles_and_codes() throws IOException {
