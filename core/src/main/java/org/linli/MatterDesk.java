@@ -14,6 +14,7 @@ import org.linli.dispute.mediator.Mediators;
 import org.linli.job.ReferralCorrections;
 import org.linli.job.Referrals;
 import org.linli.job.Vacancies;
+import org.linli.job.fair.JobFairCorrections;
 import org.linli.job.fair.JobFairs;
 import org.linli.job.ledger.JobLedgers;
 import org.linli.job.seeker.JobSeekers;
@@ -153,6 +154,11 @@ abstract class MatterDesk {
     /** {@return job fairs (招聘会)} */
     public JobFairs jobFairs() {
         return new JobFairs(office);
+    }
+
+    /** {@return what was written wrongly of the course of job fairs} */
+    public JobFairCorrections jobFairCorrections() {
+        return new JobFairCorrections(office);
     }
 
     /** {@return the ledgers of recruitment (招聘台账)} */

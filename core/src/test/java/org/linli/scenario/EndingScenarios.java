@@ -85,8 +85,8 @@ abstract class EndingScenarios extends PeopledCase {
             "unitReports.amend");
 
     /** What puts mistakes right; a status in which nothing else is done is an end. */
-    private static final Set<String> MENDING =
-            Set.of("CORRECT", "REINSTATE", "REOPEN", "REOPEN_DRAFT", "SEPARATE", "UNCONFIRM");
+    private static final Set<String> MENDING = Set.of(
+            "CORRECT", "CORRECT_HIRE", "DISCARD", "REINSTATE", "REOPEN", "REOPEN_DRAFT", "SEPARATE", "UNCONFIRM");
 
     /** What must end first, by rules that have nothing to do with who is erased. */
     private static final Map<String, List<String>> WAITING = Map.of(

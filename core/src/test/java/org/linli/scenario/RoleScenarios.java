@@ -93,6 +93,8 @@ import org.linli.job.DeclinedBy;
 import org.linli.job.EnterpriseWord;
 import org.linli.job.HireDays;
 import org.linli.job.ReferralForm;
+import org.linli.job.ReferralStep;
+import org.linli.job.ReferralTaken;
 import org.linli.job.VacancyForm;
 import org.linli.job.VacancyReopening;
 import org.linli.job.fair.FairCheck;
@@ -297,6 +299,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(EnterpriseWord.class, EnterpriseWord.onPaper("样本")),
             Map.entry(JobSeekerForm.class, JobSeekerForm.of(Id.of("sample"), today, "样本")),
             Map.entry(ReferralForm.class, ReferralForm.of(Id.of("sample"), Id.of("sample"), today)),
+            Map.entry(ReferralTaken.Right.class, ReferralTaken.Right.of(ReferralStep.INTERVIEW, today, today)),
             Map.entry(HireDays.class, HireDays.since(today)),
             Map.entry(JobFairForm.class, JobFairForm.of("样本", today, "样本", 1)),
             Map.entry(FairPermit.class, new FairPermit("样本", PermitLevel.COUNTY, today)),

@@ -59,14 +59,42 @@ public final class JobFairRules {
                     Statutes.LARGE_EVENTS.article("§2"),
                     Statutes.LARGE_EVENTS.article("§12"))
             .holds(facts -> facts.expected < LARGE
-                    || facts.level.stream().anyMatch(level -> level == PermitLevel.CITY || facts.expected < VERY_LARGE))
-            .orSays(facts -> Map.of("expected", facts.expected, "city", facts.expected >= VERY_LARGE, "large", LARGE));
+                    || facts.agreed
+                            && facts.level.stream()
+                                    .anyMatch(level -> level == PermitLevel.CITY || facts.expected < VERY_LARGE))
+            .orSays(facts -> Map.of(
+                    "expected",
+                    facts.expected,
+                    "city",
+                    facts.expected >= VERY_LARGE,
+                    "large",
+                    LARGE,
+                    "days",
+                    !facts.agreed));
 
-    /** A permitted fair that changes its days, place or size is applied for again. */
-    public static final Rule<Boolean> PERMIT_AGAIN = Rule.<Boolean>warning("job-fair-permit-again")
+    /** A permitted fair that changes its place, or grows, is applied for again. */
+    public static final Rule<Again> PERMIT_AGAIN = Rule.<Again>warning("job-fair-permit-again")
             .basis(Statutes.LARGE_EVENTS.article("§15"))
-            .holds(lost -> !lost)
-            .orSays(lost -> Map.of());
+            .holds(facts -> !facts.another)
+            .orSays(facts -> Map.of("kept", facts.kept, "lost", !facts.kept));
+
+    /** The police agree to other days of a permitted fair, before these. Facts: whether they have to yet. */
+    public static final Rule<Boolean> CONSENT = Rule.<Boolean>warning("job-fair-consent")
+            .basis(Statutes.LARGE_EVENTS.article("§15"))
+            .holds(due -> !due)
+            .orSays(due -> Map.of());
+
+    /** The police agree to days that have changed. Facts: whether they have to yet. */
+    public static final Rule<Boolean> CONSENT_DUE = Rule.<Boolean>violation("job-fair-consent-due", Ground.RECORD)
+            .basis(Basis.design("what was not asked is not answered"))
+            .holds(due -> due)
+            .orSays(due -> Map.of());
+
+    /** The day of a publication is corrected that was written. Facts: whether one was. */
+    public static final Rule<Boolean> PUBLISHED = Rule.<Boolean>violation("job-fair-published", Ground.RECORD)
+            .basis(Basis.design("only what was written can have been written wrongly"))
+            .holds(there -> there)
+            .orSays(there -> Map.of());
 
     /** A fair that needs a permit is applied for twenty days ahead. */
     public static final Rule<Applying> PERMIT_DUE = Rule.<Applying>warning("job-fair-permit-due")
@@ -90,10 +118,16 @@ public final class JobFairRules {
             .orSays(facts -> Map.of("day", facts.on, "earliest", facts.earliest, "latest", facts.latest));
 
     /** A vacancy that is offered looks for people. */
-    public static final Rule<Boolean> SHOWN = Rule.<Boolean>violation("job-fair-vacancy", Ground.RECORD)
+    public static final Rule<Showing> SHOWN = Rule.<Showing>violation("job-fair-vacancy", Ground.RECORD)
             .basis(Basis.design("a fair offers what is still to be had"))
-            .holds(looking -> looking)
-            .orSays(looking -> Map.of());
+            .holds(facts -> facts.looking && facts.offered <= JobFair.MAX_EMPLOYERS)
+            .orSays(facts -> Map.of(
+                    "over",
+                    !facts.looking,
+                    "many",
+                    facts.offered > JobFair.MAX_EMPLOYERS,
+                    "most",
+                    JobFair.MAX_EMPLOYERS));
 
     /** Counts are not negative, and no more enterprises came than were asked. */
     public static final Rule<Counting> COUNTS = Rule.<Counting>violation("job-fair-counts", Ground.ARITHMETIC)
@@ -132,6 +166,9 @@ public final class JobFairRules {
             DUTIES,
             PERMIT,
             PERMIT_AGAIN,
+            CONSENT,
+            CONSENT_DUE,
+            PUBLISHED,
             PERMIT_DUE,
             COMING,
             DAY,
@@ -156,9 +193,26 @@ public final class JobFairRules {
      * The permit of a fair.
      *
      * @param expected how many people are expected
-     * @param level who has permitted it, if it was
+     * @param level who has permitted it by then, if it was
+     * @param agreed whether the police agree to its days
      */
-    public record Permitting(int expected, Optional<PermitLevel> level) {}
+    public record Permitting(int expected, Optional<PermitLevel> level, boolean agreed) {}
+
+    /**
+     * A permitted fair that is planned otherwise.
+     *
+     * @param another whether it has another place, or is larger
+     * @param kept whether its permit stays, because the record was wrong all the time
+     */
+    public record Again(boolean another, boolean kept) {}
+
+    /**
+     * A vacancy that is to be offered.
+     *
+     * @param looking whether it looks for people today
+     * @param offered how many its enterprise would offer
+     */
+    public record Showing(boolean looking, int offered) {}
 
     /**
      * A permit that is still to be applied for.

@@ -343,7 +343,8 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('ReferralStatus', 'ENTERED', '待企业确认', 'hired and not confirmed'),
     ('ReferralStatus', 'HIRED', '已录用', 'hired'),
     ('ReferralStatus', 'LEFT', '已离职', 'left'),
-    ('ReferralStatus', 'DECLINED', '未录用', 'declined');
+    ('ReferralStatus', 'DECLINED', '未录用', 'declined'),
+    ('ReferralStatus', 'DISCARDED', '已作废', 'discarded');
 DELETE FROM ${prefix}label WHERE enumeration = 'RequesterKind';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('RequesterKind', 'ENTERPRISE', '企业', 'an enterprise'),

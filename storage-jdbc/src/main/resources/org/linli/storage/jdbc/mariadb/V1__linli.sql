@@ -1324,6 +1324,7 @@ CREATE TABLE ${prefix}vacancy (
     begins_on DATE,
     title VARCHAR(200),
     heads BIGINT,
+    first_heads BIGINT,
     taken BIGINT,
     hired BIGINT,
     closed_on DATE,
@@ -1339,9 +1340,9 @@ CREATE INDEX ${prefix}x_vacancy_begins_on ON ${prefix}vacancy (community, begins
 CREATE INDEX ${prefix}x_vacancy_status_ends_on ON ${prefix}vacancy (community, status, ends_on, id);
 
 CREATE VIEW ${prefix}v_vacancy AS
-    SELECT t.community, t.id, t.version, t.status, t.ends_on, t.enterprise, t.channel, t.begins_on, t.title, t.heads, t.taken, t.hired, t.closed_on, n14.name AS enterprise_name
+    SELECT t.community, t.id, t.version, t.status, t.ends_on, t.enterprise, t.channel, t.begins_on, t.title, t.heads, t.first_heads, t.taken, t.hired, t.closed_on, n15.name AS enterprise_name
     FROM ${prefix}vacancy t
-    LEFT JOIN ${prefix}organisation n14 ON n14.community = t.community AND n14.id = t.enterprise;
+    LEFT JOIN ${prefix}organisation n15 ON n15.community = t.community AND n15.id = t.enterprise;
 
 CREATE TABLE ${prefix}referral (
     community VARCHAR(12) NOT NULL,
