@@ -1,7 +1,9 @@
 package org.linli.needs.matching;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.needs.ClaimRules;
 import org.linli.needs.NeedForm;
 import org.linli.needs.Resource;
@@ -20,6 +22,13 @@ public record MatchOffer(Resource resource, ClaimRules.Load load, Optional<Local
     /** When it would serve a need: in the need's window, else on the first day from today on. */
     Booking booking(NeedForm need, LocalDate today) {
         return new Booking(need.quantity(), need.window().orElseGet(() -> first(today)));
+    }
+
+    /** The categories that the resource serves. */
+    List<String> categories() {
+        return Stream.concat(Stream.of(resource.form().category()), resource.form().also().stream())
+                .distinct()
+                .toList();
     }
 
     private Window first(LocalDate today) {

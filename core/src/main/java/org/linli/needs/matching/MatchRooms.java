@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.linli.needs.Need;
 import org.linli.needs.capacity.Booking;
 import org.linli.needs.capacity.HalfDay;
 import org.linli.needs.capacity.Occupancy;
@@ -19,8 +18,8 @@ import org.linli.needs.capacity.Occupancy;
 final class MatchRooms {
     private MatchRooms() {}
 
-    /** A need that a resource could serve. */
-    record Asked(int need, Booking booking) {}
+    /** Needs that are alike, by their numbers, and what each of them would book. */
+    record Asked(List<Integer> needs, Booking booking) {}
 
     /** Needs that draw on the same part of a resource, and how many of them it can take. */
     record Group(List<Asked> asked, int most) {}
@@ -71,18 +70,19 @@ final class MatchRooms {
                 .mapToLong(occupancy::free)
                 .min()
                 .orElse(0);
-        List<Long> amounts = group.stream()
-                .map(one -> one.booking().amount())
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        int count = 0;
-        for (long amount : amounts) {
-            free -= amount;
-            if (free < 0) {
+        List<Asked> largest = new ArrayList<>(group);
+        largest.sort(Comparator.comparingLong((Asked one) -> one.booking().amount())
+                .reversed());
+        long count = 0;
+        for (Asked one : largest) {
+            long amount = one.booking().amount();
+            long fitting = Math.min(one.needs().size(), free / amount);
+            count += fitting;
+            free -= fitting * amount;
+            if (fitting < one.needs().size()) {
                 break;
             }
-            count++;
         }
-        return Math.max(1, count);
+        return Math.toIntExact(Math.max(1, count));
     }
 }

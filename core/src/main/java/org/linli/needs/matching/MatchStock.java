@@ -23,7 +23,6 @@ final class MatchStock {
     private final LocalDate today;
     private final Map<Id<Resource>, List<Booking>> given = new HashMap<>();
     private final Map<Id<PartyOrganisation>, Integer> taken = new HashMap<>();
-    private final Map<Id<Resource>, Map<Booking, Optional<Finding>>> known = new HashMap<>();
 
     MatchStock(LocalDate today) {
         this.today = today;
@@ -37,7 +36,6 @@ final class MatchStock {
         Id<Resource> resource = offer.resource().id();
         given.computeIfAbsent(resource, any -> new ArrayList<>()).add(offer.booking(need.form(), today));
         taken.merge(offer.resource().member(), 1, Integer::sum);
-        known.remove(resource);
     }
 
     /** How many more needs a resource can take at most, whatever they ask for. */
@@ -72,18 +70,6 @@ final class MatchStock {
                         () -> ClaimRules.OPEN_CLAIMS.check(load(offer)))
                 .flatMap(rule -> rule.get().stream())
                 .findFirst();
-    }
-
-    /** Whether a resource of the need's category can serve it: asked for each pair, so what many pairs share is asked once. */
-    boolean fits(Need need, MatchOffer offer) {
-        Booking booking = offer.booking(need.form(), today);
-        ClaimRules.Claiming claiming =
-                new ClaimRules.Claiming(need.form(), offer.resource().form(), booking, today);
-        return ClaimRules.PAST.check(claiming).isEmpty()
-                && ClaimRules.TIME.check(claiming).isEmpty()
-                && known.computeIfAbsent(offer.resource().id(), any -> new HashMap<>())
-                        .computeIfAbsent(booking, asked -> reserving(offer, asked))
-                        .isEmpty();
     }
 
     /** Whether any need at all can be served with a resource. */

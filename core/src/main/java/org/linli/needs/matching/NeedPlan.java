@@ -107,17 +107,18 @@ public final class NeedPlan {
         Optional<Id<Resource>> best =
                 Optional.ofNullable(matched.get(need)).map(offer -> offer.resource().id());
         List<NeedOption> options = new ArrayList<>();
-        round.rooms(need)
-                .forEach((resource, room) -> options.add(new NeedOption(
-                        resource,
-                        best.equals(Optional.of(resource))
-                                ? 0
-                                : placement.priceAtLeast(need, room).orElse(0L))));
+        for (Id<Resource> room : round.rooms(need)) {
+            Id<Resource> resource = round.resourceOf(room);
+            boolean planned = best.equals(Optional.of(resource));
+            options.add(new NeedOption(
+                    resource, planned ? 0 : placement.priceAtLeast(need, room).orElse(0L)));
+        }
         options.sort(Comparator.comparing((NeedOption option) -> !best.equals(Optional.of(option.resource())))
                 .thenComparingLong(NeedOption::price)
                 .thenComparing(NeedOption::resource));
+        Set<Id<Resource>> able = options.stream().map(NeedOption::resource).collect(Collectors.toSet());
         List<NeedExclusion> excluded = offers.keySet().stream()
-                .filter(resource -> !round.rooms(need).containsKey(resource))
+                .filter(resource -> !able.contains(resource))
                 .sorted()
                 .flatMap(resource -> whyNot(asked, offer(resource))
                         .map(reason -> new NeedExclusion(resource, reason))

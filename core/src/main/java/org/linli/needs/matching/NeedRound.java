@@ -10,15 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.linli.grid.Grid;
 import org.linli.kernel.Id;
 import org.linli.needs.Need;
+import org.linli.needs.NeedForm;
 import org.linli.needs.NeedUrgency;
 import org.linli.needs.Resource;
+import org.linli.needs.capacity.Window;
 import org.linli.placement.BilingualName;
 import org.linli.placement.CostTerm;
 import org.linli.placement.Placement;
+import org.linli.placement.PlacementDraft;
 import org.linli.placement.Room;
 
 /**
@@ -44,81 +46,102 @@ final class NeedRound {
     private static final BilingualName SHORT_WAIT = new BilingualName("等待时间较短", "has waited less");
     private static final BilingualName SERVED_LATELY = new BilingualName("该成员近期已承接", "the member served lately");
 
+    private final List<Waiting> needs;
     private final LocalDate today;
-    private final Map<Id<Need>, Map<Id<Resource>, Id<Resource>>> able = new HashMap<>();
+    private final Map<Id<Need>, List<Id<Resource>>> able = new HashMap<>();
+    private final Map<Id<Resource>, Room<Resource>> roomOf = new HashMap<>();
     private final Map<Id<Resource>, MatchOffer> offerOf = new HashMap<>();
+    private final List<CostTerm<Waiting, Resource>> terms = terms();
     private final Placement<Need, Resource> placement;
 
-    NeedRound(List<Need> needs, List<MatchOffer> offers, MatchStock stock) {
+    NeedRound(List<Need> asked, List<MatchOffer> offers, MatchStock stock) {
         this.today = stock.today();
-        needs.forEach(need -> able.put(need.id(), new LinkedHashMap<>()));
-        List<Room<Resource>> rooms = new ArrayList<>();
-        Map<String, List<Integer>> byCategory = new HashMap<>();
-        for (int i = 0; i < needs.size(); i++) {
+        this.needs = asked.stream().map(this::waiting).toList();
+        Map<String, Map<Alike, List<Integer>>> byCategory = new HashMap<>();
+        for (int i = 0; i < asked.size(); i++) {
+            NeedForm form = asked.get(i).form();
             byCategory
-                    .computeIfAbsent(needs.get(i).form().category(), any -> new ArrayList<>())
+                    .computeIfAbsent(form.category(), any -> new LinkedHashMap<>())
+                    .computeIfAbsent(new Alike(form.quantity(), form.window(), form.by()), any -> new ArrayList<>())
                     .add(i);
         }
         offers.stream()
                 .filter(stock::isOpen)
                 .sorted(Comparator.comparing(offer -> offer.resource().id()))
-                .forEach(offer -> open(offer, needs, byCategory, stock, rooms));
-        placement = place(needs, rooms);
+                .forEach(offer -> open(offer, byCategory, stock));
+        placement = place(roomOf.values().stream()
+                .sorted(Comparator.comparing(Room::id))
+                .toList());
     }
 
-    private void open(
-            MatchOffer offer,
-            List<Need> needs,
-            Map<String, List<Integer>> byCategory,
-            MatchStock stock,
-            List<Room<Resource>> rooms) {
-        Resource resource = offer.resource();
-        List<MatchRooms.Asked> asked = Stream.concat(
-                        Stream.of(resource.form().category()), resource.form().also().stream())
-                .distinct()
-                .flatMap(category -> byCategory.getOrDefault(category, List.of()).stream())
-                .filter(need -> stock.fits(needs.get(need), offer))
-                .map(need -> new MatchRooms.Asked(need, offer.booking(needs.get(need).form(), today)))
-                .toList();
-        if (asked.isEmpty()) {
-            return;
+    /** A need that waits, and for how many days: since it was published first, for a claim that was given back takes away nothing. */
+    private record Waiting(Need need, long days) {}
+
+    /** What a resource has to look at in a need of its categories: those that are alike it can serve all, or none of them. */
+    private record Alike(int quantity, Optional<Window> window, Optional<LocalDate> by) {}
+
+    private Waiting waiting(Need need) {
+        return new Waiting(
+                need,
+                need.publishedOn()
+                        .map(since -> Math.max(0, Math.min(LONGEST_WAIT, ChronoUnit.DAYS.between(since, today))))
+                        .orElse(0L));
+    }
+
+    private void open(MatchOffer offer, Map<String, Map<Alike, List<Integer>>> byCategory, MatchStock stock) {
+        List<MatchRooms.Asked> asked = new ArrayList<>();
+        for (String category : offer.categories()) {
+            for (List<Integer> alike :
+                    byCategory.getOrDefault(category, Map.of()).values()) {
+                Need first = needs.get(alike.get(0)).need();
+                if (stock.whyNot(first, offer).isEmpty()) {
+                    asked.add(new MatchRooms.Asked(alike, offer.booking(first.form(), today)));
+                }
+            }
         }
         for (MatchRooms.Group group : MatchRooms.of(stock.occupancy(offer), asked, stock.most(offer))) {
-            Id<Resource> room = Id.of(String.format(Locale.ROOT, "room-%08d", rooms.size()));
-            rooms.add(new Room<>(room, resource.form().title(), 0, group.most()));
-            offerOf.put(room, offer);
-            group.asked()
-                    .forEach(one -> Optional.ofNullable(
-                                    able.get(needs.get(one.need()).id()))
-                            .orElseThrow()
-                            .put(resource.id(), room));
+            Id<Resource> id = Id.of(String.format(Locale.ROOT, "room-%08d", roomOf.size()));
+            roomOf.put(id, new Room<>(id, offer.resource().form().title(), 0, group.most()));
+            offerOf.put(id, offer);
+            group.asked().stream()
+                    .flatMap(alike -> alike.needs().stream())
+                    .forEach(need -> able.computeIfAbsent(
+                                    needs.get(need).need().id(), any -> new ArrayList<>())
+                            .add(id));
         }
     }
 
-    private Placement<Need, Resource> place(List<Need> needs, List<Room<Resource>> rooms) {
-        return Placement.into(rooms)
-                .people(needs, Need::id)
-                .among(need -> rooms(need.id()).values())
-                .prefer(new CostTerm<Need, Resource>(OTHER_CATEGORY, CATEGORY, this::otherCategory)
-                        .naming((need, room) ->
-                                Optional.of(SAME_CATEGORY).filter(name -> otherCategory(need, room) == 0)))
-                .prefer(new CostTerm<Need, Resource>(AWAY, DISTANCE, this::away)
-                        .naming((need, room) -> Optional.of(SAME_GRID)
-                                .filter(name -> need.form().grid().isPresent()
-                                        && need.form().grid().equals(grid(room)))))
-                .prefer(new CostTerm<>(
-                        LESS_URGENT, URGENCY, (need, room) -> haste(need.form().urgency())))
-                .prefer(new CostTerm<>(SHORT_WAIT, WAITING, (need, room) -> LONGEST_WAIT - waited(need)))
-                .prefer(new CostTerm<>(SERVED_LATELY, LATELY, (need, room) -> lately(room)))
-                .evenly(1)
-                .withReserve()
-                .decide()
-                .orElseThrow();
+    private Placement<Need, Resource> place(List<Room<Resource>> rooms) {
+        PlacementDraft<Waiting, Need, Resource> draft = Placement.into(rooms)
+                .people(needs, waiting -> waiting.need().id())
+                .among(waiting -> rooms(waiting.need().id()));
+        terms.forEach(draft::prefer);
+        return draft.evenly(1).withReserve().decide().orElseThrow();
     }
 
-    /** The resources that could serve a need, each with its room in this round. */
-    Map<Id<Resource>, Id<Resource>> rooms(Id<Need> need) {
-        return able.getOrDefault(need, Map.of());
+    private List<CostTerm<Waiting, Resource>> terms() {
+        return List.of(
+                new CostTerm<Waiting, Resource>(OTHER_CATEGORY, CATEGORY, this::otherCategory)
+                        .naming((need, room) ->
+                                Optional.of(SAME_CATEGORY).filter(name -> otherCategory(need, room) == 0)),
+                new CostTerm<Waiting, Resource>(AWAY, DISTANCE, this::away)
+                        .naming((need, room) -> Optional.of(SAME_GRID)
+                                .filter(name -> need.need().form().grid().isPresent()
+                                        && need.need().form().grid().equals(grid(room)))),
+                new CostTerm<>(
+                        LESS_URGENT, URGENCY, (need, room) -> haste(need.need().form().urgency())),
+                new CostTerm<>(SHORT_WAIT, WAITING, (need, room) -> LONGEST_WAIT - need.days()),
+                new CostTerm<>(SERVED_LATELY, LATELY, (need, room) -> lately(room)));
+    }
+
+    /** The rooms of the resources that could serve a need, one of each. */
+    List<Id<Resource>> rooms(Id<Need> need) {
+        return able.getOrDefault(need, List.of());
+    }
+
+    /** The resource of which a room is a part. */
+    Id<Resource> resourceOf(Id<Resource> room) {
+        return Optional.ofNullable(offerOf.get(room)).orElseThrow().resource().id();
     }
 
     /** With what a need should be served. */
@@ -128,10 +151,21 @@ final class NeedRound {
 
     /** The needs that should be served, those first that cost the least. */
     List<Id<Need>> served() {
-        return placement.assignments().keySet().stream()
-                .sorted(Comparator.<Id<Need>>comparingLong(need -> placement.why(need).cost())
-                        .thenComparing(need -> need))
+        Map<Id<Need>, Id<Resource>> seated = placement.assignments();
+        return needs.stream()
+                .filter(waiting -> seated.containsKey(waiting.need().id()))
+                .sorted(Comparator.comparingLong((Waiting waiting) -> cost(
+                                waiting,
+                                Optional.ofNullable(seated.get(waiting.need().id()))
+                                        .orElseThrow()))
+                        .thenComparing(waiting -> waiting.need().id()))
+                .map(waiting -> waiting.need().id())
                 .toList();
+    }
+
+    private long cost(Waiting need, Id<Resource> room) {
+        Room<Resource> seat = Optional.ofNullable(roomOf.get(room)).orElseThrow();
+        return terms.stream().mapToLong(term -> term.cost(need, seat)).sum();
     }
 
     Placement<Need, Resource> placement() {
@@ -146,23 +180,17 @@ final class NeedRound {
         };
     }
 
-    private long otherCategory(Need need, Room<Resource> room) {
-        return offer(room).resource().form().category().equals(need.form().category()) ? 0 : 1;
+    private long otherCategory(Waiting need, Room<Resource> room) {
+        return offer(room).resource().form().category().equals(need.need().form().category()) ? 0 : 1;
     }
 
-    private long away(Need need, Room<Resource> room) {
+    private long away(Waiting need, Room<Resource> room) {
         Optional<Id<Grid>> there = grid(room);
-        if (there.isEmpty() || there.equals(need.form().grid())) {
+        Optional<Id<Grid>> here = need.need().form().grid();
+        if (there.isEmpty() || there.equals(here)) {
             return 0;
         }
-        return need.form().grid().isEmpty() ? 1 : 2;
-    }
-
-    /** Since it was published first: a claim that was given back takes away nothing. */
-    private long waited(Need need) {
-        return need.publishedOn()
-                .map(since -> Math.max(0, Math.min(LONGEST_WAIT, ChronoUnit.DAYS.between(since, today))))
-                .orElse(0L);
+        return here.isEmpty() ? 1 : 2;
     }
 
     private long lately(Room<Resource> room) {
