@@ -111,9 +111,10 @@ public final class Organisations {
      * @param organisation its id
      * @param form as written
      * @return the organisation, with the warnings {@code organisation-possible-duplicate}, which counts others only, {@code
-     *     company-credit-code} and {@code credit-code-override}; refused with {@code not-found}, {@code organisation-closed}, {@code
-     *     organisation-credit-code-taken} or {@code organisation-name-taken}, which name the one that is there, {@code too-many-aliases},
-     *     and with everything that is wrong in the form
+     *     company-credit-code}, {@code credit-code-override}, and {@code dispute-party-kind} for open disputes in which it stands as another
+     *     kind; refused with {@code not-found}, {@code organisation-closed}, {@code organisation-credit-code-taken} or {@code
+     *     organisation-name-taken}, which name the one that is there, {@code too-many-aliases}, and with everything that is wrong in the
+     *     form
      */
     public Decision<Organisation> amend(Id<Organisation> organisation, OrganisationForm form) {
         return office.command(

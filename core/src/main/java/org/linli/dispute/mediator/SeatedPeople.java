@@ -32,13 +32,17 @@ final class SeatedPeople implements Reliance<Person> {
         if (!people.contains(now.id())) {
             return List.of();
         }
-        int others = MediationCommittees.women(
-                view, people.stream().filter(person -> !person.equals(now.id())).toList());
+        int before = MediationCommittees.women(view, List.of(now.id()));
         int own = PersonFiles.open(view, now)
                 .map(Particulars::citizenId)
                 .filter(id -> id.sex() == Sex.FEMALE)
                 .map(id -> 1)
                 .orElse(0);
+        if (own == before) {
+            return List.of();
+        }
+        int others = MediationCommittees.women(
+                view, people.stream().filter(person -> !person.equals(now.id())).toList());
         return MediationCommitteeRules.COMPOSITION
                 .check(new MediationCommitteeRules.Seating(
                         committee.form(), others + own, view.terms(MediatorTerms.TERMS, today)))
