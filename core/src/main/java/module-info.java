@@ -49,6 +49,7 @@ module org.linli.core {
     exports org.linli.dispute.clock;
     exports org.linli.dispute.ledger;
     exports org.linli.dispute.mediator;
+    exports org.linli.dispute.noise;
     exports org.linli.dispute.party;
     exports org.linli.reporting.planning;
     exports org.linli.duty;

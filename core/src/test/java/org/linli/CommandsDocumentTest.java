@@ -87,6 +87,7 @@ class CommandsDocumentTest {
             "disputes.correct noise-record-day",
             "jobFairs.correct job-fair-duties",
             "jobFairs.correct job-fair-permit",
+            "mediationCommittees.correct mediator-committee",
             "memberCorrections.correct duty-service-member",
             "memberCorrections.unconfirm duty-service-member",
             "organisations.amend enterprise-team-kind",

@@ -48,6 +48,7 @@ final class PackageOrder {
             "duty.posting",
             "conference",
             "dispute.party",
+            "dispute.noise",
             "dispute.clock",
             "dispute.mediator",
             "dispute.agreement",

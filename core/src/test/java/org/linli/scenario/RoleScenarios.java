@@ -53,9 +53,6 @@ import org.linli.dispute.DisputeForm;
 import org.linli.dispute.DisputeReferral;
 import org.linli.dispute.DisputeStatus;
 import org.linli.dispute.MoreTime;
-import org.linli.dispute.NoiseBody;
-import org.linli.dispute.NoiseForm;
-import org.linli.dispute.NoiseMeasure;
 import org.linli.dispute.Repeat;
 import org.linli.dispute.TerminationForm;
 import org.linli.dispute.agreement.ConfirmationForm;
@@ -68,6 +65,9 @@ import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.mediator.MediatorForm;
 import org.linli.dispute.mediator.MediatorMisconduct;
 import org.linli.dispute.mediator.MediatorStatus;
+import org.linli.dispute.noise.NoiseBody;
+import org.linli.dispute.noise.NoiseForm;
+import org.linli.dispute.noise.NoiseMeasure;
 import org.linli.dispute.party.PartyStance;
 import org.linli.duty.DutyEvaluation;
 import org.linli.duty.ServiceForm;
@@ -144,6 +144,7 @@ import org.linli.person.PersonSearch;
 import org.linli.person.PoliticalStatus;
 import org.linli.person.RetentionBasis;
 import org.linli.person.RevealPurpose;
+import org.linli.petition.DatedStep;
 import org.linli.petition.HearingForm;
 import org.linli.petition.MatterField;
 import org.linli.petition.PetitionForm;
@@ -155,6 +156,7 @@ import org.linli.petition.hotline.HotlineCallback;
 import org.linli.petition.hotline.HotlineForm;
 import org.linli.petition.hotline.HotlineMerger;
 import org.linli.petition.hotline.HotlineOutcome;
+import org.linli.petition.whistle.WhistleEndForm;
 import org.linli.petition.whistle.WhistleForm;
 import org.linli.petition.whistle.WhistleKind;
 import org.linli.petition.whistle.WhistleOutcome;
@@ -306,7 +308,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(FairCheck.class, new FairCheck(today, today)),
             Map.entry(FairCounts.class, new FairCounts(1, 1, 1)),
             Map.entry(DeclinedBy.class, DeclinedBy.SEEKER),
-            Map.entry(PetitionStep.class, PetitionStep.ACCEPT),
+            Map.entry(DatedStep.class, DatedStep.of(PetitionStep.ACCEPT, LocalDate.EPOCH)),
             Map.entry(PetitionStatus.class, PetitionStatus.REGISTERED),
             Map.entry(HotlineForm.class, HotlineForm.of(MatterField.OTHER, CatalogueEntry.MISSING, "样本")),
             Map.entry(HotlineOutcome.class, HotlineOutcome.CANNOT),
@@ -317,7 +319,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(ServiceRefusal.class, new ServiceRefusal("样本", "样本")),
             Map.entry(ServiceOpinion.class, ServiceOpinion.of(ServiceRating.GOOD)),
             Map.entry(WhistleForm.class, WhistleForm.of(WhistleKind.KEY_WORK, MatterField.OTHER, "样本", Instant.EPOCH)),
-            Map.entry(WhistleOutcome.class, WhistleOutcome.UNSOLVED),
+            Map.entry(WhistleEndForm.class, WhistleEndForm.of(WhistleOutcome.UNSOLVED, "样本")),
             Map.entry(NeedForm.class, NeedForm.of(Requester.community(), "税务", "样本")),
             Map.entry(NeedRating.class, NeedRating.SATISFIED),
             Map.entry(ProjectForm.class, ProjectForm.of("样本", Id.of("sample"), Set.of(Id.of("sample")))),

@@ -1085,6 +1085,7 @@ CREATE TABLE ${prefix}mediator (
     status VARCHAR(200),
     person VARCHAR(200),
     active_person VARCHAR(200),
+    committee VARCHAR(200),
     golden BOOLEAN,
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
@@ -1092,6 +1093,8 @@ CREATE TABLE ${prefix}mediator (
 CREATE INDEX ${prefix}x_mediator_status ON ${prefix}mediator (community, status, id);
 
 CREATE INDEX ${prefix}x_mediator_person ON ${prefix}mediator (community, person, id);
+
+CREATE INDEX ${prefix}x_mediator_committee ON ${prefix}mediator (community, committee, id);
 
 CREATE VIEW ${prefix}v_mediator AS
     SELECT t.community, t.id, t.version, t.status, t.person, t.golden
@@ -1112,11 +1115,17 @@ CREATE TABLE ${prefix}dispute (
     reminds_provisional BOOLEAN,
     class VARCHAR(200),
     subject VARCHAR(200),
+    waits_since DATE,
+    unsigned_since DATE,
     lead VARCHAR(200),
     PRIMARY KEY (community, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 CREATE INDEX ${prefix}x_dispute_reminds_at ON ${prefix}dispute (community, reminds_at, id);
+
+CREATE INDEX ${prefix}x_dispute_waits_since ON ${prefix}dispute (community, waits_since, id);
+
+CREATE INDEX ${prefix}x_dispute_unsigned_since ON ${prefix}dispute (community, unsigned_since, id);
 
 CREATE INDEX ${prefix}x_dispute_lead ON ${prefix}dispute (community, lead, id);
 
@@ -1159,7 +1168,7 @@ CREATE TABLE ${prefix}dispute_person (
 CREATE INDEX ${prefix}x_dispute_person ON ${prefix}dispute_person (community, id);
 
 CREATE VIEW ${prefix}v_dispute AS
-    SELECT t.community, t.id, t.version, t.status, t.registered_on, t.is_open, t.reminds_at, t.reminds_provisional, t.class, t.subject
+    SELECT t.community, t.id, t.version, t.status, t.registered_on, t.is_open, t.reminds_at, t.reminds_provisional, t.class, t.subject, t.waits_since, t.unsigned_since
     FROM ${prefix}dispute t;
 
 CREATE TABLE ${prefix}dispute_figure (

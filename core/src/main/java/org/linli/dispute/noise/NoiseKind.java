@@ -1,4 +1,4 @@
-package org.linli.dispute;
+package org.linli.dispute.noise;
 
 /** Of which kind a noise is (噪声种类). */
 public enum NoiseKind {

@@ -1,4 +1,4 @@
-package org.linli.dispute;
+package org.linli.dispute.noise;
 
 /** Who does something about a noise (噪声处置主体). */
 public enum NoiseBody {

@@ -1,4 +1,4 @@
-package org.linli.dispute;
+package org.linli.dispute.noise;
 
 /** What is done about a noise before there can be a penalty (处罚前的处置方式). */
 public enum NoiseMeasure {

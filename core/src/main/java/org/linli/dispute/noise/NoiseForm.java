@@ -1,8 +1,9 @@
-package org.linli.dispute;
+package org.linli.dispute.noise;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.linli.code.PlainText;
+import org.linli.code.StepReason;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Form;
 
@@ -12,7 +13,7 @@ import org.linli.kernel.Form;
  * @param body who
  * @param measure how
  * @param on when
- * @param result with what result, 1 to {@value Dispute#MAX_NOTE} characters
+ * @param result with what result, 1 to {@value StepReason#MAX_LINES} characters
  */
 public record NoiseForm(NoiseBody body, NoiseMeasure measure, LocalDate on, String result) implements Form {
     /** Leaves the result out. */
@@ -23,6 +24,6 @@ public record NoiseForm(NoiseBody body, NoiseMeasure measure, LocalDate on, Stri
 
     @Override
     public List<Finding> mistakes() {
-        return PlainText.requireLines("result", result, Dispute.MAX_NOTE).findings();
+        return PlainText.requireLines("result", result, StepReason.MAX_LINES).findings();
     }
 }
