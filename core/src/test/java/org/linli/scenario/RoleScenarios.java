@@ -97,9 +97,9 @@ import org.linli.job.VacancyForm;
 import org.linli.job.VacancyReopening;
 import org.linli.job.fair.FairCheck;
 import org.linli.job.fair.FairCounts;
-import org.linli.job.fair.FairPermit;
+import org.linli.community.EventPermit;
 import org.linli.job.fair.JobFairForm;
-import org.linli.job.fair.PermitLevel;
+import org.linli.community.PermitLevel;
 import org.linli.job.seeker.JobSeekerForm;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
@@ -299,7 +299,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(ReferralForm.class, ReferralForm.of(Id.of("sample"), Id.of("sample"), today)),
             Map.entry(HireDays.class, HireDays.since(today)),
             Map.entry(JobFairForm.class, JobFairForm.of("样本", today, "样本", 1)),
-            Map.entry(FairPermit.class, new FairPermit("样本", PermitLevel.COUNTY, today)),
+            Map.entry(EventPermit.class, new EventPermit("样本", PermitLevel.COUNTY, today)),
             Map.entry(FairCheck.class, new FairCheck(today, today)),
             Map.entry(FairCounts.class, new FairCounts(1, 1, 1)),
             Map.entry(DeclinedBy.class, DeclinedBy.SEEKER),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
+import org.linli.community.EventPermit;
 import org.linli.community.Organisation;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle;
@@ -34,7 +35,7 @@ public record JobFair(
         JobFairForm form,
         JobFairStatus status,
         List<FairEmployer> employers,
-        Optional<FairPermit> permit,
+        Optional<EventPermit> permit,
         Optional<LocalDate> publishedOn,
         Optional<FairCounts> counts,
         Optional<String> cancelledFor) {
@@ -116,7 +117,7 @@ public record JobFair(
         return new JobFair(community, id, form, next, employers, permit, publishedOn, counts, cancelledFor);
     }
 
-    JobFair stating(JobFairForm next, Optional<FairPermit> kept) {
+    JobFair stating(JobFairForm next, Optional<EventPermit> kept) {
         return new JobFair(community, id, next, status, employers, kept, publishedOn, counts, cancelledFor);
     }
 
@@ -138,7 +139,7 @@ public record JobFair(
                 .toList());
     }
 
-    JobFair permitted(FairPermit given) {
+    JobFair permitted(EventPermit given) {
         return new JobFair(
                 community, id, form, status, employers, Optional.of(given), publishedOn, counts, cancelledFor);
     }

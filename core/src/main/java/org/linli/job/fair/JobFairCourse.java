@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 import org.linli.code.Reasoned;
+import org.linli.community.EventPermit;
 import org.linli.community.Organisation;
 import org.linli.job.Vacancy;
 import org.linli.kernel.Decision;
@@ -117,12 +118,12 @@ final class JobFairCourse {
                 before.employers().size());
     }
 
-    static Decision<JobFair> permit(JobFair before, FairPermit permit, LocalDate today) {
+    static Decision<JobFair> permit(JobFair before, EventPermit permit, LocalDate today) {
         Inspection inspection = Inspection.of(JobFairRules.STEP, before.status(), JobFairStep.PERMIT)
                 .ask(
                         JobFairRules.DAY,
                         new JobFairRules.Dated(before.form().from().minusYears(1), permit.on(), today));
-        FairPermit read = permit.read(inspection);
+        EventPermit read = permit.read(inspection);
         return inspection.decide(
                 () -> Decision.accepted(before.permitted(read), new JobFairEvent.FairPermitted(before.id(), read)));
     }
@@ -145,7 +146,7 @@ final class JobFairCourse {
                 .ask(
                         JobFairRules.PERMIT,
                         new JobFairRules.Permitting(
-                                before.form().expected(), before.permit().map(FairPermit::level)))
+                                before.form().expected(), before.permit().map(EventPermit::level)))
                 .decide(() ->
                         Decision.accepted(before.at(JobFairStatus.OPEN), new JobFairEvent.FairOpened(before.id())));
     }
