@@ -1838,5 +1838,6 @@ CREATE INDEX ${prefix}x_activity_wish_voiced_on ON ${prefix}activity_wish (commu
 CREATE INDEX ${prefix}x_activity_wish_status_voiced_on ON ${prefix}activity_wish (community, status, voiced_on, id);
 
 CREATE VIEW ${prefix}v_activity_wish AS
-    SELECT t.community, t.id, t.version, t.status, t.voiced_on, t.audience, t.topic, t.people, t.activity
-    FROM ${prefix}activity_wish t;
+    SELECT t.community, t.id, t.version, t.status, t.voiced_on, t.audience, t.topic, t.people, t.activity, n10.title AS activity_title
+    FROM ${prefix}activity_wish t
+    LEFT JOIN ${prefix}activity n10 ON n10.community = t.community AND n10.id = t.activity;
