@@ -7,6 +7,8 @@ module org.linli.core {
     requires static org.bouncycastle.provider;
 
     exports org.linli;
+    exports org.linli.activity;
+    exports org.linli.activity.ledger;
     exports org.linli.alliance;
     exports org.linli.grid;
     exports org.linli.calendar;

@@ -1,5 +1,9 @@
 package org.linli;
 
+import org.linli.activity.Activities;
+import org.linli.activity.ActivitySignUps;
+import org.linli.activity.ActivityWishes;
+import org.linli.activity.ledger.ActivityLedgers;
 import org.linli.conference.ConferenceSeats;
 import org.linli.conference.Conferences;
 import org.linli.conference.Consultations;
@@ -254,5 +258,25 @@ abstract class MatterDesk {
     /** {@return the figures of the care of enterprises (联企日台账)} */
     public LiaisonLedgers liaisonLedgers() {
         return new LiaisonLedgers(office);
+    }
+
+    /** {@return the activities of the community (社区活动)} */
+    public Activities activities() {
+        return new Activities(office);
+    }
+
+    /** {@return who signs up for activities, waits and comes (活动报名与签到)} */
+    public ActivitySignUps activitySignUps() {
+        return new ActivitySignUps(office);
+    }
+
+    /** {@return what people wish for, and what becomes of it (活动心愿)} */
+    public ActivityWishes activityWishes() {
+        return new ActivityWishes(office);
+    }
+
+    /** {@return the figures of activities (活动台账)} */
+    public ActivityLedgers activityLedgers() {
+        return new ActivityLedgers(office);
     }
 }

@@ -73,6 +73,7 @@ final class PackageOrder {
             "liaison.issue",
             "liaison.ledger",
             "activity",
+            "activity.ledger",
             "volunteer",
             "reading",
             "recognition",

@@ -16,11 +16,11 @@ import org.linli.job.Vacancy;
 import org.linli.job.VacancyForm;
 import org.linli.job.fair.FairCheck;
 import org.linli.job.fair.FairCounts;
-import org.linli.job.fair.FairPermit;
+import org.linli.community.EventPermit;
 import org.linli.job.fair.JobFair;
 import org.linli.job.fair.JobFairForm;
 import org.linli.job.fair.JobFairStatus;
-import org.linli.job.fair.PermitLevel;
+import org.linli.community.PermitLevel;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
@@ -149,7 +149,7 @@ abstract class JobFairScenarios extends ScenarioCase {
                 .check(fair, enterprise, new FairCheck(thisDay(), thisDay()))
                 .orElseThrow();
         desk().jobFairs()
-                .permit(fair, new FairPermit("公安许〔2022〕8号", PermitLevel.COUNTY, thisDay()))
+                .permit(fair, new EventPermit("公安许〔2022〕8号", PermitLevel.COUNTY, thisDay()))
                 .orElseThrow();
         desk().jobFairs().publish(fair, thisDay()).orElseThrow();
         JobFairForm form = desk().jobFairs().find(fair).orElseThrow().form();
@@ -194,7 +194,7 @@ abstract class JobFairScenarios extends ScenarioCase {
                 desk().jobFairs().find(fair).orElseThrow().publishedOn());
         assertTrue(history(JobFair.KIND, fair).get(2).toString().contains("公布日写错"));
         desk().jobFairs()
-                .permit(fair, new FairPermit("公安许〔2022〕9号", PermitLevel.COUNTY, thisDay()))
+                .permit(fair, new EventPermit("公安许〔2022〕9号", PermitLevel.COUNTY, thisDay()))
                 .orElseThrow();
         JobFairForm form = desk().jobFairs().find(fair).orElseThrow().form();
         assertEquals(List.of(), warned(desk().jobFairs().amend(fair, form.expecting(1500))));
@@ -212,7 +212,7 @@ abstract class JobFairScenarios extends ScenarioCase {
         desk().jobFairs().publish(fair, thisDay()).orElseThrow();
         clock.pass(Duration.ofDays(11));
         assertEquals(List.of("job-fair-permit-due"), attention());
-        FairPermit permit = new FairPermit("公安许〔2022〕7号", PermitLevel.COUNTY, thisDay());
+        EventPermit permit = new EventPermit("公安许〔2022〕7号", PermitLevel.COUNTY, thisDay());
         desk().jobFairs().permit(fair, permit).orElseThrow();
         assertEquals(List.of(), attention());
         JobFairForm form = desk().jobFairs().find(fair).orElseThrow().form();

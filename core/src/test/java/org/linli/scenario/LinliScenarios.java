@@ -410,6 +410,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class ActivitiesOfTheCommunity extends ActivityScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class FairsForJobs extends JobFairScenarios {
         @Override
         protected Storage storage() {

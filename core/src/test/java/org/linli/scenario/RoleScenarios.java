@@ -22,6 +22,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.Linli;
+import org.linli.activity.ActivityAudience;
+import org.linli.activity.ActivityCounts;
+import org.linli.activity.ActivityFeedback;
+import org.linli.activity.ActivityForm;
+import org.linli.activity.ActivityTime;
+import org.linli.activity.ActivityWishForm;
+import org.linli.activity.SignUpForm;
 import org.linli.alliance.AgreementForm;
 import org.linli.alliance.AllianceForm;
 import org.linli.alliance.AppointmentStatus;
@@ -99,9 +106,9 @@ import org.linli.job.VacancyForm;
 import org.linli.job.VacancyReopening;
 import org.linli.job.fair.FairCheck;
 import org.linli.job.fair.FairCounts;
-import org.linli.job.fair.FairPermit;
+import org.linli.community.EventPermit;
 import org.linli.job.fair.JobFairForm;
-import org.linli.job.fair.PermitLevel;
+import org.linli.community.PermitLevel;
 import org.linli.job.seeker.JobSeekerForm;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
@@ -304,7 +311,14 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(ReferralTaken.Right.class, ReferralTaken.Right.of(ReferralStep.INTERVIEW, today, today)),
             Map.entry(HireDays.class, HireDays.since(today)),
             Map.entry(JobFairForm.class, JobFairForm.of("样本", today, "样本", 1)),
-            Map.entry(FairPermit.class, new FairPermit("样本", PermitLevel.COUNTY, today)),
+            Map.entry(EventPermit.class, new EventPermit("样本", PermitLevel.COUNTY, today)),
+            Map.entry(
+                    ActivityForm.class,
+                    ActivityForm.of("样本", "样本", "样本", new ActivityTime(today, 0, 1), 1)),
+            Map.entry(ActivityCounts.class, new ActivityCounts(0, 0)),
+            Map.entry(ActivityFeedback.class, new ActivityFeedback(0, 0)),
+            Map.entry(SignUpForm.class, SignUpForm.of(Id.of("sample"))),
+            Map.entry(ActivityWishForm.class, new ActivityWishForm(ActivityAudience.ALL, "样本", 1, today)),
             Map.entry(FairCheck.class, new FairCheck(today, today)),
             Map.entry(FairCounts.class, new FairCounts(1, 1, 1)),
             Map.entry(DeclinedBy.class, DeclinedBy.SEEKER),

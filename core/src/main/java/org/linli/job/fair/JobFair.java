@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
+import org.linli.community.EventPermit;
 import org.linli.community.Organisation;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle;
@@ -35,7 +36,7 @@ public record JobFair(
         JobFairForm form,
         JobFairStatus status,
         List<FairEmployer> employers,
-        Optional<FairPermit> permit,
+        Optional<EventPermit> permit,
         FairConsent consent,
         Optional<LocalDate> publishedOn,
         Optional<FairCounts> counts,
@@ -119,7 +120,7 @@ public record JobFair(
     }
 
     /** The same as it is planned now; other days or another place are to be published anew. */
-    JobFair planning(JobFairStatus next, JobFairForm other, Optional<FairPermit> kept, FairConsent asked) {
+    JobFair planning(JobFairStatus next, JobFairForm other, Optional<EventPermit> kept, FairConsent asked) {
         Optional<LocalDate> published = other.isMovedFrom(form) ? Optional.empty() : publishedOn;
         return new JobFair(community, id, other, next, employers, kept, asked, published, counts, cancelledFor);
     }
@@ -147,7 +148,7 @@ public record JobFair(
                 .toList());
     }
 
-    JobFair permitted(FairPermit given) {
+    JobFair permitted(EventPermit given) {
         return new JobFair(
                 community,
                 id,

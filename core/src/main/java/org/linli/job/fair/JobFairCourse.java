@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 import org.linli.code.Reasoned;
+import org.linli.community.EventPermit;
 import org.linli.community.Organisation;
 import org.linli.job.Vacancy;
 import org.linli.kernel.Decision;
@@ -147,19 +148,19 @@ final class JobFairCourse {
                 before.employers().size());
     }
 
-    static Decision<JobFair> permit(JobFair before, FairPermit permit, LocalDate today) {
+    static Decision<JobFair> permit(JobFair before, EventPermit permit, LocalDate today) {
         Inspection inspection = Inspection.of(JobFairRules.STEP, before.status(), JobFairStep.PERMIT)
                 .ask(
                         JobFairRules.DAY,
                         new JobFairRules.Dated(before.form().from().minusYears(1), permit.on(), today));
-        FairPermit read = permit.read(inspection);
+        EventPermit read = permit.read(inspection);
         return inspection.decide(
                 () -> Decision.accepted(before.permitted(read), new JobFairEvent.FairPermitted(before.id(), read)));
     }
 
     /** The police agree to other days. */
     static Decision<JobFair> consent(JobFair before, LocalDate on, LocalDate today) {
-        LocalDate permitted = before.permit().map(FairPermit::on).orElse(on);
+        LocalDate permitted = before.permit().map(EventPermit::on).orElse(on);
         return Inspection.of(JobFairRules.STEP, before.status(), JobFairStep.PERMIT)
                 .ask(JobFairRules.CONSENT_DUE, before.consent().isDue())
                 .ask(JobFairRules.DAY, new JobFairRules.Dated(permitted, on, today))
@@ -209,7 +210,7 @@ final class JobFairCourse {
     private static JobFairRules.Permitting permitting(JobFair fair, LocalDate on) {
         return new JobFairRules.Permitting(
                 fair.form().expected(),
-                fair.permit().filter(permit -> !permit.on().isAfter(on)).map(FairPermit::level),
+                fair.permit().filter(permit -> !permit.on().isAfter(on)).map(EventPermit::level),
                 fair.consent().wasGivenBy(on));
     }
 

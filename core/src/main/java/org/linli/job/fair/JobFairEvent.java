@@ -1,6 +1,7 @@
 package org.linli.job.fair;
 
 import java.time.LocalDate;
+import org.linli.community.EventPermit;
 import org.linli.community.Organisation;
 import org.linli.job.Vacancy;
 import org.linli.kernel.Event;
@@ -78,7 +79,7 @@ public sealed interface JobFairEvent extends Event {
      * @param fair its id
      * @param permit the permit
      */
-    record FairPermitted(Id<JobFair> fair, FairPermit permit) implements JobFairEvent {}
+    record FairPermitted(Id<JobFair> fair, EventPermit permit) implements JobFairEvent {}
 
     /**
      * It was published (公布).

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.community.LargeEvent;
+import org.linli.community.PermitLevel;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
 import org.linli.kernel.LifeCycle.Move;
@@ -12,10 +14,7 @@ import org.linli.kernel.Statutes;
 
 /** The rules on job fairs (招聘会规则). */
 public final class JobFairRules {
-    private static final int LARGE = 1000;
-    private static final int VERY_LARGE = 5000;
     private static final int MOST_PEOPLE = 1_000_000;
-    private static final int APPLYING_DAYS = 20;
 
     /** A fair goes step by step. */
     public static final Rule<Move<JobFairStatus, JobFairStep>> STEP =
@@ -54,33 +53,28 @@ public final class JobFairRules {
 
     /** A fair of a thousand people and more has the permit of the police before it opens. */
     public static final Rule<Permitting> PERMIT = Rule.<Permitting>violation("job-fair-permit", Ground.STATUTE)
-            .basis(
-                    Statutes.JOB_MARKET.article("§28"),
-                    Statutes.LARGE_EVENTS.article("§2"),
-                    Statutes.LARGE_EVENTS.article("§12"))
-            .holds(facts -> facts.expected < LARGE
-                    || facts.agreed
-                            && facts.level.stream()
-                                    .anyMatch(level -> level == PermitLevel.CITY || facts.expected < VERY_LARGE))
+            .basis(Statutes.JOB_MARKET.article("§28"), LargeEvent.scope(), LargeEvent.permitting())
+            .holds(facts -> LargeEvent.isPermitted(facts.expected, facts.level)
+                    && (facts.agreed || facts.expected < LargeEvent.least()))
             .orSays(facts -> Map.of(
                     "expected",
                     facts.expected,
                     "city",
-                    facts.expected >= VERY_LARGE,
+                    LargeEvent.isForCity(facts.expected),
                     "large",
-                    LARGE,
+                    LargeEvent.least(),
                     "days",
                     !facts.agreed));
 
     /** A permitted fair that changes its place, or grows, is applied for again. */
     public static final Rule<Again> PERMIT_AGAIN = Rule.<Again>warning("job-fair-permit-again")
-            .basis(Statutes.LARGE_EVENTS.article("§15"))
+            .basis(LargeEvent.changing())
             .holds(facts -> !facts.another)
             .orSays(facts -> Map.of("kept", facts.kept, "lost", !facts.kept));
 
     /** The police agree to other days of a permitted fair, before these. Facts: whether they have to yet. */
     public static final Rule<Boolean> CONSENT = Rule.<Boolean>warning("job-fair-consent")
-            .basis(Statutes.LARGE_EVENTS.article("§15"))
+            .basis(LargeEvent.changing())
             .holds(due -> !due)
             .orSays(due -> Map.of());
 
@@ -98,12 +92,9 @@ public final class JobFairRules {
 
     /** A fair that needs a permit is applied for twenty days ahead. */
     public static final Rule<Applying> PERMIT_DUE = Rule.<Applying>warning("job-fair-permit-due")
-            .basis(Statutes.LARGE_EVENTS.article("§13"))
-            .holds(facts -> facts.permitted
-                    || facts.expected < LARGE
-                    || !facts.today.isAfter(facts.from.minusDays(APPLYING_DAYS)))
-            .orSays(facts ->
-                    Map.of("title", facts.title, "from", facts.from, "due", facts.from.minusDays(APPLYING_DAYS)));
+            .basis(LargeEvent.applying())
+            .holds(facts -> LargeEvent.isInTime(facts.expected, facts.permitted, facts.from, facts.today))
+            .orSays(facts -> Map.of("title", facts.title, "from", facts.from, "due", LargeEvent.applyBy(facts.from)));
 
     /** An enterprise comes once, and is one that was asked. */
     public static final Rule<Coming> COMING = Rule.<Coming>violation("job-fair-employer", Ground.RECORD)

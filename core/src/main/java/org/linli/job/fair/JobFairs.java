@@ -3,6 +3,7 @@ package org.linli.job.fair;
 import java.time.LocalDate;
 import java.util.List;
 import org.linli.code.Reasoned;
+import org.linli.community.EventPermit;
 import org.linli.community.Organisation;
 import org.linli.feature.Watch;
 import org.linli.job.Vacancy;
@@ -188,7 +189,7 @@ public final class JobFairs {
      * @param permit the permit
      * @return the fair; refused with {@code job-fair-day} and what is wrong in the number
      */
-    public Decision<JobFair> permit(Id<JobFair> fair, FairPermit permit) {
+    public Decision<JobFair> permit(Id<JobFair> fair, EventPermit permit) {
         return office.command(
                 PERMIT,
                 new Permit(fair, permit),
@@ -311,7 +312,7 @@ public final class JobFairs {
 
     private record Show(Id<JobFair> fair, Id<Vacancy> vacancy) {}
 
-    private record Permit(Id<JobFair> fair, FairPermit permit) {}
+    private record Permit(Id<JobFair> fair, EventPermit permit) {}
 
     private record Publish(Id<JobFair> fair, LocalDate on) {}
 

@@ -1780,3 +1780,76 @@ CREATE VIEW ${prefix}v_enterprise_issue AS
     FROM ${prefix}enterprise_issue t
     LEFT JOIN ${prefix}organisation n13 ON n13.community = t.community AND n13.id = t.enterprise
     LEFT JOIN ${prefix}organisation n14 ON n14.community = t.community AND n14.id = t.open_at;
+
+CREATE TABLE ${prefix}activity (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    status VARCHAR(200),
+    held_on DATE,
+    audience VARCHAR(200),
+    holding VARCHAR(200),
+    title VARCHAR(200),
+    topic VARCHAR(200),
+    series VARCHAR(200),
+    setting VARCHAR(200),
+    organiser VARCHAR(200),
+    capacity BIGINT,
+    taken BIGINT,
+    waiting BIGINT,
+    attendances BIGINT,
+    cost_fen BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_activity_held_on ON ${prefix}activity (community, held_on, id);
+
+CREATE INDEX ${prefix}x_activity_audience ON ${prefix}activity (community, audience, id);
+
+CREATE INDEX ${prefix}x_activity_holding ON ${prefix}activity (community, holding, id);
+
+CREATE INDEX ${prefix}x_activity_status_held_on ON ${prefix}activity (community, status, held_on, id);
+
+CREATE TABLE ${prefix}activity_person (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_activity_person ON ${prefix}activity_person (community, id);
+
+CREATE VIEW ${prefix}v_activity AS
+    SELECT t.community, t.id, t.version, t.status, t.held_on, t.audience, t.title, t.topic, t.series, t.setting, t.organiser, t.capacity, t.taken, t.waiting, t.attendances, t.cost_fen, n17.name AS organiser_name
+    FROM ${prefix}activity t
+    LEFT JOIN ${prefix}organisation n17 ON n17.community = t.community AND n17.id = t.organiser;
+
+CREATE TABLE ${prefix}activity_wish (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    status VARCHAR(200),
+    voiced_on DATE,
+    audience VARCHAR(200),
+    topic VARCHAR(200),
+    people BIGINT,
+    activity VARCHAR(200),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_activity_wish_voiced_on ON ${prefix}activity_wish (community, voiced_on, id);
+
+CREATE INDEX ${prefix}x_activity_wish_status_voiced_on ON ${prefix}activity_wish (community, status, voiced_on, id);
+
+CREATE VIEW ${prefix}v_activity_wish AS
+    SELECT t.community, t.id, t.version, t.status, t.voiced_on, t.audience, t.topic, t.people, t.activity, n10.title AS activity_title
+    FROM ${prefix}activity_wish t
+    LEFT JOIN ${prefix}activity n10 ON n10.community = t.community AND n10.id = t.activity;

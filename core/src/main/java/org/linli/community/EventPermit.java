@@ -1,4 +1,4 @@
-package org.linli.job.fair;
+package org.linli.community;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.linli.kernel.Inspection;
  * @param level who has given it
  * @param on on which day
  */
-public record FairPermit(String number, PermitLevel level, LocalDate on) implements Form {
+public record EventPermit(String number, PermitLevel level, LocalDate on) implements Form {
     /** The longest number. */
     public static final int MAX_NUMBER = 64;
 
@@ -26,8 +26,14 @@ public record FairPermit(String number, PermitLevel level, LocalDate on) impleme
         return inspection.findings();
     }
 
-    FairPermit read(Inspection inspection) {
+    /**
+     * The permit as it is kept.
+     *
+     * @param inspection where what is wrong in the number is found
+     * @return the permit with the number as read
+     */
+    public EventPermit read(Inspection inspection) {
         Optional<String> read = inspection.read(PlainText.require("permitNumber", number, MAX_NUMBER));
-        return new FairPermit(read.orElse(number), level, on);
+        return new EventPermit(read.orElse(number), level, on);
     }
 }

@@ -1,4 +1,4 @@
-package org.linli.job.fair;
+package org.linli.community;
 
 /** Which police permit a large event (许可机关). */
 public enum PermitLevel {
