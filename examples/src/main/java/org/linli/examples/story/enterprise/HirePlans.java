@@ -15,6 +15,7 @@ final class HirePlans {
     private static final List<String> TITLES = List.of("包装工", "分拣员", "质检员", "仓管员", "缝纫工", "客服专员", "叉车司机");
     private static final int QUARTERS = 4;
     private static final int NEXT = 4;
+    private static final int SPREAD = 41;
 
     private final int year;
     private final int vacancies;
@@ -54,7 +55,7 @@ final class HirePlans {
 
     private HirePlan plan(int quarter, int vacancy) {
         int number = quarter * vacancies + vacancy;
-        LocalDate from = LocalDate.of(year, quarter * 3 + 1, 4).plusDays(vacancy % 5);
+        LocalDate from = LocalDate.of(year, quarter * 3 + 1, 4).plusDays(vacancy * 7 % SPREAD);
         List<Candidate> candidates = new ArrayList<>();
         if (quarter > 0 && vacancy % NEXT == 0) {
             plans.get(number - vacancies).candidates().stream()
@@ -64,7 +65,7 @@ final class HirePlans {
         }
         while (candidates.size() < heads) {
             boolean leaves = vacancy % NEXT == 0 && candidates.size() == 1;
-            candidates.add(next(from.plusDays(5 + 9L * candidates.size()), leaves ? Course.LEAVES : Course.STAYS));
+            candidates.add(next(from.plusDays(5 + 5L * candidates.size()), leaves ? Course.LEAVES : Course.STAYS));
         }
         for (int decline = 0; decline < declines; decline++) {
             candidates.add(next(from.plusDays(12L + decline), Course.DECLINED));

@@ -14,12 +14,15 @@ import org.linli.examples.report.Words;
 import org.linli.examples.story.Teller;
 import org.linli.liaison.LiaisonDay;
 import org.linli.liaison.LiaisonDayReason;
+import org.linli.liaison.OfficerRole;
 import org.linli.liaison.ledger.LiaisonFigures;
+import org.linli.liaison.visit.LiaisonVisit;
 
 /** When the officers call, why some days are moved, and how many enterprises they reached (联企日). */
 final class LiaisonSection {
     private static final int WIDE = 4;
     private static final int NARROW = 2;
+    private static final int MONTHS = 12;
     private static final List<Integer> DRAWN = List.of(2022, 2026);
 
     private final Desk desk;
@@ -71,8 +74,8 @@ final class LiaisonSection {
                         year + "年的联企日：" + days.size() + " 次，改期 " + moved + " 次",
                         "Liaison days of " + year + ": " + days.size() + ", of which " + moved + " moved"),
                 Words.of(
-                        "深色：联企日；虚线框：原定的15日；灰底：周六、周日。",
-                        "Dark: the liaison day; dashed: the 15th that it was moved from; shaded: weekends."),
+                        "深色：联企日；虚线框：原定的15日；灰底：周末和放假的日子，调休上班的除外。",
+                        "Dark: the liaison day; dashed: the 15th that it was moved from; shaded: days off by the notice of the year."),
                 YearCalendar.draw(days, WIDE),
                 Optional.of(YearCalendar.draw(days, NARROW)),
                 days.stream().map(LiaisonSection::told).toList());
@@ -88,15 +91,43 @@ final class LiaisonSection {
     }
 
     private Part visited() {
-        List<Long> months = Shown.byMonth(month -> month(month).complete());
-        return new Part.Months(
-                Words.of("完整走访的企业，按月（家）", "Enterprises with a complete visit, by month"),
+        List<LiaisonVisit> visits = new ArrayList<>();
+        for (int month = 1; month <= MONTHS; month++) {
+            visits.addAll(Visits.of(desk, YearMonth.of(Chapter5.YEAR, month)));
+        }
+        long three = came(visits, OfficerRole.values().length);
+        long two = came(visits, 2);
+        long one = came(visits, 1);
+        long madeUp = visits.stream()
+                .filter(visit -> visit.record().isPresent() && visit.rescheduledTo().isPresent())
+                .count();
+        return new Part.Bars(
                 Words.of(
-                        "三员到两员以上为完整；当月未走到的，一周内补访。",
-                        "Complete: two of the three came. What was missed is made up within a week."),
-                months,
-                months.stream().mapToLong(Long::longValue).max().orElse(0),
-                Tone.FIRST);
+                        "全年 " + visits.size() + " 次走访，来了几员（次）",
+                        visits.size() + " visits of the year, by officers who came"),
+                three,
+                List.of(
+                        new Part.Bar(
+                                Words.of("三员到齐", "All three"),
+                                three,
+                                Tone.FIRST,
+                                Words.of("其中一周内补访 " + madeUp + " 次", madeUp + " of these made up within a week")),
+                        new Part.Bar(Words.of("来了两员", "Two"), two, Tone.FIRST, Words.NONE),
+                        new Part.Bar(
+                                Words.of("来了一员", "One"), one, Tone.FIRST, Words.of("不算完整走访", "not a complete visit")),
+                        new Part.Bar(
+                                Words.of("没有走到", "None"),
+                                visits.size() - three - two - one,
+                                Tone.SECOND,
+                                Words.of("待补访", "still to be made up"))),
+                Words.of("两员以上到场为完整走访，由企业签认。", "A visit is complete when two came; the enterprise signs it."));
+    }
+
+    private static long came(List<LiaisonVisit> visits, int officers) {
+        return visits.stream()
+                .flatMap(visit -> visit.record().stream())
+                .filter(came -> came.officers().size() == officers)
+                .count();
     }
 
     private Part raised() {
@@ -113,7 +144,7 @@ final class LiaisonSection {
 
     private Part rates() {
         List<LiaisonFigures> months = new ArrayList<>();
-        for (int month = 1; month <= 12; month++) {
+        for (int month = 1; month <= MONTHS; month++) {
             months.add(month(month));
         }
         return new Part.Table(

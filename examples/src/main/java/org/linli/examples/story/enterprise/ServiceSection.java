@@ -12,14 +12,25 @@ import org.linli.examples.report.Part;
 import org.linli.examples.report.Section;
 import org.linli.examples.report.Tone;
 import org.linli.examples.report.Words;
+import org.linli.kernel.Paging;
 import org.linli.service.ServiceLine;
 import org.linli.service.ServiceMonth;
+import org.linli.service.ServiceRequest;
+import org.linli.service.ServiceStep;
+import org.linli.storage.Selection;
 
 /** What was asked for at the one-stop desk, and whether it was done in the time promised (一站式服务). */
 final class ServiceSection {
+    private static final Paging ALL = Paging.first(1_000);
+
     private final List<ServiceMonth> months = new ArrayList<>();
+    private final List<ServiceRequest> requests;
 
     private ServiceSection(Desk desk) {
+        requests = desk.serviceRequests()
+                .list(Selection.all(), ALL)
+                .orElseThrow()
+                .items();
         for (int month = 1; month <= 12; month++) {
             months.add(desk.serviceLedgers()
                     .month(YearMonth.of(Chapter5.YEAR, month))
@@ -32,7 +43,6 @@ final class ServiceSection {
     }
 
     private Section section() {
-        List<Long> received = Shown.byMonth(month -> months.get(month - 1).received());
         return new Section(
                 "services",
                 Shown.GROUP,
@@ -41,21 +51,49 @@ final class ServiceSection {
                 Words.of(
                         "回答居民和企业：办了什么，多久办好，满意不满意。",
                         "For residents and enterprises: what was done, how fast, and whether they are satisfied."),
+                List.of(new Part.Columns(2, List.of(received(), courses())), items()));
+    }
+
+    private Part received() {
+        List<Long> received = Shown.byMonth(month -> months.get(month - 1).received());
+        return new Part.Months(
+                Words.of(
+                        "收到的申请，按月（件），全年 " + requests.size(),
+                        "Requests by month, " + requests.size() + " in all"),
+                Words.of("六个事项，均列入清单。", "Six items, each on the list."),
+                received,
+                received.stream().mapToLong(Long::longValue).max().orElse(0),
+                Tone.FIRST);
+    }
+
+    private Part courses() {
+        return new Part.Bars(
+                Words.of("申请是怎么办的（件）", "How they were dealt with (requests)"),
+                requests.size(),
                 List.of(
-                        new Part.Months(
-                                Words.of(
-                                        "收到的申请，按月（件），全年 " + Shown.sum(months, ServiceMonth::received),
-                                        "Requests by month, " + Shown.sum(months, ServiceMonth::received) + " in all"),
-                                Words.of(
-                                        "缺什么一次告知；补正期间不计时。",
-                                        "What is missing is told in one go; the clock stands while it is supplied."),
-                                received,
-                                received.stream()
-                                        .mapToLong(Long::longValue)
-                                        .max()
-                                        .orElse(0),
-                                Tone.FIRST),
-                        items()));
+                        bar("收到", "Received", ServiceStep.SUBMIT, Words.NONE),
+                        bar(
+                                "一次告知后补正",
+                                "Supplied what was missing",
+                                ServiceStep.HAND_IN,
+                                Words.of("补正期间不计时", "the clock stands meanwhile")),
+                        bar("转有关单位", "Passed on to a unit", ServiceStep.TRANSFER, Words.NONE),
+                        bar("办结", "Done", ServiceStep.FINISH, Words.NONE),
+                        bar("评价", "Rated", ServiceStep.RATE, Words.NONE),
+                        bar(
+                                "差评后回访",
+                                "Called back",
+                                ServiceStep.CALL_BACK,
+                                Words.of("每件差评都回访", "after each bad rating"))),
+                Words.NONE);
+    }
+
+    private Part.Bar bar(String zh, String en, ServiceStep step, Words note) {
+        return new Part.Bar(
+                Words.of(zh, en),
+                requests.stream().filter(request -> request.last(step).isPresent()).count(),
+                Tone.FIRST,
+                note);
     }
 
     private Part items() {

@@ -2,11 +2,12 @@ package org.linli.examples.story.enterprise;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.linli.calendar.WorkCalendar;
 import org.linli.examples.report.Html;
 import org.linli.examples.report.Words;
 import org.linli.liaison.LiaisonDay;
 
-/** The liaison days of a year, drawn as twelve small months: weekends shaded, the planned day dashed where it was moved (联企日年历). */
+/** The liaison days of a year, drawn as twelve small months: days off shaded, the planned day dashed where it was moved (联企日年历). */
 final class YearCalendar {
     private static final int DAYS = 7;
     private static final int CELL_WIDTH = 22;
@@ -20,6 +21,7 @@ final class YearCalendar {
     private static final String WEEKDAYS = "一二三四五六日";
     private static final String WEEKDAYS_IN_ENGLISH = "MTWTFSS";
 
+    private final WorkCalendar calendar = WorkCalendar.china();
     private final StringBuilder svg = new StringBuilder();
     private final int columns;
 
@@ -71,9 +73,9 @@ final class YearCalendar {
         int y = top + place / DAYS * CELL_HEIGHT;
         boolean held = day.day().filter(each::equals).isPresent();
         boolean planned = day.planned().filter(each::equals).isPresent();
-        boolean weekend = place % DAYS >= DAYS - 2;
+        boolean free = !calendar.isWorkingDay(each).orElseThrow();
         svg.append("<rect x=\"%d\" y=\"%d\" width=\"20\" height=\"18\" class=\"%s\"/>"
-                .formatted(x, y, held ? "ik" : weekend ? "tr" : "bgf"));
+                .formatted(x, y, held ? "ik" : free ? "tr" : "bgf"));
         if (planned && !held) {
             svg.append(
                     ("<rect x=\"%d.5\" y=\"%d.5\" width=\"19\" height=\"17\" fill=\"none\" class=\"i1\" stroke-width=\"1.6\""
