@@ -7,6 +7,7 @@ import com.tngtech.archunit.thirdparty.org.objectweb.asm.MethodVisitor;
 import com.tngtech.archunit.thirdparty.org.objectweb.asm.Opcodes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +25,22 @@ import org.linli.kernel.Form;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
 import org.linli.literal.CommandCodes;
+import org.linli.storage.Kind;
+import org.linli.work.Reliance;
 
 /**
  * Which findings the code of each command can make: the rules and the codes that the methods name which its method reaches, by
- * calls and by lambdas, in the features. What the library's own machinery finds for all commands is left out.
+ * calls, by lambdas, and by what is built on a kind that is judged again, in the features. What the library's own machinery finds for
+ * all commands is left out.
  */
 final class AskedCodes {
+    private static final String WORK = "org/linli/work/";
+
+    /** What a unit of work is told to do with what is built on a kind, and what each reliance is asked then. */
+    private static final Map<String, String> AGAIN = Map.of("rejudged", "rejudged", "closed", "recordedAfter");
+
+    private static final List<Reliance<?>> RELIANCES = Registry.RELIANCES;
+
     private static final List<String> MACHINERY = Stream.of("work", "kernel", "storage", "seal", "vault")
             .map(room -> String.join("/", "org", "linli", room, ""))
             .toList();
@@ -127,6 +138,7 @@ final class AskedCodes {
 
     private final class Reader extends MethodVisitor {
         private final Body body;
+        private final Set<Kind<?>> kinds = new HashSet<>();
 
         Reader(Body body) {
             super(Opcodes.ASM9);
@@ -136,6 +148,21 @@ final class AskedCodes {
         @Override
         public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
             body.calls().add(owner + "." + name + descriptor);
+            if (owner.startsWith(WORK) && AGAIN.containsKey(name)) {
+                relying(AGAIN.get(name)).forEach(body.calls()::add);
+            }
+        }
+
+        /** What the method of each reliance on a kind that was read before is; it stands for each class, as compiled. */
+        private Stream<String> relying(String method) {
+            return RELIANCES.stream()
+                    .filter(reliance -> kinds.contains(reliance.on()))
+                    .map(reliance -> reliance.getClass())
+                    .flatMap(type -> Stream.of(type.getDeclaredMethods())
+                            .filter(each -> each.getName().equals(method))
+                            .map(each -> type.getName().replace('.', '/') + "." + method
+                                    + MethodType.methodType(each.getReturnType(), each.getParameterTypes())
+                                            .toMethodDescriptorString()));
         }
 
         @Override
@@ -156,8 +183,11 @@ final class AskedCodes {
         @Override
         public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
             if (opcode == Opcodes.GETSTATIC && owner.startsWith("org/linli/")) {
-                rules(constant(owner.replace('/', '.'), name))
-                        .forEach(rule -> body.codes().add(rule.id()));
+                Object value = constant(owner.replace('/', '.'), name);
+                rules(value).forEach(rule -> body.codes().add(rule.id()));
+                if (value instanceof Kind<?> kind) {
+                    kinds.add(kind);
+                }
             }
         }
     }

@@ -60,6 +60,7 @@ public final class FreeTexts {
                     "memberCorrections.reopen reason",
                     "memberCorrections.unconfirm reason",
                     "gridPosts.correct reason",
+                    "gridPosts.correctNomination reason",
                     "gridPosts.reopen reason",
                     "enterpriseTeams.correctOfficer reason",
                     "memberReports.exempt note",

@@ -64,6 +64,44 @@ class RegistryTest {
         });
     }
 
+    /** What is no undoing of a mistake though it is called so: a dispute has come back, and an enterprise recruits again. */
+    private static final Set<String> COME_BACK = Set.of("disputes.reopen", "vacancies.reopen");
+
+    @Test
+    void every_reopening_undoes_a_mistake_by_an_id_and_a_reason_and_no_norm_refuses_it() {
+        assertEquals(
+                COME_BACK,
+                Linli.commands().stream()
+                        .filter(RegistryTest::isOddReopening)
+                        .map(Command::key)
+                        .collect(Collectors.toSet()));
+        assertTrue(Linli.commands().stream()
+                        .filter(command -> command.name().equals("reopen"))
+                        .count()
+                > 20);
+    }
+
+    @Test
+    void a_reopening_of_another_shape_would_be_seen() {
+        Command<String> odd = Command.of("planted", "reopen", String.class);
+        assertTrue(isOddReopening(odd.takes(Swapped.class)), "without a reason");
+        assertTrue(isOddReopening(odd.takes(Undone.class)), "a norm may refuse it");
+        assertFalse(isOddReopening(odd.takes(Undone.class).ofFact()));
+        assertFalse(isOddReopening(Command.of("planted", "swap", String.class).takes(Swapped.class)));
+    }
+
+    private static boolean isOddReopening(Command<?> command) {
+        List<Command.Parameter> taken = command.parameters();
+        return command.name().equals("reopen")
+                && !(command.fact()
+                        && taken.size() == 2
+                        && taken.get(0).type() == Id.class
+                        && taken.get(1).name().equals("reason")
+                        && taken.get(1).type() == String.class);
+    }
+
+    private record Undone(Id<Alliance> alliance, String reason) {}
+
     @Test
     void no_command_takes_two_parameters_of_one_type_which_could_be_swapped() {
         assertEquals(

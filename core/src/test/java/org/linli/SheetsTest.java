@@ -109,6 +109,6 @@ class SheetsTest {
     void a_list_that_would_leave_out_what_has_no_value_is_none() {
         Sheet<Organisation> sheet = Sheet.of("planted", Organisation.KIND);
         assertThrows(IllegalArgumentException.class, () -> sheet.ordered(Organisation.CREDIT_CODE));
-        assertEquals(1, sheet.ordered(Organisation.NAME).orders().size());
+        assertEquals(1, sheet.ordered(Organisation.ORDER).orders().size());
     }
 }

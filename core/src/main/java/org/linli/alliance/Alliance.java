@@ -9,6 +9,7 @@ import org.linli.code.PlainText;
 import org.linli.community.Closing;
 import org.linli.community.ClosingRules;
 import org.linli.community.CommunityRules;
+import org.linli.community.NaturalOrder;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Closable;
 import org.linli.kernel.Decision;
@@ -55,7 +56,10 @@ public record Alliance(
     public static final int MAX_MEMBERS = 300;
 
     /** Its name. */
-    public static final Index<Alliance, String> NAME = Index.one("name", ValueType.TEXT, Alliance::name);
+    public static final Column<Alliance, String> NAME = Column.one("name", ValueType.TEXT, Alliance::name);
+
+    /** Its name, to sort by: the ninth comes before the tenth. */
+    public static final Index<Alliance, String> ORDER = NaturalOrder.index("name_order", Alliance::name);
 
     /** Its name while it is there; no two alliances of a community have the same then. */
     static final Index<Alliance, String> NAME_TAKEN = Index.<Alliance, String>optional(
@@ -80,7 +84,8 @@ public record Alliance(
     /** Its kind. */
     public static final Kind<Alliance> KIND = Kind.named(
                     "alliance", 1, Alliance.class, alliance -> Ref.of(alliance.community, alliance.id))
-            .together(CLOSED, NAME)
+            .column(NAME)
+            .together(CLOSED, ORDER)
             .index(NAME_TAKEN)
             .column(CLOSED_ON)
             .column(ACTIVE_MEMBERS)
@@ -287,8 +292,15 @@ public record Alliance(
                 .ask(AllianceRules.MEMBER_STEP, new AllianceRules.Step(leaving.name(), member, step))
                 .ask(AllianceRules.NO_OPEN_POSTS, leaving)
                 .decide(() -> step == MemberStep.SUSPEND
-                        ? suspended(member.orElseThrow())
-                        : withdrawn(member.orElseThrow(), today));
+                        ? Decision.accepted(
+                                with(member.orElseThrow().suspended()),
+                                new AllianceEvent.MemberSuspended(id, leaving.id()))
+                        : Decision.accepted(
+                                with(member.orElseThrow().left(MemberStatus.WITHDRAWN, today)),
+                                new AllianceEvent.MemberWithdrawn(
+                                        id,
+                                        leaving.id(),
+                                        member.orElseThrow().endWhenEnded(today))));
     }
 
     /**
@@ -346,17 +358,6 @@ public record Alliance(
                         .next(member.status(), MemberStep.RENEW)
                         .isPresent())
                 .flatMap(member -> member.agreement().until());
-    }
-
-    private Decision<Alliance> suspended(Member before) {
-        return Decision.accepted(
-                with(before.suspended()), new AllianceEvent.MemberSuspended(id, before.partyOrganisation()));
-    }
-
-    private Decision<Alliance> withdrawn(Member before, LocalDate today) {
-        return Decision.accepted(
-                with(before.left(MemberStatus.WITHDRAWN, today)),
-                new AllianceEvent.MemberWithdrawn(id, before.partyOrganisation(), before.endWhenEnded(today)));
     }
 
     // A member that comes back takes its old place, so the list does not grow.

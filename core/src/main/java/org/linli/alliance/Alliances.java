@@ -73,7 +73,7 @@ public final class Alliances {
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, ATTENTION, CONTRIBUTIONS);
 
     static final Sheet<Alliance> SHEET =
-            Sheet.of("alliances", Alliance.KIND).ordered(Alliance.NAME, Alliance.ACTIVE_MEMBERS);
+            Sheet.of("alliances", Alliance.KIND).ordered(Alliance.ORDER, Alliance.ACTIVE_MEMBERS);
 
     private final Office office;
 
@@ -297,7 +297,7 @@ public final class Alliances {
     }
 
     /**
-     * All alliances that are there, by name, by code points.
+     * All alliances that are there, by name, in natural order.
      *
      * @param paging which page
      * @return the page; refused with {@code page-size}, {@code page-token}
@@ -307,7 +307,7 @@ public final class Alliances {
     }
 
     /**
-     * Alliances that are there, ordered by {@link Alliance#NAME} or {@link Alliance#ACTIVE_MEMBERS}.
+     * Alliances that are there, ordered by {@link Alliance#ORDER} or {@link Alliance#ACTIVE_MEMBERS}.
      *
      * @param wanted what of it, and in which order
      * @param paging which page

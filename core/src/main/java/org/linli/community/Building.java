@@ -50,9 +50,7 @@ public record Building(
     public static final Column<Building, String> NUMBER = Column.one("number", ValueType.TEXT, Building::number);
 
     /** Its number, to sort by: 9 comes before 10. */
-    public static final Index<Building, String> ORDER = Index.<Building, String>one(
-                    "number_order", ValueType.TEXT, building -> NaturalOrder.key(building.number()))
-            .unreported();
+    public static final Index<Building, String> ORDER = NaturalOrder.index("number_order", Building::number);
 
     /** Its number as it is compared; no two buildings of a community that stand have the same. */
     public static final Index<Building, String> NUMBER_KEY = Index.<Building, String>optional(

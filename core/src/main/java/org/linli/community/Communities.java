@@ -44,7 +44,7 @@ public final class Communities {
     public static final List<Command<?>> COMMANDS =
             List.of(DESCRIBE, AWARD, RETRACT, RECORD, CORRECT, CORRECT_FIGURES, STRIKE_FIGURES);
 
-    static final Sheet<Community> SHEET = Sheet.of("community", Community.KIND).ordered(Community.NAME);
+    static final Sheet<Community> SHEET = Sheet.of("community", Community.KIND).ordered(Community.ORDER);
 
     private final Office office;
 
@@ -196,7 +196,7 @@ public final class Communities {
     }
 
     /**
-     * All communities within a larger division, such as a district, by name, by code points.
+     * All communities within a larger division, such as a district, by name, in {@linkplain NaturalOrder natural order}.
      *
      * @param paging which page
      * @return a page of the communities in the same district; refused with {@code page-size}, {@code page-token}

@@ -10,6 +10,7 @@ import org.linli.code.Reasoned;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
+import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -28,14 +29,19 @@ public record Community(DivisionCode code, Names names, Optional<Integer> founde
     /** The most honours. */
     public static final int MAX_HONOURS = 500;
 
-    /** Its name, to find and sort by. */
-    public static final Index<Community, String> NAME =
-            Index.one("name", ValueType.TEXT, community -> community.names().name());
+    /** Its name. */
+    public static final Column<Community, String> NAME =
+            Column.one("name", ValueType.TEXT, community -> community.names().name());
+
+    /** Its name, to sort by: the ninth comes before the tenth. */
+    public static final Index<Community, String> ORDER =
+            NaturalOrder.index("name_order", community -> community.names().name());
 
     /** Its kind. */
     public static final Kind<Community> KIND = Kind.named(
                     "community", 1, Community.class, community -> Ref.of(community.code, community.id()))
-            .index(NAME)
+            .column(NAME)
+            .index(ORDER)
             .ofEveryCommunity()
             .events(CommunityEvent.class)
             .build();

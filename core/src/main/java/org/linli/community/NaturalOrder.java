@@ -1,33 +1,53 @@
 package org.linli.community;
 
 import com.google.common.base.CharMatcher;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.linli.code.PlainText;
+import org.linli.storage.Index;
 import org.linli.storage.ValueType;
 
 /**
- * The order in which people count (自然顺序): 9栋, 10栋, 11栋; 三栋, 十栋, 十一栋. It is made when something is written, so that every store
+ * The order in which people count (自然顺序): 9栋, 10栋, 11栋; 第三党支部, 第十党支部, 第十一党支部. It is made when something is written, so that every store
  * orders by it.
  *
  * <p>A number stands by how many digits it has and then by these, so that shorter ones come first; leading zeros do not count.
  * Chinese numbers up to 99 stand as their figures. All else stands in the form in which names are compared, by code points.
  */
-final class NaturalOrder {
+public final class NaturalOrder {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+|[〇一二三四五六七八九]?十[一二三四五六七八九]?|[〇一二三四五六七八九]+");
     private static final String DIGITS = "〇一二三四五六七八九";
 
+    private static final int MOST = ValueType.MAX_TEXT / 2;
+
     private NaturalOrder() {}
 
-    /** The text by which others are compared with this one. */
-    static String key(String text) {
+    /**
+     * The index by which lists of a kind are in this order.
+     *
+     * @param name its name
+     * @param text what people call an aggregate
+     * @param <A> the aggregate
+     * @return the index, left out of views
+     */
+    public static <A> Index<A, String> index(String name, Function<? super A, String> text) {
+        return Index.<A, String>one(name, ValueType.TEXT, aggregate -> key(text.apply(aggregate)))
+                .unreported();
+    }
+
+    /**
+     * The text by which a name or number is compared with others.
+     *
+     * @param text as it is written
+     * @return the text to sort by, of at most half of what a column holds
+     */
+    public static String key(String text) {
         Matcher numbers = NUMBER.matcher(CharMatcher.whitespace().removeFrom(PlainText.searchForm(text)));
         String key = numbers.replaceAll(NaturalOrder::counted);
         return key.substring(0, key.offsetByCodePoints(0, Math.min(key.codePointCount(0, key.length()), MOST)));
     }
-
-    private static final int MOST = ValueType.MAX_TEXT / 2;
 
     private static String counted(MatchResult number) {
         String digits = CharMatcher.is('0').trimLeadingFrom(figures(number.group()));

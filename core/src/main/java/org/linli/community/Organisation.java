@@ -44,9 +44,13 @@ public record Organisation(
     /** The longest text that says where a code was seen. */
     public static final int MAX_SEEN_IN = 200;
 
-    /** Its name, to sort by. */
-    public static final Index<Organisation, String> NAME = Index.one(
+    /** Its name. */
+    public static final Column<Organisation, String> NAME = Column.one(
             "name", ValueType.TEXT, organisation -> organisation.names().name());
+
+    /** Its name, to sort by: the ninth comes before the tenth. */
+    public static final Index<Organisation, String> ORDER = NaturalOrder.index(
+            "name_order", organisation -> organisation.names().name());
 
     /** What it is. */
     public static final Index<Organisation, OrganisationKind> ORGANISATION_KIND =
@@ -101,7 +105,8 @@ public record Organisation(
                     1,
                     Organisation.class,
                     organisation -> Ref.of(organisation.community, organisation.id))
-            .together(CLOSED, NAME)
+            .column(NAME)
+            .together(CLOSED, ORDER)
             .together(CLOSED, ORGANISATION_KIND)
             .column(CREDIT_CODE)
             .index(OPEN_CODE)

@@ -57,7 +57,7 @@ public final class Organisations {
     public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, CORRECT, ADD_ALIAS, CLOSE, REOPEN);
 
     static final Sheet<Organisation> SHEET = Sheet.of("organisations", Organisation.KIND)
-            .ordered(Organisation.NAME)
+            .ordered(Organisation.ORDER)
             .filtered(Organisation.ORGANISATION_KIND);
     private static final Sheet<Organisation> FOUND = Sheet.of("organisations/named", Organisation.KIND);
 
@@ -111,7 +111,8 @@ public final class Organisations {
      * @param organisation its id
      * @param form as written
      * @return the organisation, with the warnings {@code organisation-possible-duplicate}, which counts others only, {@code
-     *     company-credit-code} and {@code credit-code-override}; refused with {@code not-found}, {@code organisation-closed}, {@code
+     *     company-credit-code} and {@code credit-code-override}, and of what rests on another kind {@code grid-post-employer-changed} for
+     *     each post of its people, {@code vacancy-enterprise}, and {@code enterprise-team-kind} as a warning; refused with {@code not-found}, {@code organisation-closed}, {@code
      *     organisation-credit-code-taken} or {@code organisation-name-taken}, which name the one that is there, {@code too-many-aliases},
      *     and with everything that is wrong in the form
      */
@@ -130,8 +131,8 @@ public final class Organisations {
 
     /**
      * Corrects what was written wrongly: it is as if it had always been as in the form. The journal keeps what was written before.
-     * Begin with {@link Organisation#form()}. Where the kind counts, it counts as it is now: {@code gridPosts().attention()} names
-     * posts whose holders were taken for people of an enterprise.
+     * Begin with {@link Organisation#form()}. Where the kind counts, it counts as it is now, but a dispute keeps what
+     * its parties were when it was registered.
      *
      * @param organisation its id
      * @param form as written
@@ -159,8 +160,7 @@ public final class Organisations {
      * @param organisation its id
      * @param day the first day on which it is not here any more
      * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters
-     * @return the organisation, with the warning {@code closing-recorded-after}; refused with {@code not-found}, {@code
-     *     organisation-closed}, {@code closing-not-in-future}, with {@code closing-tied} for each of its {@link #ties} and {@code
+     * @return the organisation; refused with {@code not-found}, {@code organisation-closed}, {@code closing-not-in-future}, with {@code closing-tied} for each of its {@link #ties} and {@code
      *     closing-ties-more} when there are very many, and for its reason
      */
     public Decision<Organisation> close(Id<Organisation> organisation, LocalDate day, String reason) {
@@ -276,7 +276,7 @@ public final class Organisations {
     }
 
     /**
-     * All organisations that are here, by name, by code points.
+     * All organisations that are here, by name, in {@linkplain NaturalOrder natural order}.
      *
      * @param paging which page
      * @return the page; refused with {@code page-size}, {@code page-token}
@@ -286,7 +286,7 @@ public final class Organisations {
     }
 
     /**
-     * Organisations that are here, filtered by {@link Organisation#ORGANISATION_KIND}, ordered by {@link Organisation#NAME}.
+     * Organisations that are here, filtered by {@link Organisation#ORGANISATION_KIND}, ordered by {@link Organisation#ORDER}.
      *
      * @param wanted what of it, and in which order
      * @param paging which page

@@ -48,7 +48,7 @@ public final class PartyOrganisations {
     public static final List<Question> QUESTIONS = List.of(TIES);
 
     static final Sheet<PartyOrganisation> SHEET = Sheet.of("partyOrganisations", PartyOrganisation.KIND)
-            .ordered(PartyOrganisation.NAME)
+            .ordered(PartyOrganisation.ORDER)
             .filtered(PartyOrganisation.LEVEL, PartyOrganisation.HOST);
     private static final Sheet<PartyOrganisation> FOUND = Sheet.of("partyOrganisations/named", PartyOrganisation.KIND);
 
@@ -273,7 +273,7 @@ public final class PartyOrganisations {
     }
 
     /**
-     * All party organisations that exist, by name, by code points.
+     * All party organisations that exist, by name, in {@linkplain NaturalOrder natural order}.
      *
      * @param paging which page
      * @return the page; refused with {@code page-size}, {@code page-token}
@@ -284,7 +284,7 @@ public final class PartyOrganisations {
 
     /**
      * Party organisations that exist, filtered by {@link PartyOrganisation#LEVEL} and {@link PartyOrganisation#HOST}, ordered by {@link
-     * PartyOrganisation#NAME}.
+     * PartyOrganisation#ORDER}.
      *
      * @param wanted what of it, and in which order
      * @param paging which page

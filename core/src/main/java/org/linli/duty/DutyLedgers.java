@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.charter.Rate;
 import org.linli.charter.Share;
+import org.linli.community.NaturalOrder;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
@@ -207,7 +208,7 @@ public final class DutyLedgers {
                         unit,
                         Objects.requireNonNull(names.get(unit.form().party())),
                         members.getOrDefault(unit.form().party(), List.of())))
-                .sorted(Comparator.comparing(UnitStanding::unit)
+                .sorted(Comparator.comparing((UnitStanding standing) -> NaturalOrder.key(standing.unit()))
                         .thenComparing(unit -> unit.report().value()))
                 .toList();
         Map<Id<PartyOrganisation>, Long> came = members.entrySet().stream()

@@ -127,6 +127,14 @@ final class JobTies {
                             Vacancy.KIND.name(), vacancy.id(), vacancy.form().title(), Vacancies.CLOSE))
                     .toList();
         }
+
+        @Override
+        public List<Finding> rejudged(Reading view, Organisation now, LocalDate today) {
+            boolean wasSo = view.find(Organisation.KIND, now.id()).stream().anyMatch(was -> was.kind() == now.kind());
+            return wasSo || ties(view, now, today).isEmpty()
+                    ? List.of()
+                    : VacancyRules.ENTERPRISE.check(now.kind()).stream().toList();
+        }
     }
 
     /** Whether people who look for work or were hired are old enough, once their citizen ids were corrected (年龄复核). */
@@ -138,12 +146,17 @@ final class JobTies {
 
         @Override
         public List<Finding> rejudged(Reading view, Person now, LocalDate today) {
-            Optional<LocalDate> born = PersonFiles.open(view, now)
-                    .flatMap(plain -> plain.citizenId().birthDate());
-            return born.stream()
+            Optional<LocalDate> before = view.find(Person.KIND, now.id()).flatMap(was -> born(view, was));
+            return born(view, now).stream()
+                    .filter(birth -> before.stream().noneMatch(birth::equals))
                     .flatMap(birth -> days(view, now.id())
                             .flatMap(day -> SeekerRules.AGE.check(new SeekerRules.Aged(birth, day)).stream()))
                     .toList();
+        }
+
+        private static Optional<LocalDate> born(Reading view, Person person) {
+            return PersonFiles.open(view, person)
+                    .flatMap(plain -> plain.citizenId().birthDate());
         }
 
         private static Stream<LocalDate> days(Reading view, Id<Person> person) {

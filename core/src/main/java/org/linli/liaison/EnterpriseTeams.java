@@ -226,8 +226,8 @@ public final class EnterpriseTeams {
      * @param team the team
      * @param day the first day on which it is not there
      * @param reason why
-     * @return the team; refused with {@code enterprise-team-closed}, {@code enterprise-team-closing-day}, {@code
-     *     closing-not-in-future}, {@code closing-tied}, {@code closing-ties-more}, and with what is wrong in the reason
+     * @return the team, with the warning {@code closing-recorded-after}; refused with {@code enterprise-team-closed}, {@code
+     *     enterprise-team-closing-day}, {@code closing-not-in-future}, {@code closing-tied}, {@code closing-ties-more}, and with what is wrong in the reason
      */
     public Decision<EnterpriseTeam> close(Id<EnterpriseTeam> team, LocalDate day, String reason) {
         return office.command(
@@ -238,12 +238,10 @@ public final class EnterpriseTeams {
                         team,
                         before -> work.closed(
                                 EnterpriseTeam.KIND,
-                                before.close(
-                                        day,
-                                        reason,
-                                        work.ties(EnterpriseTeam.KIND, before, work.today()),
-                                        work.today()),
-                                day)));
+                                before,
+                                day,
+                                work.today(),
+                                ties -> before.close(day, reason, ties, work.today()))));
     }
 
     /**

@@ -90,7 +90,16 @@ public final class TeamFacts {
 
     static EnterpriseTeamRules.Standing standing(
             UnitOfWork work, EnterpriseTeamForm form, Optional<EnterpriseTeam> before) {
-        Organisation unit = work.require(Organisation.KIND, form.enterprise());
+        return standing(work.require(Organisation.KIND, form.enterprise()), form, before, work.today());
+    }
+
+    /** How a team stands at an organisation of which it was thought that it is an enterprise. */
+    static EnterpriseTeamRules.Standing standing(Organisation unit, EnterpriseTeam team, LocalDate today) {
+        return standing(unit, team.form(), Optional.of(team), today);
+    }
+
+    private static EnterpriseTeamRules.Standing standing(
+            Organisation unit, EnterpriseTeamForm form, Optional<EnterpriseTeam> before, LocalDate today) {
         return new EnterpriseTeamRules.Standing(
                 unit.names().name(),
                 unit.kind() == OrganisationKind.ENTERPRISE,
@@ -99,7 +108,7 @@ public final class TeamFacts {
                         .flatMap(team -> team.officers().stream())
                         .map(OfficerTerm::from)
                         .min(Comparator.naturalOrder()),
-                work.today());
+                today);
     }
 
     static EnterpriseTeamRules.Appointing appointing(

@@ -57,7 +57,7 @@ public final class CommunityNeeds {
     private static final Command<Need> RATE =
             NEEDS.fact("rate", Rate.class).by(OFFICE_AND_REQUESTER).within(Relation.SELF, Relation.OWN_UNIT);
     private static final Command<Need> RETRACT = NEEDS.fact("retract", Explain.class);
-    private static final Command<Need> REOPEN = NEEDS.command("reopen", Explain.class);
+    private static final Command<Need> REOPEN = NEEDS.fact("reopen", Explain.class);
     private static final Command<Need> CORRECT = NEEDS.fact("correct", Correct.class);
 
     /** The commands of this class. */

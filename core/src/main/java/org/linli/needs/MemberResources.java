@@ -44,7 +44,7 @@ public final class MemberResources {
     private static final Command<Resource> CORRECT = RESOURCES.fact("correct", Correct.class);
     static final Command<Resource> RETIRE =
             RESOURCES.fact("retire", Retire.class).by(OFFICE_AND_CONTACT).within(Relation.OWN_UNIT);
-    private static final Command<Resource> REOPEN = RESOURCES.command("reopen", Reopen.class);
+    private static final Command<Resource> REOPEN = RESOURCES.fact("reopen", Reopen.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(OFFER, VALIDATE, AMEND, CORRECT, RETIRE, REOPEN);

@@ -3,6 +3,7 @@ package org.linli.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.code.Reasoned;
 import org.linli.community.Building;
 import org.linli.community.Organisation;
@@ -10,6 +11,7 @@ import org.linli.community.PartyOrganisation;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.Grid;
+import org.linli.grid.PlaceEnding;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
@@ -21,6 +23,7 @@ import org.linli.person.Person;
 import org.linli.person.Registration;
 import org.linli.work.Needs;
 import org.linli.work.Office;
+import org.linli.work.UnitOfWork;
 
 /**
  * The correction of what was written wrongly of reports of in-service members (在职党员报到更正). Reasons are kept sealed in the report.
@@ -158,27 +161,45 @@ public final class MemberCorrections {
     }
 
     /**
-     * Corrects the grid in which the member was placed last, or takes the placement back (更正或撤销误编入的网格): on all its days the
+     * Corrects the grid in which the member was placed last, or takes that placement back (更正或撤销误编入的网格): on all its days the
      * member counts in the right grid, also before today. One who really moves is {@linkplain MemberReports#place placed} anew.
      *
      * @param report the report
      * @param grid the grid as it should have been written, of the division in force, of a report that is over on its last day; empty
-     *     when the member was not placed
+     *     when the member was not placed then: a placement before it goes on, unless it lasted no day
      * @param reason why
-     * @return the report; refused with {@code dual-report-placed}, {@code dual-report-grid} and what is wrong in the reason
+     * @return the report, with the warnings {@code dual-report-grid-since} and, as long as the report is not over, {@code
+     *     grid-place-ends}; refused with {@code dual-report-placed}, {@code dual-report-grid} and what is wrong in the reason
      */
     public Decision<MemberReport> correctPlacement(Id<MemberReport> report, Optional<Id<Grid>> grid, String reason) {
         return office.command(CORRECT_PLACEMENT, new CorrectPlacement(report, grid, reason), work -> {
             MemberReport placed = work.require(MemberReport.KIND, report);
             work.needs().a(Person.KIND, placed.form().person()).orRefuse();
             LocalDate day = placed.end().map(end -> end.on().minusDays(1)).orElse(work.today());
-            Optional<Division> division = Divisions.inForce(work, day);
-            return work.change(
-                    MemberReport.KIND,
-                    report,
-                    before -> new MemberReportCorrecting(before)
-                            .correctPlacement(grid.map(to -> MemberReportRules.Place.in(division, to)), reason));
+            return work.change(MemberReport.KIND, report, before -> {
+                Optional<Division> division = Divisions.inForce(work, day);
+                division.ifPresent(found -> work.guard(Division.KIND, found.id()));
+                MemberReportCorrecting correcting = new MemberReportCorrecting(before);
+                return correcting
+                        .correctPlacement(grid.map(to -> MemberReportRules.Place.in(division, to)), reason)
+                        .alsoFound(grid.map(to -> judged(work, correcting, to)).orElse(List.of()));
+            });
         });
+    }
+
+    /** What is told of a grid in which a member counts by a corrected placement. */
+    private static List<Finding> judged(UnitOfWork work, MemberReportCorrecting correcting, Id<Grid> grid) {
+        MemberReport report = correcting.before();
+        LocalDate from = correcting.placedFrom();
+        boolean wasThere =
+                MemberReportRules.Place.in(Divisions.inForce(work, from), grid).inForce();
+        Stream<Finding> since = ReportCorrectionRules.GRID_SINCE
+                .check(new ReportCorrectionRules.Placed(Divisions.gridName(work, grid), from, wasThere))
+                .stream();
+        Stream<Finding> ending = report.end().isPresent()
+                ? Stream.of()
+                : PlaceEnding.found(work, work.today(), grid, MemberAttention.MEMBER, report.receipt()).stream();
+        return Stream.concat(since, ending).toList();
     }
 
     /**

@@ -85,14 +85,16 @@ record MemberReportCorrecting(MemberReport before) {
         });
     }
 
-    /** Corrects where the member was placed last; without a grid the member was not placed. */
+    /** Corrects where the member was placed last; without a grid that placement never was, and the one before it goes on. */
     Decision<MemberReport> correctPlacement(Optional<MemberReportRules.Place> right, String reason) {
         Inspection inspection = new Inspection();
         right.ifPresent(place ->
                 inspection.ask(ReportCorrectionRules.PLACED, before.grid()).ask(MemberReportRules.GRID, place));
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> {
-            Optional<Id<Grid>> grid = right.map(MemberReportRules.Place::grid);
+            Optional<Id<Grid>> grid = right.isPresent()
+                    ? right.map(MemberReportRules.Place::grid)
+                    : stateBefore().flatMap(MemberReportState::grid);
             if (grid.equals(before.grid())) {
                 return Decision.accepted(before);
             }
@@ -107,6 +109,20 @@ record MemberReportCorrecting(MemberReport before) {
                     new MemberReportEvent.PlacementCorrected(
                             before.id(), before.grid().orElseThrow(), grid));
         });
+    }
+
+    /** The first day of the latest placement. */
+    LocalDate placedFrom() {
+        return stateBefore()
+                .flatMap(MemberReportState::until)
+                .orElse(before.form().reportedOn());
+    }
+
+    /** How it stood last before the latest placement, which begins when that ends. */
+    private Optional<MemberReportState> stateBefore() {
+        return before.former().stream()
+                .filter(state -> !state.grid().equals(before.grid()))
+                .reduce((earlier, later) -> later);
     }
 
     /** How it stood before, with the corrected grid on all days of the latest placement. */

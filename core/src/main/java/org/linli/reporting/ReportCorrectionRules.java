@@ -47,6 +47,12 @@ public final class ReportCorrectionRules {
             .holds(Optional::isPresent)
             .orSays(grid -> Map.of());
 
+    /** The grid of a corrected placement was there on its first day. */
+    public static final Rule<Placed> GRID_SINCE = Rule.<Placed>warning("dual-report-grid-since")
+            .basis(ALWAYS)
+            .holds(facts -> facts.wasThere)
+            .orSays(facts -> Map.of("grid", facts.grid, "from", facts.from));
+
     /** By a corrected record too, an exemption has begun. */
     public static final Rule<Beginning> EXEMPTION_BEGUN = Rule.<Beginning>violation(
                     "dual-report-exemption-begun", Ground.RECORD)
@@ -82,6 +88,7 @@ public final class ReportCorrectionRules {
             SAME_PERSON,
             EXEMPTED,
             PLACED,
+            GRID_SINCE,
             EXEMPTION_BEGUN,
             EXEMPTION_APART,
             EXEMPTION_RESUMED,
@@ -104,6 +111,15 @@ public final class ReportCorrectionRules {
      * @param now as it is to be corrected
      */
     public record Member(Id<Person> was, Id<Person> now) {}
+
+    /**
+     * A placement that is to be corrected.
+     *
+     * @param grid the name of the grid, corrected
+     * @param from the first day of the placement
+     * @param wasThere whether the division in force on that day has the grid
+     */
+    public record Placed(String grid, LocalDate from, boolean wasThere) {}
 
     /**
      * An exemption that is to be corrected.

@@ -253,19 +253,7 @@ public class Reading {
      */
     public <A> Decision<A> closed(
             Kind<A> kind, A before, LocalDate day, LocalDate today, Function<List<OpenTie>, Decision<A>> close) {
-        return closed(kind, close.apply(ties(kind, before, today)), day);
-    }
-
-    /**
-     * A closing that was decided, with what the record says of later days.
-     *
-     * @param kind the aggregate's kind
-     * @param closed what was decided about it, before it is saved
-     * @param day the first day on which it is no longer there
-     * @param <A> the aggregate
-     * @return that decision with the warnings
-     */
-    public <A> Decision<A> closed(Kind<A> kind, Decision<A> closed, LocalDate day) {
+        Decision<A> closed = close.apply(ties(kind, before, today));
         return closed.alsoFound(closed.outcomeIfAccepted().stream()
                 .flatMap(now -> reliances(kind).flatMap(reliance -> reliance.recordedAfter(this, now, day).stream()))
                 .toList());

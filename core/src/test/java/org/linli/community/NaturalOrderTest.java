@@ -30,6 +30,7 @@ class NaturalOrderTest {
     @Test
     void chinese_numbers_come_so_too() {
         assertOrder("一栋", "二栋", "九栋", "十栋", "十一栋", "二十栋", "二十一栋", "九十九栋");
+        assertOrder("税务局第二党支部", "税务局第三党支部", "税务局第十党支部", "税务局第十二党支部");
         assertEquals(NaturalOrder.key("十一栋"), NaturalOrder.key("11栋"));
         assertEquals(NaturalOrder.key("二〇栋"), NaturalOrder.key("20栋"));
     }

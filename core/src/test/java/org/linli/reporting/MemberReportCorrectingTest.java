@@ -107,6 +107,32 @@ class MemberReportCorrectingTest {
     }
 
     @Test
+    void a_second_placement_that_never_was_leaves_the_first_one_and_no_confirmation_is_taken_back_over_it() {
+        MemberReport moved = ReportSample.serving()
+                .place(new MemberReportRules.Place(ReportSample.NORTH, true), TODAY.plusDays(5))
+                .orElseThrow();
+        MemberReport first = placing(moved, Optional.empty()).orElseThrow();
+        assertStandsAs(ReportSample.serving(), first);
+        assertEquals(Optional.of(ReportSample.SOUTH), first.grid());
+        assertEquals(List.of("dual-report-step"), refused(new MemberReportCorrecting(first).unconfirm(WHY)));
+        MemberReport never = placing(first, Optional.empty()).orElseThrow();
+        assertStandsAs(ReportSample.confirmed(), never);
+        assertStandsAs(
+                ReportSample.reported(),
+                new MemberReportCorrecting(never).unconfirm(WHY).orElseThrow());
+    }
+
+    @Test
+    void a_placement_begins_when_the_member_came_into_its_grid() {
+        MemberReport moved = EXEMPT.resume(TODAY.plusDays(10))
+                .orElseThrow()
+                .place(new MemberReportRules.Place(ReportSample.NORTH, true), TODAY.plusDays(12))
+                .orElseThrow();
+        assertEquals(TODAY.plusDays(12), new MemberReportCorrecting(moved).placedFrom());
+        assertEquals(TODAY, new MemberReportCorrecting(EXEMPT).placedFrom());
+    }
+
+    @Test
     void everything_against_a_corrected_placement_is_told_at_once_and_what_is_right_stays() {
         assertEquals(
                 List.of("dual-report-placed", "dual-report-grid", "text-missing"),

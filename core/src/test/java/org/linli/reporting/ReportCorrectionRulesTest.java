@@ -226,4 +226,26 @@ class ReportCorrectionRulesTest {
             rule.breaks(1);
         }
     }
+
+    @Nested
+    @RuleTest("dual-report-grid-since")
+    class dual_report_grid_since {
+        private final RuleCase<ReportCorrectionRules.Placed> rule = RuleCase.warning(ReportCorrectionRules.GRID_SINCE);
+
+        @Test
+        void satisfied_by_a_grid_that_was_there() {
+            rule.holds(new ReportCorrectionRules.Placed("南网格", TODAY, true));
+        }
+
+        @Test
+        void violated_by_a_grid_that_came_later() {
+            rule.breaks(new ReportCorrectionRules.Placed("大网格", TODAY, false), Map.of("grid", "大网格", "from", TODAY));
+        }
+
+        @Test
+        void boundary_is_whether_the_first_day_has_it() {
+            rule.holds(new ReportCorrectionRules.Placed("大网格", TODAY.plusDays(1), true));
+            rule.breaks(new ReportCorrectionRules.Placed("大网格", TODAY, false));
+        }
+    }
 }

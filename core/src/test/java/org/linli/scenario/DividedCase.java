@@ -93,6 +93,12 @@ abstract class DividedCase extends DisputeCase {
                 .tie(Tie.livesIn(grid.buildings().iterator().next()));
     }
 
+    /** The holder of a post, who lives in another grid and is nominated there. */
+    static GridPostForm employeeFor(GridPost post, Grid grid) {
+        return GridPostForm.of(post.kind(), post.form().person(), Seat.of(grid.id()))
+                .tie(Tie.livesIn(grid.buildings().iterator().next()));
+    }
+
     final GridPostForm headFor(Grid grid, Id<Building> building, boolean manager) {
         GridPostForm form = GridPostForm.of(
                         GridPostKind.BUILDING_HEAD, employee(factory()), Seat.ofBuilding(grid.id(), building))

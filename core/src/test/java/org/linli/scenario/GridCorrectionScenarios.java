@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.linli.community.Building;
 import org.linli.community.BuildingForm;
@@ -212,6 +213,80 @@ abstract class GridCorrectionScenarios extends DividedCase {
                 desk().gridPosts().headsOn(building, today.plusDays(3)).orElseThrow().stream()
                         .map(GridPost::id)
                         .toList());
+    }
+
+    @Test
+    void a_post_that_was_written_at_a_wrong_place_stands_at_the_right_one_on_all_its_days() {
+        Division present = divide(4);
+        Grid south = south(present);
+        Id<Building> wrong = south.buildings().stream().sorted().toList().get(0);
+        Id<Building> right = south.buildings().stream().sorted().toList().get(1);
+        GridPost head = appointed(headFor(south, wrong, false));
+        GridPost other = appointed(headFor(south, right, false));
+        clock.pass(Duration.ofDays(10));
+        GridPostForm form = new GridPostForm(
+                GridPostKind.BUILDING_HEAD,
+                head.form().person(),
+                Seat.ofBuilding(south.id(), right),
+                Optional.of(Tie.livesIn(right)),
+                true);
+        Decision<GridPost> corrected = desk().gridPosts().correctNomination(head.id(), form, "楼号抄错");
+        assertEquals(List.of("building-head-once"), warned(corrected));
+        assertEquals(form, corrected.orElseThrow().form());
+        assertEquals(head.term(), corrected.orElseThrow().term());
+        assertEquals(List.of("楼号抄错"), corrected.orElseThrow().reasons());
+        assertEquals(
+                List.of(new GridPostEvent.GridPostNominationCorrected(head.id(), head.form(), form)),
+                corrected.events());
+        assertEquals(
+                2, desk().gridPosts().headsOn(right, today).orElseThrow().size());
+        assertEquals(List.of(), desk().gridPosts().headsOn(wrong, today).orElseThrow());
+        assertEquals(
+                corrected.orElseThrow(),
+                desk().gridPosts().correctNomination(head.id(), form, "未变").orElseThrow());
+        desk().gridPosts().end(other.id(), GridPostEnd.LEFT).orElseThrow();
+        desk().people().erase(other.form().person()).orElseThrow();
+        GridPostForm moved = GridPostForm.of(
+                GridPostKind.BUILDING_HEAD, other.form().person(), Seat.ofBuilding(south.id(), wrong));
+        assertTrue(desk().gridPosts().correctNomination(other.id(), moved, "楼号抄错").isAccepted(), "one who has left");
+        assertEquals(
+                List.of(other.id()),
+                desk().gridPosts().headsOn(wrong, today.plusDays(3)).orElseThrow().stream()
+                        .map(GridPost::id)
+                        .toList());
+    }
+
+    @Test
+    void a_corrected_place_is_one_of_the_division_and_that_of_the_same_post_and_person() {
+        Division present = divide(3);
+        GridPost post = appointed(employeeFor(GridPostKind.GRID_MEMBER, south(present)));
+        GridPostForm another = GridPostForm.of(
+                GridPostKind.PARTY_LIAISON, citizenAt(desk()), Seat.of(Id.of("none")));
+        assertEquals(
+                Set.of(
+                        "grid-post-same-holder",
+                        "grid-post-seat",
+                        "text-missing"),
+                refused(desk().gridPosts().correctNomination(post.id(), another, " ")).stream()
+                        .filter(code -> !code.equals("grid-liaison-from-enterprise"))
+                        .collect(Collectors.toSet()));
+        Id<Building> shed = desk().buildings()
+                .register(new BuildingForm("旧棚", Optional.empty(), 0))
+                .orElseThrow()
+                .id();
+        desk().buildings().close(shed, today, "已拆除").orElseThrow();
+        assertEquals(
+                List.of("building-closed"),
+                refused(desk().gridPosts()
+                        .correctNomination(post.id(), post.form().tie(Tie.livesIn(shed)), "地址抄错")));
+        GridPostForm north = employeeFor(post, north(present));
+        GridPostForm untied = GridPostForm.of(
+                post.kind(), post.form().person(), Seat.of(north(present).id()));
+        assertEquals(List.of(), warned(desk().gridPosts().correctNomination(post.id(), north, "网格抄错")));
+        assertEquals(
+                List.of("grid-post-lives-or-works-there"),
+                warned(desk().gridPosts()
+                        .correctNomination(post.id(), untied, "网格抄错")));
     }
 
     @Test

@@ -108,6 +108,8 @@ final class GridStory extends StoryPart {
         give(desk -> desk.gridPosts().end(post, GridPostEnd.LEFT));
         give(desk -> desk.gridPosts().reopen(post, "误办离任"));
         give(desk -> desk.gridPosts().correct(post, Period.between(today.minusDays(1), today.plusYears(1)), "任期抄错"));
+        GridPostForm right = form.tie(Tie.worksIn(home));
+        give(desk -> desk.gridPosts().correctNomination(post, right, "工作地误登记为居住地"));
     }
 
     private void tellOfIncidents(Id<Grid> south, Id<Grid> north) {

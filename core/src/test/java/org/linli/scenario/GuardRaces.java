@@ -216,6 +216,33 @@ abstract class GuardRaces extends DividedCase {
                 "dual-report-grid");
     }
 
+    final GuardRace correctedPlaceBesideDivision() {
+        Division division = divide(3);
+        clock.pass(Duration.ofDays(1));
+        Id<MemberReport> member = member();
+        desk().memberReports().place(member, south(division).id()).orElseThrow();
+        Optional<Id<Grid>> right = Optional.of(north(division).id());
+        return first(
+                Division.KIND,
+                desk -> desk.memberCorrections().correctPlacement(member, right, "误编入"),
+                dividedAnew(),
+                "dual-report-grid");
+    }
+
+    final GuardRace correctedPostBesideDivision() {
+        Division division = divide(3);
+        clock.pass(Duration.ofDays(1));
+        GridPost post = desk().gridPosts()
+                .nominate(employeeFor(GridPostKind.GRID_MEMBER, south(division)))
+                .orElseThrow();
+        GridPostForm right = employeeFor(post, north(division));
+        return first(
+                Division.KIND,
+                desk -> desk.gridPosts().correctNomination(post.id(), right, "网格抄错"),
+                dividedAnew(),
+                "grid-post-seat");
+    }
+
     final GuardRace postingBesideDivision() {
         Grid grid = grid();
         return first(

@@ -23,6 +23,8 @@ public enum GuardSite {
     TAKE_OVER("MemberPlans.takeOver", GuardRaces::planBesideDivision),
     /** The grid into which a member is placed. */
     PLACE("MemberReports.place", GuardRaces::placeBesideDivision),
+    /** The grid of a corrected placement. */
+    CORRECTED_PLACE("MemberCorrections.correctPlacement", GuardRaces::correctedPlaceBesideDivision),
     /** The grid of a posting. */
     POSTING("DutyPostings.site", GuardRaces::postingBesideDivision),
     /** The other reports of a person. */
@@ -75,6 +77,8 @@ public enum GuardSite {
     OFFICER("TeamFacts.people", GuardRaces::officerBesideErasure),
     /** The other posts of a division. */
     POST_IN_DIVISION("GridPosts.guard", GuardRaces::headBesideHead),
+    /** The place of a corrected nomination. */
+    CORRECTED_POST("PostFacts.corrected", GuardRaces::correctedPostBesideDivision),
     /** The conference in which units decide. */
     IN_SESSION("Resolutions.guarded", GuardRaces::motionBesideMinutes),
     /** What a release leaves behind in a division. */

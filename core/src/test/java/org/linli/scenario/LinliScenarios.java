@@ -186,6 +186,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class Rejudged extends RejudgedScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class CorrectionsOfReports extends ReportCorrectionScenarios {
         @Override
         protected Storage storage() {

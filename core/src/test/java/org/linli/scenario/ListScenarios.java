@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.community.Building;
@@ -20,6 +21,9 @@ import org.linli.community.BuildingForm;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
+import org.linli.community.PartyOrganisation;
+import org.linli.community.PartyOrganisationForm;
+import org.linli.community.PartyOrganisationLevel;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
@@ -101,6 +105,35 @@ abstract class ListScenarios extends ScenarioCase {
     }
 
     @Test
+    void names_come_as_people_count() {
+        for (String number : List.of("10", "9", "2")) {
+            desk().organisations()
+                    .register(OrganisationForm.of("样本第" + number + "小学", OrganisationKind.SCHOOL))
+                    .orElseThrow();
+        }
+        assertEquals(
+                List.of("样本第2小学", "样本第9小学", "样本第10小学"),
+                desk().organisations().list(Paging.first(9)).orElseThrow().items().stream()
+                        .map(each -> each.names().name())
+                        .toList());
+        for (String number : List.of("十一", "三", "十")) {
+            desk().partyOrganisations()
+                    .register(PartyOrganisationForm.of("样本局第" + number + "党支部", PartyOrganisationLevel.BRANCH))
+                    .orElseThrow();
+        }
+        Listing<PartyOrganisation> two =
+                desk().partyOrganisations().list(Paging.first(2)).orElseThrow();
+        Listing<PartyOrganisation> last = desk().partyOrganisations()
+                .list(Paging.first(2).after(two.next().orElseThrow()))
+                .orElseThrow();
+        assertEquals(
+                List.of("样本局第三党支部", "样本局第十党支部", "样本局第十一党支部"),
+                Stream.concat(two.items().stream(), last.items().stream())
+                        .map(each -> each.names().name())
+                        .toList());
+    }
+
+    @Test
     void filters_narrow_the_list_and_its_total() {
         for (int number = 0; number < 9; number++) {
             OrganisationKind kind = number % 3 == 0 ? OrganisationKind.ENTERPRISE : OrganisationKind.OTHER;
@@ -111,7 +144,7 @@ abstract class ListScenarios extends ScenarioCase {
         Selection<Organisation> enterprises =
                 Selection.where(Organisation.ORGANISATION_KIND, OrganisationKind.ENTERPRISE);
         Listing<Organisation> page = desk().organisations()
-                .list(enterprises.orderedBy(Organisation.NAME).downwards(), Paging.first(2))
+                .list(enterprises.orderedBy(Organisation.ORDER).downwards(), Paging.first(2))
                 .orElseThrow();
         assertEquals(3, page.total());
         assertEquals(

@@ -2,6 +2,8 @@ package org.linli.dispute.mediator;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.linli.code.CitizenId;
 import org.linli.code.Sex;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
@@ -21,6 +23,11 @@ final class SeatedPeople implements Reliance<Person> {
 
     @Override
     public List<Finding> rejudged(Reading view, Person now, LocalDate today) {
+        Optional<Sex> before = view.find(Person.KIND, now.id()).flatMap(was -> sex(view, was));
+        // What was so before was told then.
+        if (before.equals(sex(view, now))) {
+            return List.of();
+        }
         return MediationCommittees.runningOn(view, today).stream()
                 .flatMap(committee -> without(view, committee, now, today).stream())
                 .toList();
@@ -34,15 +41,15 @@ final class SeatedPeople implements Reliance<Person> {
         }
         int others = MediationCommittees.women(
                 view, people.stream().filter(person -> !person.equals(now.id())).toList());
-        int own = PersonFiles.open(view, now)
-                .map(Particulars::citizenId)
-                .filter(id -> id.sex() == Sex.FEMALE)
-                .map(id -> 1)
-                .orElse(0);
+        int own = sex(view, now).equals(Optional.of(Sex.FEMALE)) ? 1 : 0;
         return MediationCommitteeRules.COMPOSITION
                 .check(new MediationCommitteeRules.Seating(
                         committee.form(), others + own, view.terms(MediatorTerms.TERMS, today)))
                 .stream()
                 .toList();
+    }
+
+    private static Optional<Sex> sex(Reading view, Person person) {
+        return PersonFiles.open(view, person).map(Particulars::citizenId).map(CitizenId::sex);
     }
 }

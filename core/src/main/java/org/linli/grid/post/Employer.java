@@ -18,10 +18,11 @@ public record Employer(Id<Organisation> organisation, boolean enterprise) {
     static Optional<Employer> of(Reading view, Id<Person> person) {
         return view.find(Person.KIND, person)
                 .flatMap(Person::employer)
-                .map(id -> new Employer(
-                        id,
-                        view.find(Organisation.KIND, id)
-                                .filter(employer -> employer.kind() == OrganisationKind.ENTERPRISE)
-                                .isPresent()));
+                .map(id -> view.find(Organisation.KIND, id).map(Employer::of).orElseGet(() -> new Employer(id, false)));
+    }
+
+    /** Such an organisation, for those who work there. */
+    static Employer of(Organisation organisation) {
+        return new Employer(organisation.id(), organisation.kind() == OrganisationKind.ENTERPRISE);
     }
 }

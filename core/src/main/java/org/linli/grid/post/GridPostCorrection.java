@@ -47,6 +47,60 @@ record GridPostCorrection(GridPost before) {
                         new GridPostEvent.GridPostCorrected(before.id(), before.term(), right)));
     }
 
+    /** The post as if it had been nominated so. */
+    GridPost as(GridPostForm right) {
+        return new GridPost(
+                before.community(),
+                before.id(),
+                right,
+                before.employer(),
+                before.status(),
+                before.publishesMobile(),
+                before.term(),
+                before.continues(),
+                before.ending(),
+                before.reasons());
+    }
+
+    /** The day whose division has the place: the last one of a post that has ended, the first one of one that is to come, else today. */
+    LocalDate lastDay(LocalDate today) {
+        return before.ending()
+                .map(last -> before.term().flatMap(Period::until).orElse(last.on()).minusDays(1))
+                .orElseGet(() -> before.judgedOn(today));
+    }
+
+    /**
+     * Corrects what was written wrongly of the nomination.
+     *
+     * @param corrected the post as it should have been nominated
+     * @param placed the right place, in the division of its last day
+     * @param reason why
+     * @param beside what stands beside the post at that place within its term
+     * @return the post, with the warnings of the place, {@code grid-post-before-grid} and {@code building-head-once}; refused with {@code
+     *     grid-post-same-holder}, {@code grid-post-seat} and what is wrong in the reason
+     */
+    Decision<GridPost> correct(GridPost corrected, PostCandidacy placed, String reason, Beside beside) {
+        GridPostForm right = corrected.form();
+        Inspection inspection = new Inspection()
+                .ask(
+                        GridPostCorrectionRules.SAME_HOLDER,
+                        new GridPostCorrectionRules.Nomination(before.form(), right))
+                .ask(GridPostRules.SEAT, placed)
+                .ask(GridPostRules.AT_THE_PLACE, placed);
+        before.term().ifPresent(term -> {
+            inspection.ask(GridPostRules.AFTER_GRID, new GridPostRules.Begun(right, term.from(), beside.gridSince));
+            beside.staff
+                    .headsWithin(corrected, term)
+                    .ifPresent(heads -> inspection.ask(GridStaffRules.HEAD_ONCE, heads));
+        });
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> right.equals(before.form())
+                ? Decision.accepted(before)
+                : Decision.accepted(
+                        corrected.with(before.status(), before.term(), before.ending(), why.orElseThrow()),
+                        new GridPostEvent.GridPostNominationCorrected(before.id(), before.form(), right)));
+    }
+
     /**
      * Takes back an end that was entered by mistake: the post stands as before.
      *

@@ -33,10 +33,26 @@ public final class GridPostCorrectionRules {
             .orSays(facts ->
                     Map.of("post", facts.post().kind(), "status", facts.post().status()));
 
+    /** A nomination stays that of its person for its post. The finding names no person. */
+    public static final Rule<Nomination> SAME_HOLDER = Rule.<Nomination>violation(
+                    "grid-post-same-holder", Ground.RECORD)
+            .basis(Basis.design("consent and term hang on the person; a nomination of a wrong one is ended"))
+            .holds(facts -> facts.was.person().equals(facts.now.person())
+                    && facts.was.kind() == facts.now.kind())
+            .orSays(facts -> Map.of("post", facts.was.kind()));
+
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL = List.of(HELD, TERM_RECORDED, ENDED);
+    public static final List<Rule<?>> ALL = List.of(HELD, TERM_RECORDED, ENDED, SAME_HOLDER);
 
     private GridPostCorrectionRules() {}
+
+    /**
+     * A nomination that is to be corrected.
+     *
+     * @param was as it is recorded
+     * @param now as it should have been written
+     */
+    public record Nomination(GridPostForm was, GridPostForm now) {}
 
     /**
      * A term that is to be corrected.

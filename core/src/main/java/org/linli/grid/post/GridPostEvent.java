@@ -94,6 +94,16 @@ public sealed interface GridPostEvent extends Event {
     record GridPostCorrected(Id<GridPost> post, Optional<Period> was, Period now) implements GridPostEvent {}
 
     /**
+     * Place, home or workplace, or managerial post that were written wrongly were corrected (更正岗位所在).
+     *
+     * @param post its id
+     * @param was as it was written
+     * @param now as it should have been
+     */
+    record GridPostNominationCorrected(Id<GridPost> post, GridPostForm was, GridPostForm now)
+            implements GridPostEvent {}
+
+    /**
      * The post was ended by mistake, and stands as before (撤销误离任).
      *
      * @param post its id

@@ -14,7 +14,7 @@ public final class GridPostFeature {
             .rules(GridPostCorrectionRules.ALL, GridPostRules.ALL, GridStaffRules.ALL)
             .reasons(Reason.violations(Basis.design("a person holds a kind of post in a grid once"), "grid-post-once"))
             .watches(GridPosts.WATCH)
-            .reliances(new PostsAtBuilding())
+            .reliances(new PostsAtBuilding(), new PostsOfEmployees())
             .build();
 
     private GridPostFeature() {}

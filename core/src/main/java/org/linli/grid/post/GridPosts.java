@@ -51,12 +51,14 @@ public final class GridPosts {
 
     private static final Command<GridPost> CORRECT =
             POSTS.fact("correct", Correct.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
+    private static final Command<GridPost> CORRECT_NOMINATION = POSTS.fact("correctNomination", CorrectNomination.class)
+            .by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
     private static final Command<GridPost> REOPEN =
             POSTS.fact("reopen", Reopen.class).by(Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
-            List.of(NOMINATE, CONSENT, APPOINT, PUBLICISE, EXTEND, END, CORRECT, REOPEN);
+            List.of(NOMINATE, CONSENT, APPOINT, PUBLICISE, EXTEND, END, CORRECT, CORRECT_NOMINATION, REOPEN);
 
     private static final Question FIND = POSTS.question("find").by(Role.OFFICE_AND_SUBDISTRICT);
     private static final Question LIST = POSTS.question("list").by(Role.OFFICE_AND_SUBDISTRICT);
@@ -192,8 +194,8 @@ public final class GridPosts {
     }
 
     /**
-     * Corrects a term that was written wrongly, of a post that is held or has ended (更正任期). A nomination of a wrong person, or for a
-     * wrong post or place, is ended, and made anew.
+     * Corrects a term that was written wrongly, of a post that is held or has ended (更正任期). A wrong place is {@linkplain
+     * #correctNomination corrected} too.
      *
      * @param post its id
      * @param term as it should have been written, with both days
@@ -212,6 +214,28 @@ public final class GridPosts {
                         before -> new GridPostCorrection(before)
                                 .correct(term, reason, PostFacts.beside(work, before, term), work.today())
                                 .alsoFound(PostFacts.ends(work, before, term))));
+    }
+
+    /**
+     * Corrects where a post stands, where its holder lives or works, and whether the holder is a manager, also of a post that has ended
+     * (更正岗位所在): on all its days it is as if it had always been so. Begin with {@link GridPost#form()}. A holder who really moves is
+     * ended, and nominated anew; so is a nomination of a wrong person, or for another post. Shares and vacancies are shown by {@link
+     * #attention}.
+     *
+     * @param post its id
+     * @param form as it should have been written, at a place of the division in force on the last day of the post
+     * @param reason why; kept sealed in the post
+     * @return the post, with the warnings {@code grid-post-lives-or-works-there}, {@code grid-liaison-from-enterprise}, {@code
+     *     grid-representative-from-enterprise}, {@code grid-post-before-grid}, {@code building-head-once} and {@code grid-place-ends};
+     *     refused with {@code grid-post-same-holder}, {@code grid-post-seat}, {@code building-closed} for a building that it did not
+     *     name before, {@code grid-post-once} and what is wrong in the reason
+     */
+    public Decision<GridPost> correctNomination(Id<GridPost> post, GridPostForm form, String reason) {
+        return office.command(
+                CORRECT_NOMINATION,
+                new CorrectNomination(post, form, reason),
+                work -> work.change(
+                        GridPost.KIND, post, before -> PostFacts.corrected(work, before, form, reason)));
     }
 
     /**
@@ -353,6 +377,8 @@ public final class GridPosts {
     private record End(Id<GridPost> post, GridPostEnd reason) {}
 
     private record Correct(Id<GridPost> post, Period term, String reason) implements Reasoned {}
+
+    private record CorrectNomination(Id<GridPost> post, GridPostForm form, String reason) implements Reasoned {}
 
     private record Reopen(Id<GridPost> post, String reason) implements Reasoned {}
 }

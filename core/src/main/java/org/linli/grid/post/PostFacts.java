@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.linli.community.Building;
 import org.linli.grid.Division;
 import org.linli.grid.Divisions;
 import org.linli.grid.GridDays;
 import org.linli.grid.GridTerms;
 import org.linli.grid.Premises;
+import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
@@ -70,6 +72,41 @@ final class PostFacts {
                 staffAround(work, post, term.from()),
                 new PostCandidacy(post.form(), post.employer(), Optional.empty(), others, terms),
                 GridDays.firstDay(work, post.seat().grid()));
+    }
+
+    /** A nomination that was written wrongly, corrected beside what stood at the right place. */
+    static Decision<GridPost> corrected(UnitOfWork work, GridPost before, GridPostForm right, String reason) {
+        GridPostCorrection correction = new GridPostCorrection(before);
+        GridPost corrected = correction.as(right);
+        LocalDate day = correction.lastDay(work.today());
+        Needs needs = work.needs();
+        buildings(right).filter(named -> buildings(before.form()).noneMatch(named::equals)).forEach(named -> {
+            if (before.status().isOpen()) {
+                needs.open(Building.KIND, named);
+            } else {
+                needs.maybeThere(Building.KIND, Optional.of(named), day);
+            }
+        });
+        needs.orRefuse();
+        Optional<Division> division = Divisions.inForce(work, day);
+        division.ifPresent(found -> work.guard(Division.KIND, found.id()));
+        GridTerms terms = work.terms(GridTerms.TERMS);
+        Optional<Period> term = before.term();
+        return correction
+                .correct(
+                        corrected,
+                        new PostCandidacy(right, before.employer(), division, 0, terms),
+                        reason,
+                        beside(work, corrected, term.orElseGet(() -> Period.between(day, day.plusDays(1)))))
+                .alsoFound(
+                        corrected.status().isOpen()
+                                ? PostOutlook.ends(work, corrected, work.today(), term.flatMap(Period::until))
+                                : List.of());
+    }
+
+    private static Stream<Id<Building>> buildings(GridPostForm form) {
+        return Stream.concat(form.seat().building().stream(), form.tie().map(Tie::building).stream())
+                .distinct();
     }
 
     /** The rest of a term if it had not been ended; today alone where there was none. */

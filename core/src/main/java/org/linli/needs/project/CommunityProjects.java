@@ -39,7 +39,7 @@ public final class CommunityProjects {
     static final Command<Project> REACH = PROJECTS.fact("reach", Reach.class);
     private static final Command<Project> FINISH = PROJECTS.command("finish", Finish.class);
     static final Command<Project> STOP = PROJECTS.command("stop", Explain.class);
-    private static final Command<Project> REOPEN = PROJECTS.command("reopen", Explain.class);
+    private static final Command<Project> REOPEN = PROJECTS.fact("reopen", Explain.class);
     private static final Command<Project> CORRECT = PROJECTS.fact("correct", Correct.class);
 
     /** The commands of this class. */

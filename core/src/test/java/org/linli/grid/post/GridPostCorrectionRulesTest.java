@@ -150,4 +150,29 @@ class GridPostCorrectionRulesTest {
                     .orElseThrow());
         }
     }
+
+    @Nested
+    @RuleTest("grid-post-same-holder")
+    class grid_post_same_holder {
+        private final RuleCase<GridPostForm> rule = RuleCase.violation(GridPostCorrectionRules.SAME_HOLDER)
+                .on(now -> new GridPostCorrectionRules.Nomination(FORM, now));
+
+        @Test
+        void satisfied_by_another_place_of_the_same_person() {
+            rule.holds(FORM.at(Seat.of(Id.of("elsewhere"))).manager());
+        }
+
+        @Test
+        void violated_by_another_person() {
+            rule.breaks(
+                    GridPostForm.of(FORM.kind(), Id.of("another"), FORM.seat()),
+                    Map.of("post", GridPostKind.GRID_MEMBER));
+        }
+
+        @Test
+        void boundary_is_the_same_person_in_another_post() {
+            rule.holds(GridPostForm.of(FORM.kind(), FORM.person(), FORM.seat()));
+            rule.breaks(GridPostForm.of(GridPostKind.PARTY_LIAISON, FORM.person(), FORM.seat()));
+        }
+    }
 }

@@ -43,7 +43,8 @@ public final class Html {
      */
     public static String text(Words words, String attributes) {
         return words.zh().equals(words.en())
-                ? "<text %s>%s</text>".formatted(attributes, escaped(words.zh()))
+                ? "<text%s %s>%s</text>"
+                        .formatted(isChinese(words.zh()) ? " lang=\"zh-CN\"" : "", attributes, escaped(words.zh()))
                 : "<text class=\"zh\" %s>%s</text><text class=\"en\" lang=\"en\" %s>%s</text>"
                         .formatted(attributes, escaped(words.zh()), attributes, escaped(words.en()));
     }
@@ -61,9 +62,11 @@ public final class Html {
 
     /** What is the same in both languages; a Chinese name is marked as such, so that it is spoken as one on the English page too. */
     private static String same(String text) {
-        boolean chinese =
-                text.codePoints().anyMatch(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN);
-        return chinese ? "<span lang=\"zh-CN\">%s</span>".formatted(lines(text)) : lines(text);
+        return isChinese(text) ? "<span lang=\"zh-CN\">%s</span>".formatted(lines(text)) : lines(text);
+    }
+
+    private static boolean isChinese(String text) {
+        return text.codePoints().anyMatch(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN);
     }
 
     private static String lines(String text) {

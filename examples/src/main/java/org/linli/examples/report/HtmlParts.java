@@ -7,14 +7,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** How each part of a section looks on a page. */
+/** How each part of a section looks on a page. Titles of cards stand one step below the heading that they follow. */
 final class HtmlParts {
     private static final int SHORT = 8;
 
     private int pictures;
+    private int tables;
+    private int level;
 
-    String html(Part part) {
+    /** The parts of one section, one after the other. */
+    String html(List<Part> parts) {
+        level = 3;
+        return all(parts, this::html);
+    }
+
+    private String html(Part part) {
         return html(part, 1);
+    }
+
+    private String title(Words words) {
+        return "<h%d class=\"t\">%s</h%d>".formatted(level, both(words), level);
     }
 
     private String html(Part part, int columns) {
@@ -22,6 +34,7 @@ final class HtmlParts {
             return "<p class=\"prose\">%s</p>".formatted(both(prose.text()));
         }
         if (part instanceof Part.Heading heading) {
+            level = 4;
             return "<h3>%s</h3>".formatted(both(heading.text()));
         }
         if (part instanceof Part.KeyPoints key) {
@@ -31,7 +44,7 @@ final class HtmlParts {
                             point -> "<li><b>%s</b>%s</li>".formatted(both(point.name()), both(point.value()))));
         }
         if (part instanceof Part.Facts facts) {
-            return "<div class=\"g3\">%s</div>".formatted(all(facts.facts(), HtmlParts::fact));
+            return "<div class=\"g3\">%s</div>".formatted(all(facts.facts(), this::fact));
         }
         if (part instanceof Part.Bars bars) {
             return bars(bars);
@@ -53,8 +66,8 @@ final class HtmlParts {
                     .formatted(note.standing().style(), note.standing().sign(), both(note.text()));
         }
         if (part instanceof Part.Steps steps) {
-            return "<div class=\"card\"><h4>%s</h4><ol class=\"steps\">%s</ol></div>"
-                    .formatted(both(steps.caption()), all(steps.steps(), HtmlParts::step));
+            return "<div class=\"card\">%s<ol class=\"steps\">%s</ol></div>"
+                    .formatted(title(steps.caption()), all(steps.steps(), HtmlParts::step));
         }
         if (part instanceof Part.Picture picture) {
             return picture(picture);
@@ -64,23 +77,22 @@ final class HtmlParts {
                     .formatted(side.count(), all(side.parts(), beside -> html(beside, side.count())));
         }
         if (part instanceof Part.Card card) {
-            return "<div class=\"card\"><h4>%s</h4>%s</div>"
-                    .formatted(both(card.title()), all(card.parts(), this::html));
+            return "<div class=\"card\">%s%s</div>".formatted(title(card.title()), all(card.parts(), this::html));
         }
         throw new IllegalArgumentException("No page shows " + part.getClass());
     }
 
-    private static String fact(Fact fact) {
+    private String fact(Fact fact) {
         return """
                 <article class="card fact"><p class="top"><span>%s</span><span class="st %s">%s %s</span></p>
-                <h4>%s</h4><p class="num">%s<small>%s</small></p><p class="plus">%s</p>
+                %s<p class="num">%s<small>%s</small></p><p class="plus">%s</p>
                 <p class="def sm">%s%s</p><p class="chk sm">%s</p></article>
                 """.formatted(
                         Html.escaped(fact.id()),
                         fact.standing().style(),
                         fact.standing().sign(),
                         both(fact.standing().words()),
-                        both(fact.name()),
+                        title(fact.name()),
                         both(fact.number()),
                         both(fact.unit()),
                         both(fact.more()),
@@ -101,27 +113,42 @@ final class HtmlParts {
         return figure(bars.caption(), Words.NONE, "<ul class=\"rows\">%s</ul>%s".formatted(rows, small(bars.note())));
     }
 
-    private static String table(Part.Table table) {
+    private String table(Part.Table table) {
+        tables++;
+        String id = "table-" + tables;
         List<Part.Column> columns = table.columns();
         String head =
                 all(columns, column -> "<th scope=\"col\"%s>%s</th>".formatted(numbers(column), both(column.name())));
         String total = table.total()
                 .map(row -> "<tfoot><tr>%s</tr></tfoot>".formatted(row(columns, row)))
                 .orElse("");
-        return "<div class=\"tw\"><table><caption>%s</caption><thead><tr>%s</tr></thead><tbody>%s</tbody>%s</table></div>"
+        return "<div class=\"tw\" role=\"region\" tabindex=\"0\" aria-labelledby=\"%s\"><table><caption id=\"%s\">%s</caption>%s</table></div>"
                 .formatted(
+                        id,
+                        id,
                         both(table.caption()),
-                        head,
-                        all(table.rows(), row -> "<tr>%s</tr>".formatted(row(columns, row))),
-                        total);
+                        "<thead><tr>%s</tr></thead><tbody>%s</tbody>%s"
+                                .formatted(
+                                        head,
+                                        all(table.rows(), row -> "<tr>%s</tr>".formatted(row(columns, row))),
+                                        total));
     }
 
     private static String row(List<Part.Column> columns, List<Words> row) {
+        int naming = naming(columns);
         return IntStream.range(0, row.size())
-                .mapToObj(place -> place == 0
+                .mapToObj(place -> place == naming
                         ? "<th scope=\"row\">%s</th>".formatted(both(row.get(place)))
                         : "<td%s>%s</td>".formatted(cell(columns.get(place), row.get(place)), both(row.get(place))))
                 .collect(Collectors.joining());
+    }
+
+    /** The column that names the rows: the first of texts, for a number before it says less. */
+    private static int naming(List<Part.Column> columns) {
+        return IntStream.range(0, columns.size())
+                .filter(place -> !columns.get(place).numbers())
+                .findFirst()
+                .orElse(0);
     }
 
     /** A short text stays in one line. */
@@ -134,10 +161,10 @@ final class HtmlParts {
         return column.numbers() ? " class=\"n\"" : "";
     }
 
-    private static String refusal(Part.Refusal refusal) {
-        return "<article class=\"card ref\"><h4>%s</h4><ul>%s</ul></article>"
+    private String refusal(Part.Refusal refusal) {
+        return "<article class=\"card ref\">%s<ul>%s</ul></article>"
                 .formatted(
-                        both(refusal.asked()),
+                        title(refusal.asked()),
                         all(
                                 refusal.reasons(),
                                 reason -> "<li><span class=\"st %s\">%s</span> %s %s</li>"
@@ -183,10 +210,8 @@ final class HtmlParts {
                         picture.note().isNone() ? "" : "<span class=\"sm\">%s</span>".formatted(both(picture.note())),
                         wide,
                         narrow,
-                        picture.told().isEmpty()
-                                ? ""
-                                : "<ul class=\"sr\">%s</ul>"
-                                        .formatted(all(picture.told(), line -> "<li>%s</li>".formatted(both(line)))));
+                        "<ul class=\"sr\">%s</ul>"
+                                .formatted(all(picture.told(), line -> "<li>%s</li>".formatted(both(line)))));
     }
 
     private static String figure(Words caption, Words note, String inside) {

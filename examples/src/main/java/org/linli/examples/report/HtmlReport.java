@@ -40,6 +40,7 @@ public final class HtmlReport {
                 <style>
                 %s</style></head>
                 <body><a class="skip" href="#main">%s</a>
+                <div role="radiogroup" aria-label="报告语言 Report language" aria-owns="l-zh l-en"></div>
                 <input type="radio" name="lang" id="l-zh" value="zh" class="sr" checked aria-label="报告语言：中文">
                 <input type="radio" name="lang" id="l-en" value="en" class="sr" lang="en" aria-label="Report language: English">
                 %s
@@ -111,7 +112,7 @@ public final class HtmlReport {
                         both(section.title()),
                         both(section.period()),
                         both(section.question()),
-                        section.parts().stream().map(parts::html).collect(Collectors.joining("\n")),
+                        parts.html(section.parts()),
                         both(Words.of("回到目录", "Back to contents")));
     }
 

@@ -33,7 +33,7 @@ public enum Norm {
     }
 
     /**
-     * The norm that a finding rests on: the charter where that gave the figure, else the surest of its sources.
+     * The norm that a finding rests on: the charter where that gave the figure, else that of its first source.
      *
      * @param finding the finding
      * @return the norm
@@ -43,23 +43,26 @@ public enum Norm {
     }
 
     /**
-     * The norm of several sources.
+     * The norm of several sources: the first one makes the rule, and those after it say how it counts.
      *
      * @param sources the sources
      * @return the norm
      */
     public static Norm of(List<Basis> sources) {
         List<Evidence> evidence = sources.stream().map(Basis::evidence).toList();
-        if (evidence.contains(Evidence.CHARTER)) {
-            return CHARTER;
-        }
-        if (evidence.contains(Evidence.VERIFIED)) {
-            return LAW;
-        }
-        if (evidence.contains(Evidence.STORY)) {
-            return STORY;
-        }
-        return evidence.contains(Evidence.LOCAL) || evidence.contains(Evidence.GENERAL) ? PRACTICE : DESIGN;
+        return evidence.contains(Evidence.CHARTER)
+                ? CHARTER
+                : evidence.stream().findFirst().map(Norm::of).orElse(DESIGN);
+    }
+
+    private static Norm of(Evidence evidence) {
+        return switch (evidence) {
+            case CHARTER -> CHARTER;
+            case VERIFIED -> LAW;
+            case STORY -> STORY;
+            case LOCAL, GENERAL -> PRACTICE;
+            case DESIGN -> DESIGN;
+        };
     }
 
     /** {@return its class on a page} */

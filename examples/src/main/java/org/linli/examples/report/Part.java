@@ -88,7 +88,7 @@ public sealed interface Part {
      * A table.
      *
      * @param caption what it shows
-     * @param columns its columns, of which the first names the rows
+     * @param columns its columns, of which the first one of texts names the rows
      * @param rows its rows, each as long as the columns
      * @param total the last row, if there is one
      */
@@ -192,11 +192,15 @@ public sealed interface Part {
      * @param wide the picture as SVG
      * @param narrow the picture for a narrow page, if the wide one is too small there
      * @param told what it shows, in sentences
+     * @throws IllegalArgumentException when it is not told in words
      */
     record Picture(Words caption, Words note, String wide, Optional<String> narrow, List<Words> told) implements Part {
         /** Copies the list. */
         public Picture {
             told = List.copyOf(told);
+            if (told.isEmpty()) {
+                throw new IllegalArgumentException("A picture is told in words too: " + caption.en());
+            }
         }
     }
 

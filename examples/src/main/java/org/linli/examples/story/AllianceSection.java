@@ -63,7 +63,15 @@ final class AllianceSection {
                         "Black: came twice; white: once; dashed: never; star: hosted. The numbers are those of the roster."),
                 AllianceGraph.wide(members),
                 Optional.of(AllianceGraph.narrow(members)),
-                List.of());
+                List.of(Words.of(
+                        "%d 个成员两次都到，%d 个到过一次，%d 个未到，逐个见名册。"
+                                .formatted(cameTimes(members, 2), cameTimes(members, 1), cameTimes(members, 0)),
+                        "%d members came twice, %d once, %d never; the roster names each."
+                                .formatted(cameTimes(members, 2), cameTimes(members, 1), cameTimes(members, 0)))));
+    }
+
+    private static long cameTimes(List<Contribution> members, int times) {
+        return members.stream().filter(member -> member.attended() == times).count();
     }
 
     private static Part roster(List<Contribution> members) {

@@ -146,7 +146,8 @@ public final class Chapter3 {
                 .subList(0, 2)
                 .forEach(member -> teller.explained(
                         Words.of("一名在职党员为什么编入这个网格？", "Why does this member serve in this grid?"),
-                        Words.in(locale -> plan.why(member, locale))));
+                        Words.in(locale -> plan.why(member, locale)),
+                        plan.placement().verify().isOptimal()));
         boolean possible = desk.preview().memberPlans().takeOver(plan.places()).isAccepted();
         teller.say("预演编入 " + plan.places().size() + " 名: " + (possible ? "可以办理" : "不予办理"));
         desk.memberPlans().takeOver(plan.places()).orElseThrow();

@@ -76,7 +76,7 @@ public final class Chapter4 {
                 List.of("调解员 mediator", "专长 expertise", "全年经办 cases of the year"),
                 studio.mediators().stream()
                         .map(mediator -> List.of(
-                                studio.name(mediator),
+                                studio.name(mediator).zh(),
                                 Texts.of(Label.of(studio.expertise(mediator)), CHINESE),
                                 Integer.toString(desk.disputes()
                                         .ofMediator(mediator)

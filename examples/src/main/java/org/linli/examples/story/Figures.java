@@ -69,7 +69,8 @@ public final class Figures {
         return compared.stream().filter(row -> row.fact().equals(fact)).toList();
     }
 
-    private static Words words(Object value) {
+    /** A value as the report writes it. */
+    static Words words(Object value) {
         if (value instanceof Count count) {
             return count.isLowerBound()
                     ? Words.of(count.number() + "余", "%,d+".formatted(count.number()))

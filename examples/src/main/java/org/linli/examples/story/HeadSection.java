@@ -49,9 +49,8 @@ final class HeadSection {
                         "For the secretary: are managers more than half, has each building its head."),
                 List.of(
                         new Part.Bars(
-                                Words.of(
-                                        "企业管理人员占 " + rate + "，过半",
-                                        "Managers of enterprises: " + rate + ", more than half"),
+                                Words.of("企业管理人员占 " + rate, "Managers of enterprises: " + rate)
+                                        .then(isHalf(managers, heads.size())),
                                 heads.size(),
                                 List.of(
                                         new Part.Bar(Words.of("企业管理人员", "Managers"), managers, Tone.FIRST, Words.NONE),
@@ -61,10 +60,14 @@ final class HeadSection {
                                                 Tone.OPEN,
                                                 Words.NONE)),
                                 Words.of(
-                                        "%d÷%d。少一名即为 %d÷%d，不再过半，不予办理（见“不予办理及理由”）。"
-                                                .formatted(managers, heads.size(), managers - 1, heads.size() - 1),
-                                        "%d of %d. One fewer would be %d of %d, no longer more than half, and is refused."
-                                                .formatted(managers, heads.size(), managers - 1, heads.size() - 1))),
+                                                "%d÷%d。少一名即为 %d÷%d"
+                                                        .formatted(
+                                                                managers, heads.size(), managers - 1, heads.size() - 1),
+                                                "%d of %d. One fewer would be %d of %d"
+                                                        .formatted(
+                                                                managers, heads.size(), managers - 1, heads.size() - 1))
+                                        .then(isHalf(managers - 1, heads.size() - 1))
+                                        .then(Words.of("。", "."))),
                         map(division),
                         new Part.Table(
                                 Words.of("各网格的楼栋长", "The heads of each grid"),
@@ -86,7 +89,14 @@ final class HeadSection {
                 Words.of("实心方块：企业管理人员；空心方块：居民。", "Filled: managers of enterprises; open: residents."),
                 LijingMap.draw(division, managed),
                 Optional.empty(),
-                List.of());
+                List.of(Words.of(
+                        "%d 幢由企业管理人员负责，%d 幢由居民负责，逐幢见下表。".formatted(managed.size(), heads.size() - managed.size()),
+                        "%d buildings are headed by managers, %d by residents; the table below names each."
+                                .formatted(managed.size(), heads.size() - managed.size()))));
+    }
+
+    private static Words isHalf(long part, long whole) {
+        return 2 * part > whole ? Words.of("，过半", ", more than half") : Words.of("，不过半", ", not more than half");
     }
 
     private List<Words> row(Grid grid) {

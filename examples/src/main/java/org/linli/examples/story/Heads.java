@@ -91,7 +91,8 @@ final class Heads {
                         Words.of(
                                 LijingGrids.number(grids.place(post)) + "为什么由这个人任楼栋长？",
                                 "Why is this person the head of " + LijingGrids.number(grids.place(post)) + "?"),
-                        Words.in(locale -> staffing.why(post).explain(locale, people::masked))));
+                        Words.in(locale -> staffing.why(post).explain(locale, people::masked)),
+                        staffing.verify().isOptimal()));
         List<GridPostForm> forms = new ArrayList<>();
         staffing.holders().forEach((building, person) -> forms.add(form(division, building, person)));
         forms.sort((one, other) -> Boolean.compare(other.managerial(), one.managerial()));

@@ -46,11 +46,22 @@ final class OfficeSections {
                                         "派位由程序提出方案，由会议决定。住得越远、工作越忙、越不合本人意愿，扣分越多；方案的扣分总和最少。",
                                         "The program proposes, a meeting decides. The farther, the busier, the less wished for, the higher the charge; the plan has the least charge in all.")),
                         new Part.Columns(2, teller.explanations()),
-                        new Part.Note(
-                                Standing.FINE,
-                                Words.of(
-                                        "复核最优：另用一套算式从原始数据逐项验算，没有扣分更少的方案。本人可以要求说明，会议可以改派并写明理由。",
-                                        "Proven: reckoned again from the inputs in another way, no plan has a lower charge. Those concerned may ask why, and a meeting may decide otherwise, with its reasons."))));
+                        proof(teller.isProven())));
+    }
+
+    private static Part.Note proof(boolean isProven) {
+        Words checked = isProven
+                ? Words.of(
+                        "复核最优：另用一套算式从原始数据逐项验算，没有扣分更少的方案。",
+                        "Proven: reckoned again from the inputs in another way, no plan has a lower charge.")
+                : Words.of(
+                        "复核未通过：另用一套算式验算，不能证明没有扣分更少的方案。",
+                        "Not proven: reckoned again in another way, a plan with a lower charge cannot be excluded.");
+        return new Part.Note(
+                isProven ? Standing.FINE : Standing.NOT,
+                checked.then(Words.of(
+                        "本人可以要求说明，会议可以改派并写明理由。",
+                        " Those concerned may ask why, and a meeting may decide otherwise, with its reasons.")));
     }
 
     /** What was refused, and by which kind of norm (不予办理). */
@@ -122,15 +133,14 @@ final class OfficeSections {
     static Section rules(Teller teller) {
         List<Rule<?>> rules = Linli.rulebook().rules();
         List<Part.Bar> kinds = Arrays.stream(Norm.values())
-                .map(norm -> new Part.Bar(
-                        norm.words(),
+                .map(norm -> bar(
+                        norm,
                         rules.stream()
                                 .filter(rule -> Norm.of(rule.basis()) == norm)
-                                .count(),
-                        Tone.TOTAL,
-                        Words.NONE))
+                                .toList()))
                 .filter(bar -> bar.value() > 0)
                 .toList();
+        long refusing = refusing(rules);
         Set<String> spoke = teller.codes();
         return new Section(
                 "rules",
@@ -146,8 +156,10 @@ final class OfficeSections {
                                 kinds.stream().mapToLong(Part.Bar::value).max().orElse(0),
                                 kinds,
                                 Words.of(
-                                        "法律、事实矛盾和权限不予办理；其他只提示，章程另有约定的除外。",
-                                        "Statute, contradiction and permission refuse; the others warn, unless the charter makes them binding.")),
+                                        "违反其中 %d 条的不予办理：法律禁止，数目日期不合，与登记矛盾，没有权限。其余 %d 条只提示，章程规定不予办理的除外。"
+                                                .formatted(refusing, rules.size() - refusing),
+                                        "%d of them refuse: a statute forbids it, numbers cannot be, the record says otherwise, or the person may not. The other %d warn, unless the charter makes them binding."
+                                                .formatted(refusing, rules.size() - refusing))),
                         new Part.Table(
                                 Words.of(
                                         "本报告的不予办理所依据的规则，全文见规则手册",
@@ -163,6 +175,23 @@ final class OfficeSections {
                                         .map(OfficeSections::row)
                                         .toList(),
                                 Optional.empty())));
+    }
+
+    private static Part.Bar bar(Norm norm, List<Rule<?>> rules) {
+        long refusing = refusing(rules);
+        return new Part.Bar(
+                norm.words(),
+                rules.size(),
+                Tone.TOTAL,
+                Words.of(
+                        "不予办理 %d，提示 %d".formatted(refusing, rules.size() - refusing),
+                        "%d refuse, %d warn".formatted(refusing, rules.size() - refusing)));
+    }
+
+    private static long refusing(List<Rule<?>> rules) {
+        return rules.stream()
+                .filter(rule -> rule.severity() == Severity.VIOLATION)
+                .count();
     }
 
     private static List<Words> row(Rule<?> rule) {

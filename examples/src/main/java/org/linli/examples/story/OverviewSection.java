@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.examples.report.Fact;
 import org.linli.examples.report.Part;
 import org.linli.examples.report.Report;
@@ -51,22 +52,26 @@ final class OverviewSection {
                 Words.of("名楼栋长", " heads"),
                 listed("F6", 0, 3),
                 Words.of("任期内在岗者，一幢楼一名", "in office on the day, one to a building")));
-        community.add(watched(fact(
-                "F7",
-                Words.of("网格平均规模", "Average size of a grid"),
-                found("F7", 0),
-                Words.of("户", " households"),
-                listed("F7", 1, 2),
-                Words.of("3000÷4、7000÷4", "3,000 ÷ 4 and 7,000 ÷ 4"))));
-        community.add(watched(fact(
-                "F8",
-                Words.of("社区设置规模", "Size beside the law of the day"),
-                found("F1", 1),
-                Words.of("户", " households"),
-                Words.of("按登记当日有效的法律判断", "judged by the law in force on the day of the figures"),
-                Words.of(
-                        "居民委员会组织法（2018）第六条：一般 100 至 700 户",
-                        "Organic Law of Residents’ Committees (2018), art. 6: usually 100 to 700"))));
+        community.add(watched(
+                fact(
+                        "F7",
+                        Words.of("网格平均规模", "Average size of a grid"),
+                        found("F7", 0),
+                        Words.of("户", " households"),
+                        listed("F7", 1, 2),
+                        Words.of("3000÷4、7000÷4", "3,000 ÷ 4 and 7,000 ÷ 4")),
+                Long.parseLong(found("F7", 2).zh()) > 0));
+        community.add(watched(
+                fact(
+                        "F8",
+                        Words.of("社区设置规模", "Size beside the law of the day"),
+                        found("F1", 1),
+                        Words.of("户", " households"),
+                        Words.of("按登记当日有效的法律判断", "judged by the law in force on the day of the figures"),
+                        Words.of(
+                                "居民委员会组织法（2018）第六条：一般 100 至 700 户",
+                                "Organic Law of Residents’ Committees (2018), art. 6: usually 100 to 700")),
+                found("F8", 0).equals(Figures.words(true))));
         governance.add(fact(
                 "F4",
                 Words.of("金牌调解员", "Golden mediators"),
@@ -94,7 +99,9 @@ final class OverviewSection {
                 found("F10", 0),
                 Words.of("人次", " hires"),
                 listed("F10", 0, 1),
-                Words.of("招聘按录用人次，就业按居民人数，企业确认的才算", "hires for enterprises, residents as people; only what an enterprise confirmed")));
+                Words.of(
+                        "招聘按录用人次，就业按居民人数，企业确认的才算",
+                        "hires for enterprises, residents as people; only what an enterprise confirmed")));
         governance.add(fact(
                 "F11",
                 Words.of("三员包企与联企日", "Three officers, liaison days"),
@@ -114,11 +121,7 @@ final class OverviewSection {
                         Words.of(
                                 "项数字由登记记录逐条算出，与案例相符。",
                                 " figures were computed from single records and agree with the case.")),
-                new Report.Entry(
-                        Words.of("2 项提示", "2 warnings"),
-                        Words.of(
-                                "社区和网格规模超过一般标准，请街道研究；不影响办理。",
-                                "The community and its grids are larger than usual; nothing is refused for it.")),
+                warnings(),
                 new Report.Entry(
                         Words.of(toDo + " 项待办", toDo + " things to do"),
                         Words.of("逐项列明由谁办理，见“待办清单”。", "each with who acts; see the list.")));
@@ -160,10 +163,28 @@ final class OverviewSection {
         return compared.stream().map(value).collect(Collectors.joining(" · "));
     }
 
-    private static Fact watched(Fact fact) {
+    private Report.Entry warnings() {
+        List<Words> watched = Stream.concat(community.stream(), governance.stream())
+                .filter(fact -> fact.standing() == Standing.WATCH)
+                .map(Fact::name)
+                .toList();
+        Words count = Words.of(watched.size() + " 项提示", watched.size() + " warnings");
+        return watched.isEmpty()
+                ? new Report.Entry(
+                        count, Words.of("社区和网格规模在一般标准之内。", "The community and its grids are of the usual size."))
+                : new Report.Entry(
+                        count,
+                        new Words(
+                                watched.stream().map(Words::zh).collect(Collectors.joining("、"))
+                                        + "超过一般标准，请街道研究；不影响办理。",
+                                watched.stream().map(Words::en).collect(Collectors.joining("; "))
+                                        + ": larger than usual; nothing is refused for it."));
+    }
+
+    private static Fact watched(Fact fact, boolean warned) {
         return new Fact(
                 fact.id(),
-                fact.standing() == Standing.FINE ? Standing.WATCH : fact.standing(),
+                warned && fact.standing() == Standing.FINE ? Standing.WATCH : fact.standing(),
                 fact.name(),
                 fact.number(),
                 fact.unit(),

@@ -18,6 +18,7 @@ import org.linli.dispute.mediator.MediationCommittee;
 import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.mediator.MediatorForm;
 import org.linli.dispute.party.JointUnit;
+import org.linli.examples.report.Words;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.person.Person;
@@ -36,6 +37,7 @@ final class Studio {
             DisputeSubject.NOISE,
             DisputeSubject.NEIGHBOURS);
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+    private static final String LETTERS = "ABCDEFGHIJ";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
     private static final int FIRST = 600;
 
@@ -110,8 +112,9 @@ final class Studio {
     }
 
     /** What the story calls a mediator. */
-    String name(Id<Mediator> mediator) {
-        return "调解员" + STEMS.charAt(mediators.indexOf(mediator));
+    Words name(Id<Mediator> mediator) {
+        int number = mediators.indexOf(mediator);
+        return Words.of("调解员" + STEMS.charAt(number), "mediator " + LETTERS.charAt(number));
     }
 
     DisputeSubject expertise(Id<Mediator> mediator) {

@@ -34,6 +34,7 @@ public final class Teller {
     private final Set<String> codes = new LinkedHashSet<>();
     private final List<Part> explanations = new ArrayList<>();
     private final Map<String, List<Part.Steps>> courses = new HashMap<>();
+    private boolean isProven = true;
 
     /**
      * A teller.
@@ -113,8 +114,10 @@ public final class Teller {
      *
      * @param asked what one would ask
      * @param answer the reasons
+     * @param proven whether it was reckoned again from the inputs, and is the best
      */
-    public void explained(Words asked, Words answer) {
+    public void explained(Words asked, Words answer, boolean proven) {
+        isProven &= proven;
         explanations.add(new Part.Card(asked, List.of(new Part.Prose(answer))));
         say(answer.zh());
     }
@@ -137,6 +140,11 @@ public final class Teller {
     /** {@return the codes of the reasons for which something was refused} */
     public Set<String> codes() {
         return Set.copyOf(codes);
+    }
+
+    /** {@return whether all that was explained was proven to be the best} */
+    public boolean isProven() {
+        return isProven;
     }
 
     /** {@return what was explained, in order} */

@@ -127,18 +127,18 @@ final class ToldCase {
         MediatorChoice choice = desk.disputeAssignments().suggest(id()).orElseThrow();
         choice.excluded()
                 .forEach(excluded -> say(
-                        Words.of(
-                                "派案：" + studio.name(excluded.mediator()) + "不可派",
-                                studio.name(excluded.mediator()) + " cannot take the case"),
+                        Words.of("派案：", "The choice: ")
+                                .then(studio.name(excluded.mediator()))
+                                .then(Words.of("不可派", " cannot take the case")),
                         Standing.WATCH,
                         Words.of(excluded.reason())));
         Id<Mediator> conflicted = choice.excluded().get(0).mediator();
         say(
-                Words.of("仍指派" + studio.name(conflicted), "Assigned to " + studio.name(conflicted) + " all the same"),
+                Words.of("仍指派", "All the same assigned to ").then(studio.name(conflicted)),
                 desk.mediations().assign(id(), conflicted));
         Id<Mediator> best = choice.best().orElseThrow();
         say(
-                Words.of("指派" + studio.name(best), "Assigned to " + studio.name(best)),
+                Words.of("指派", "Assigned to ").then(studio.name(best)),
                 desk.mediations().assign(id(), best));
         say(
                 Words.of("上门劝阻", "The residents’ committee asks for quiet at the door"),
@@ -212,7 +212,7 @@ final class ToldCase {
         MediatorChoice choice = desk.disputeAssignments().suggest(id()).orElseThrow();
         Id<Mediator> best = choice.best().orElseThrow();
         say(
-                Words.of("指派" + studio.name(best), "Assigned to " + studio.name(best)),
+                Words.of("指派", "Assigned to ").then(studio.name(best)),
                 desk.mediations().assign(id(), best));
         say(Words.of("开始调解", "Mediation begins"), desk.mediations().start(id()));
     }

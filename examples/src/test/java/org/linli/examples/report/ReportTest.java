@@ -2,11 +2,16 @@ package org.linli.examples.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.linli.examples.report.SampleReport.said;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -113,15 +118,91 @@ class ReportTest {
     }
 
     @Test
-    void a_reason_rests_on_the_charter_before_the_law_and_on_the_law_before_practice() {
+    void a_reason_rests_on_the_charter_before_all_else_and_then_on_its_first_source() {
         Basis charter = new Basis("章程", "", "", Optional.empty(), Optional.empty(), Evidence.CHARTER);
         Basis law = new Basis("法", "", "", Optional.empty(), Optional.empty(), Evidence.VERIFIED);
 
         assertEquals(Norm.CHARTER, Norm.of(List.of(law, charter)));
-        assertEquals(Norm.LAW, Norm.of(List.of(Basis.local("某地", ""), law)));
+        assertEquals(Norm.LAW, Norm.of(List.of(law, Basis.local("某地", ""))));
+        assertEquals(Norm.DESIGN, Norm.of(List.of(Basis.design("x"), law)), "the law says how days are counted");
         assertEquals(Norm.STORY, Norm.of(List.of(Basis.story("F3"), Basis.design("x"))));
         assertEquals(Norm.PRACTICE, Norm.of(List.of(Basis.general("某书", ""), Basis.design("x"))));
         assertEquals(Norm.DESIGN, Norm.of(List.of()));
+    }
+
+    @Test
+    void a_chinese_name_is_marked_as_such_in_text_and_in_pictures_of_both_languages() {
+        assertEquals("<span lang=\"zh-CN\">示例支部</span>", Html.both(Words.same("示例支部")));
+        assertEquals("12", Html.both(Words.same(12)));
+        assertEquals("<text lang=\"zh-CN\" x=\"1\">示例支部</text>", Html.text(Words.same("示例支部"), "x=\"1\""));
+        assertEquals("<text x=\"1\">12</text>", Html.text(Words.same(12), "x=\"1\""));
+    }
+
+    @Test
+    void no_heading_stands_more_than_one_step_below_the_one_before() {
+        String page = HtmlReport.page(SampleReport.report());
+        List<Integer> levels =
+                found(page, "<h([1-6])").stream().map(Integer::valueOf).toList();
+
+        assertTrue(levels.contains(4), "titles of cards below a heading");
+        for (int place = 1; place < levels.size(); place++) {
+            assertTrue(levels.get(place) <= levels.get(place - 1) + 1, levels + " at " + place);
+        }
+        Report plain = SampleReport.with(List.of(new Part.Card(said("card"), List.of(new Part.Prose(said("inside"))))));
+        assertEquals(
+                List.of("2", "3", "2"),
+                found(HtmlReport.page(plain), "<h([2-6])").subList(1, 4));
+    }
+
+    @Test
+    void a_table_that_scrolls_is_reached_by_keyboard_and_named_and_its_rows_are_named_by_text() {
+        String page = HtmlReport.page(SampleReport.report());
+
+        assertEquals(
+                found(page, "(class=\"tw\")").size(),
+                found(page, "class=\"tw\" role=\"region\" tabindex=\"0\" aria-labelledby=\"(table-\\d+)\"")
+                        .size());
+        Report numbered = SampleReport.with(List.of(new Part.Table(
+                said("roster"),
+                List.of(Part.Column.number("序号", "No."), Part.Column.text("成员", "Member")),
+                List.of(List.of(Words.same(1), Words.same("示例支部"))),
+                Optional.empty())));
+        assertTrue(HtmlReport.page(numbered)
+                .contains("<td class=\"n\">1</td><th scope=\"row\"><span lang=\"zh-CN\">示例支部</span></th>"));
+    }
+
+    @Test
+    void a_title_ends_neither_the_text_of_a_script_nor_the_script() {
+        Report report = SampleReport.with(List.of());
+        Report quoted = new Report(
+                report.field(),
+                Words.of("标题", "the office\u2019s 'own' \\ </script>"),
+                report.subtitle(),
+                report.about(),
+                report.notice(),
+                report.sections());
+        assertTrue(HtmlReport.page(quoted).contains("'the office\u2019s \\'own\\' \\\\ \\u003c/script>'"));
+    }
+
+    @Test
+    void each_colour_of_a_picture_stays_as_it_is_where_the_reader_forces_colours() throws IOException {
+        String css;
+        try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
+            css = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+        int begins = css.indexOf("@media (forced-colors: active)");
+        String forced = css.substring(begins, css.indexOf("@page"));
+        List<String> used = found(css.substring(0, begins), "(?:fill|stroke): var\\((--\\w+)\\)");
+
+        assertTrue(used.size() > 10);
+        used.forEach(colour -> assertTrue(forced.contains(colour + ":"), colour));
+    }
+
+    @Test
+    void a_picture_that_is_not_told_in_words_is_none() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Part.Picture(said("picture"), Words.NONE, "<svg></svg>", Optional.empty(), List.of()));
     }
 
     private static List<String> found(String text, String pattern) {

@@ -54,6 +54,11 @@ final class SampleReport {
                         Optional.of("<svg viewBox=\"0 0 2 2\"></svg>"),
                         List.of(said("told"))),
                 new Part.Columns(2, List.of(new Part.Card(said("card"), List.of(new Part.Prose(said("inside")))))));
+        return with(parts);
+    }
+
+    /** A report whose first section has some parts, and whose second has none. */
+    static Report with(List<Part> parts) {
         return new Report(
                 said("field"),
                 said("title"),

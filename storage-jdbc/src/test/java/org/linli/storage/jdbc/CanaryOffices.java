@@ -51,6 +51,8 @@ record CanaryOffices(Desk secretary, Desk officer, Canary canary, LocalDate day,
         done(secretary.gridPosts().appoint(post, LATE));
         String wrong = canary.text("gridPosts.correct reason");
         done(secretary.once("term-" + canary.number()).gridPosts().correct(post, Period.between(day, LATE), wrong));
+        String place = canary.text("gridPosts.correctNomination reason");
+        done(secretary.once("place-" + canary.number()).gridPosts().correctNomination(post, form.manager(), place));
         done(secretary.gridPosts().end(post, GridPostEnd.LEFT));
         String mistaken = canary.text("gridPosts.reopen reason");
         done(secretary.once("back-" + canary.number()).gridPosts().reopen(post, mistaken));

@@ -161,7 +161,7 @@ public final class HostileRun implements Callable<Map<String, List<String>>> {
         samples.put(OfficerPlanForm.class, new OfficerPlanForm(Set.of(Id.of("sample")), Set.of(Id.of("sample"))));
         samples.put(MemberPlanForm.class, MemberPlanForm.of(demand.skilled("电工")));
         samples.put(Paging.class, Paging.first(10).after("sample"));
-        samples.put(Selection.class, Selection.by(Organisation.NAME).downwards());
+        samples.put(Selection.class, Selection.by(Organisation.ORDER).downwards());
         samples.put(
                 AttentionFilter.class,
                 AttentionFilter.all().ofFeature("person").of("person-basis").by(Role.SYSTEM));

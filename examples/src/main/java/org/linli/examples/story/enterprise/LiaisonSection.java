@@ -99,7 +99,8 @@ final class LiaisonSection {
         long two = came(visits, 2);
         long one = came(visits, 1);
         long madeUp = visits.stream()
-                .filter(visit -> visit.record().isPresent() && visit.rescheduledTo().isPresent())
+                .filter(visit ->
+                        visit.record().isPresent() && visit.rescheduledTo().isPresent())
                 .count();
         return new Part.Bars(
                 Words.of(

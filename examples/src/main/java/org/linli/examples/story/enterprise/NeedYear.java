@@ -99,19 +99,22 @@ final class NeedYear {
         if (!plan.verify().isOptimal()) {
             throw new IllegalStateException("The plan of " + day + " is not the best");
         }
-        plan.matches().stream().findFirst().filter(match -> explained.isEmpty()).ifPresent(this::explain);
+        plan.matches().stream()
+                .findFirst()
+                .filter(match -> explained.isEmpty())
+                .ifPresent(match -> explain(match, plan.verify().isOptimal()));
         for (NeedMatch match : plan.matches()) {
             desk.needClaims().dispatch(match.need(), match.claim()).orElseThrow();
             serve(match.need(), match.claim(), day);
         }
     }
 
-    private void explain(NeedMatch match) {
+    private void explain(NeedMatch match, boolean proven) {
         NeedCase plan = of(match.need());
         Words why = Words.in(
                 locale -> desk.needMatching().choice(match.need()).orElseThrow().explain(locale, plan.text()));
         explained.add(why);
-        teller.explained(Words.of("这项需求为什么派给这个成员？", "Why is this member asked to serve this need?"), why);
+        teller.explained(Words.of("这项需求为什么派给这个成员？", "Why is this member asked to serve this need?"), why, proven);
     }
 
     private void serve(Id<Need> need, ClaimForm claim, LocalDate day) {

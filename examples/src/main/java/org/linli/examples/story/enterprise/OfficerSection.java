@@ -51,7 +51,10 @@ final class OfficerSection {
         Division division = desk.divisions().inForceOn(day).orElseThrow();
         List<Part.Bar> bars = division.grids().stream()
                 .map(grid -> new Part.Bar(
-                        Words.of("第" + "一二三四".charAt(grid.number() - 1) + "网格", "Grid " + grid.number()), in(grid, teams), Tone.FIRST, Words.NONE))
+                        Words.of("第" + "一二三四".charAt(grid.number() - 1) + "网格", "Grid " + grid.number()),
+                        in(grid, teams),
+                        Tone.FIRST,
+                        Words.NONE))
                 .toList();
         return new Part.Bars(
                 Words.of(teams.size() + " 家企业，按所在网格（家）", teams.size() + " enterprises, by grid"),

@@ -67,13 +67,13 @@ final class Officers {
                         plan.places().size(),
                         plan.vacant().size(),
                         proven ? "✓" : "✗"));
-        explain(plan);
+        explain(plan, proven);
         desk.officerPlans().takeOver(plan.places()).orElseThrow();
         refuse(plan);
         loads(plan);
     }
 
-    private void explain(OfficerPlan plan) {
+    private void explain(OfficerPlan plan, boolean proven) {
         for (OfficerRole role : List.of(OfficerRole.GRID_OFFICER, OfficerRole.SERVICE_OFFICER)) {
             OfficerLine line = plan.lines().stream()
                     .filter(each -> each.role() == role)
@@ -83,7 +83,8 @@ final class Officers {
                     Words.of("这家企业的", "Who is the ")
                             .then(Words.of(role))
                             .then(Words.of("为什么是这个人？", " of this enterprise, and why?")),
-                    Words.in(locale -> plan.explain(line, locale)));
+                    Words.in(locale -> plan.explain(line, locale)),
+                    proven);
         }
     }
 

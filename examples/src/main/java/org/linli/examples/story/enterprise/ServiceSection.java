@@ -27,10 +27,8 @@ final class ServiceSection {
     private final List<ServiceRequest> requests;
 
     private ServiceSection(Desk desk) {
-        requests = desk.serviceRequests()
-                .list(Selection.all(), ALL)
-                .orElseThrow()
-                .items();
+        requests =
+                desk.serviceRequests().list(Selection.all(), ALL).orElseThrow().items();
         for (int month = 1; month <= 12; month++) {
             months.add(desk.serviceLedgers()
                     .month(YearMonth.of(Chapter5.YEAR, month))
@@ -57,9 +55,7 @@ final class ServiceSection {
     private Part received() {
         List<Long> received = Shown.byMonth(month -> months.get(month - 1).received());
         return new Part.Months(
-                Words.of(
-                        "收到的申请，按月（件），全年 " + requests.size(),
-                        "Requests by month, " + requests.size() + " in all"),
+                Words.of("收到的申请，按月（件），全年 " + requests.size(), "Requests by month, " + requests.size() + " in all"),
                 Words.of("六个事项，均列入清单。", "Six items, each on the list."),
                 received,
                 received.stream().mapToLong(Long::longValue).max().orElse(0),
@@ -91,7 +87,9 @@ final class ServiceSection {
     private Part.Bar bar(String zh, String en, ServiceStep step, Words note) {
         return new Part.Bar(
                 Words.of(zh, en),
-                requests.stream().filter(request -> request.last(step).isPresent()).count(),
+                requests.stream()
+                        .filter(request -> request.last(step).isPresent())
+                        .count(),
                 Tone.FIRST,
                 note);
     }

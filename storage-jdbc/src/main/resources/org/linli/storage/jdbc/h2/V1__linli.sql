@@ -185,10 +185,11 @@ CREATE TABLE ${prefix}community (
     head VARCHAR(64) NOT NULL,
     body VARCHAR(1048576) NOT NULL,
     name VARCHAR(200),
+    name_order VARCHAR(200),
     PRIMARY KEY (community, id)
 );
 
-CREATE INDEX ${prefix}x_community_name ON ${prefix}community (community, name, id);
+CREATE INDEX ${prefix}x_community_name_order ON ${prefix}community (community, name_order, id);
 
 CREATE VIEW ${prefix}v_community AS
     SELECT c.community, t.id, t.version, t.name
@@ -223,8 +224,9 @@ CREATE TABLE ${prefix}organisation (
     format INTEGER NOT NULL,
     head VARCHAR(64) NOT NULL,
     body VARCHAR(1048576) NOT NULL,
-    closed BOOLEAN,
     name VARCHAR(200),
+    closed BOOLEAN,
+    name_order VARCHAR(200),
     kind VARCHAR(200),
     credit_code VARCHAR(200),
     open_code VARCHAR(200),
@@ -235,7 +237,7 @@ CREATE TABLE ${prefix}organisation (
 
 CREATE INDEX ${prefix}x_organisation_code_overridden ON ${prefix}organisation (community, code_overridden, id);
 
-CREATE INDEX ${prefix}x_organisation_closed_name ON ${prefix}organisation (community, closed, name, id);
+CREATE INDEX ${prefix}x_organisation_closed_name_order ON ${prefix}organisation (community, closed, name_order, id);
 
 CREATE INDEX ${prefix}x_organisation_closed_kind ON ${prefix}organisation (community, closed, kind, id);
 
@@ -267,7 +269,7 @@ CREATE TABLE ${prefix}organisation_uncoded_name (
 CREATE INDEX ${prefix}x_organisation_uncoded_name ON ${prefix}organisation_uncoded_name (community, id);
 
 CREATE VIEW ${prefix}v_organisation AS
-    SELECT t.community, t.id, t.version, t.closed, t.name, t.kind, t.credit_code, t.closed_on, t.code_overridden
+    SELECT t.community, t.id, t.version, t.name, t.closed, t.kind, t.credit_code, t.closed_on, t.code_overridden
     FROM ${prefix}organisation t;
 
 CREATE TABLE ${prefix}party_organisation (
@@ -278,8 +280,9 @@ CREATE TABLE ${prefix}party_organisation (
     format INTEGER NOT NULL,
     head VARCHAR(64) NOT NULL,
     body VARCHAR(1048576) NOT NULL,
-    closed BOOLEAN,
     name VARCHAR(200),
+    closed BOOLEAN,
+    name_order VARCHAR(200),
     level VARCHAR(200),
     host VARCHAR(200),
     closed_on DATE,
@@ -288,7 +291,7 @@ CREATE TABLE ${prefix}party_organisation (
 
 CREATE INDEX ${prefix}x_party_organisation_host ON ${prefix}party_organisation (community, host, id);
 
-CREATE INDEX ${prefix}x_party_organisation_closed_name ON ${prefix}party_organisation (community, closed, name, id);
+CREATE INDEX ${prefix}x_party_organisation_clo_984ac63b ON ${prefix}party_organisation (community, closed, name_order, id);
 
 CREATE INDEX ${prefix}x_party_organisation_closed_level ON ${prefix}party_organisation (community, closed, level, id);
 
@@ -311,7 +314,7 @@ CREATE TABLE ${prefix}party_organisation_name_pair (
 CREATE INDEX ${prefix}x_party_organisation_name_pair ON ${prefix}party_organisation_name_pair (community, id);
 
 CREATE VIEW ${prefix}v_party_organisation AS
-    SELECT t.community, t.id, t.version, t.closed, t.name, t.level, t.host, t.closed_on, n9.name AS host_name
+    SELECT t.community, t.id, t.version, t.name, t.closed, t.level, t.host, t.closed_on, n9.name AS host_name
     FROM ${prefix}party_organisation t
     LEFT JOIN ${prefix}organisation n9 ON n9.community = t.community AND n9.id = t.host;
 
@@ -471,15 +474,16 @@ CREATE TABLE ${prefix}alliance (
     format INTEGER NOT NULL,
     head VARCHAR(64) NOT NULL,
     body VARCHAR(1048576) NOT NULL,
-    closed BOOLEAN,
     name VARCHAR(200),
+    closed BOOLEAN,
+    name_order VARCHAR(200),
     name_taken VARCHAR(200),
     closed_on DATE,
     active_members BIGINT,
     PRIMARY KEY (community, id)
 );
 
-CREATE INDEX ${prefix}x_alliance_closed_name ON ${prefix}alliance (community, closed, name, id);
+CREATE INDEX ${prefix}x_alliance_closed_name_order ON ${prefix}alliance (community, closed, name_order, id);
 
 CREATE TABLE ${prefix}alliance_member (
     community VARCHAR(12) NOT NULL,
@@ -497,7 +501,7 @@ CREATE TABLE ${prefix}alliance_member (
 CREATE INDEX ${prefix}x_alliance_member_alliance ON ${prefix}alliance_member (community, alliance);
 
 CREATE VIEW ${prefix}v_alliance AS
-    SELECT t.community, t.id, t.version, t.closed, t.name, t.closed_on, t.active_members
+    SELECT t.community, t.id, t.version, t.name, t.closed, t.closed_on, t.active_members
     FROM ${prefix}alliance t;
 
 CREATE VIEW ${prefix}v_alliance_member AS
