@@ -15,6 +15,7 @@ import org.linli.Linli;
 import org.linli.community.CommunityForm;
 import org.linli.examples.report.HtmlReport;
 import org.linli.examples.report.Report;
+import org.linli.examples.report.Section;
 import org.linli.examples.story.Chapter1;
 import org.linli.examples.story.Chapter2;
 import org.linli.examples.story.Chapter3;
@@ -26,6 +27,9 @@ import org.linli.examples.story.StoryClock;
 import org.linli.examples.story.Teller;
 import org.linli.examples.story.Terminal;
 import org.linli.examples.story.VisitorsReport;
+import org.linli.examples.story.enterprise.Chapter5;
+import org.linli.examples.story.enterprise.EnterpriseFigures;
+import org.linli.examples.story.enterprise.EnterpriseSections;
 import org.linli.report.CommandBook;
 import org.linli.report.Rulebook;
 import org.linli.storage.Storage;
@@ -72,11 +76,15 @@ public final class StoryMain {
         new Chapter2(linli, clock, teller).tell();
         Files.writeString(folder.resolve("letter.html"), new Chapter3(linli, clock, teller).tell());
         new Chapter4(linli, clock, teller).tell();
+        new Chapter5(linli, clock, teller).tell();
         pool.dispose();
 
         JdbcConnectionPool reopened = JdbcConnectionPool.create(url, "sa", "");
-        Figures figures = new ReadBack(linli(storage(reopened), clock), reopened, teller).compare();
-        Report report = VisitorsReport.of(linli(storage(reopened), clock), teller, figures, clock.today());
+        Linli again = linli(storage(reopened), clock);
+        Figures figures = new ReadBack(again, reopened, teller).compare(EnterpriseFigures::compare);
+        List<Section> services =
+                EnterpriseSections.of(again.desk(Chapter1.LIJING, Chapter1.SECRETARY), teller, clock.today());
+        Report report = VisitorsReport.of(again, teller, figures, clock.today(), services);
         reopened.dispose();
         write(folder, teller, report);
         return !figures.areWrong();

@@ -47,7 +47,7 @@ final class DisputeSection {
         parts.add(new Part.Columns(3, classes()));
         parts.add(new Part.Columns(2, List.of(course(), subjects())));
         parts.add(rates());
-        parts.addAll(teller.courses());
+        parts.addAll(teller.courses("disputes"));
         return new Section(
                 "disputes",
                 Words.of("治理", "Governance"),

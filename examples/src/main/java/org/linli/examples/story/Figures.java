@@ -25,6 +25,18 @@ public final class Figures {
     }
 
     /**
+     * Compares a figure of which the story tells only the least.
+     *
+     * @param fact which fact of the story
+     * @param what what is counted
+     * @param stated what the story tells, such as "200 and more"
+     * @param found what came out of the store
+     */
+    public void atLeast(String fact, Words what, Count stated, long found) {
+        compared.add(new Compared(fact, what, words(stated), words(found), found >= stated.number()));
+    }
+
+    /**
      * Shows them all.
      *
      * @param teller tells them
@@ -77,7 +89,7 @@ public final class Figures {
      * @param what what is counted
      * @param stated what the story tells
      * @param found what came out of the store
-     * @param holds whether they are equal
+     * @param holds whether they agree
      */
     record Compared(String fact, Words what, Words stated, Words found, boolean holds) {}
 }

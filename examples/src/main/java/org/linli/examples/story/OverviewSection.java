@@ -93,6 +93,22 @@ final class OverviewSection {
                 Words.of("名", ""),
                 listed("F9", 3, 4),
                 Words.of("在岗或暂免、登记有效者，一人只计一次", "with a valid report, serving or exempt, each counted once")));
+        governance.add(fact(
+                "F10",
+                Words.of("招聘与就业", "Jobs"),
+                found("F10", 0),
+                Words.of("人次", " hires"),
+                listed("F10", 0, 1),
+                Words.of(
+                        "招聘按录用人次，就业按居民人数，企业确认的才算",
+                        "hires for enterprises, residents as people; only what an enterprise confirmed")));
+        governance.add(fact(
+                "F11",
+                Words.of("三员包企与联企日", "Three officers, liaison days"),
+                found("F11", 0),
+                Words.of("家企业", " enterprises"),
+                listed("F11", 1, 4),
+                Words.of("三员齐全的企业；15日遇休息日顺延", "enterprises with all three; the 15th moves to the next working day")));
     }
 
     Section section(Words asOf) {

@@ -15,17 +15,23 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 
 /** The alliance, if there is one, in the years after its first: agreements signed anew, and theme days (续签与主题党日). */
-final class Partners {
+public final class Partners {
     private final Desk desk;
     private final StoryClock clock;
 
-    Partners(Desk desk, StoryClock clock) {
+    /**
+     * The partners of a community.
+     *
+     * @param desk whose desk
+     * @param clock the clock of the story
+     */
+    public Partners(Desk desk, StoryClock clock) {
         this.desk = desk;
         this.clock = clock;
     }
 
     /** Every member signs for another year. */
-    void renew() {
+    public void renew() {
         alliances().forEach(this::renew);
     }
 
@@ -42,8 +48,12 @@ final class Partners {
                 .orElseThrow();
     }
 
-    /** All members come to a theme day, which the first of them holds. */
-    void meet(String theme) {
+    /**
+     * All members come to a theme day, which the first of them holds.
+     *
+     * @param theme what the day is called
+     */
+    public void meet(String theme) {
         alliances().forEach(alliance -> meet(alliance, theme));
     }
 

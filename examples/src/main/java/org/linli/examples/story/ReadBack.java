@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.linli.Desk;
@@ -55,13 +56,14 @@ public final class ReadBack {
     }
 
     /**
-     * Compares all figures of the chapter.
+     * Compares all figures of the story.
      *
+     * @param more compares those of the later chapters
      * @return the figures
      * @throws SQLException when the database cannot be read
      */
-    public Figures compare() throws SQLException {
-        teller.section("二十六、从数据库读出 Read back from the database");
+    public Figures compare(BiConsumer<Desk, Figures> more) throws SQLException {
+        teller.section("三十三、从数据库读出 Read back from the database");
         Desk desk = linli.desk(Chapter1.LIJING, Chapter1.SECRETARY);
         Community community = desk.community().profile().orElseThrow();
         CommunityFigures snapshot =
@@ -102,6 +104,7 @@ public final class ReadBack {
         grids(desk, figures);
         members(desk, figures);
         disputes(desk, figures);
+        more.accept(desk, figures);
         figures.compare(
                 "",
                 Words.of("SQL 视图 linli_v_alliance 的成员数", "members by plain SQL"),

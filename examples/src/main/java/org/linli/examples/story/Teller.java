@@ -2,9 +2,11 @@ package org.linli.examples.story;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.linli.examples.report.ConsoleTable;
@@ -31,8 +33,8 @@ public final class Teller {
     private final List<Part.Refusal> refusals = new ArrayList<>();
     private final Set<String> codes = new LinkedHashSet<>();
     private final List<Part> explanations = new ArrayList<>();
+    private final Map<String, List<Part.Steps>> courses = new HashMap<>();
     private boolean isProven = true;
-    private final List<Part.Steps> courses = new ArrayList<>();
 
     /**
      * A teller.
@@ -123,10 +125,11 @@ public final class Teller {
     /**
      * Keeps the course of something, which was told already.
      *
+     * @param section the section that shows it
      * @param course its steps
      */
-    public void keep(Part.Steps course) {
-        courses.add(course);
+    public void keep(String section, Part.Steps course) {
+        courses.computeIfAbsent(section, any -> new ArrayList<>()).add(course);
     }
 
     /** {@return what was refused, in order} */
@@ -149,9 +152,14 @@ public final class Teller {
         return List.copyOf(explanations);
     }
 
-    /** {@return the courses that were kept, in order} */
-    public List<Part.Steps> courses() {
-        return List.copyOf(courses);
+    /**
+     * The courses that were kept for a section.
+     *
+     * @param section the section
+     * @return them, in order
+     */
+    public List<Part.Steps> courses(String section) {
+        return List.copyOf(courses.getOrDefault(section, List.of()));
     }
 
     private void reason(Finding finding) {

@@ -24,7 +24,6 @@ import org.linli.dispute.noise.NoiseKind;
 import org.linli.dispute.noise.NoiseMeasure;
 import org.linli.dispute.party.PartyForm;
 import org.linli.dispute.party.PartySide;
-import org.linli.examples.report.Part;
 import org.linli.examples.report.Standing;
 import org.linli.examples.report.Words;
 import org.linli.kernel.Decision;
@@ -40,7 +39,7 @@ final class ToldCase {
     private final Agenda agenda;
     private final Studio studio;
     private final StoryClock clock;
-    private final List<Part.Step> steps = new ArrayList<>();
+    private final ToldSteps steps;
     private final List<Id<Dispute>> told = new ArrayList<>();
 
     ToldCase(Desk desk, Agenda agenda, Studio studio, StoryClock clock) {
@@ -48,6 +47,7 @@ final class ToldCase {
         this.agenda = agenda;
         this.studio = studio;
         this.clock = clock;
+        this.steps = new ToldSteps(clock);
     }
 
     /** Enters its days. */
@@ -97,18 +97,7 @@ final class ToldCase {
 
     /** What happened, a row for each step: day, step, and the reasons of what was refused or warned of. */
     void tell(Teller teller) {
-        Part.Steps course =
-                new Part.Steps(Words.of("一件噪声纠纷，从头到尾", "A dispute about noise, from its beginning to its end"), steps);
-        teller.table(
-                List.of("日期 day", "办理 step", "", "理由 reasons"),
-                steps.stream()
-                        .map(step -> List.of(
-                                step.day().zh(),
-                                step.text().zh(),
-                                step.standing().sign(),
-                                step.reasons().zh().replace("\n", "；")))
-                        .toList());
-        teller.keep(course);
+        steps.tell(teller, "disputes", Words.of("一件噪声纠纷，从头到尾", "A dispute about noise, from its beginning to its end"));
         Dispute found = desk.disputes().find(id()).orElseThrow();
         teller.say("办结后的状态: " + Texts.of(Label.of(found.status()), Locale.SIMPLIFIED_CHINESE) + "；经过 "
                 + found.steps().size() + " 步。 Each step is kept with its day, its actor and its note.");
@@ -240,13 +229,10 @@ final class ToldCase {
     }
 
     private void say(Words step, Decision<Dispute> decision) {
-        boolean plain = decision.findings().isEmpty();
-        Standing accepted = plain ? Standing.FINE : Standing.WATCH;
-        say(step, decision.isAccepted() ? accepted : Standing.NOT, plain ? Words.NONE : Words.in(decision::explain));
+        steps.say(step, decision);
     }
 
     private void say(Words step, Standing standing, Words reasons) {
-        LocalDate day = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        steps.add(new Part.Step(Words.of(day), standing, step, reasons));
+        steps.say(step, standing, reasons);
     }
 }

@@ -2,9 +2,11 @@ package org.linli.examples.story;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.linli.Desk;
 import org.linli.Linli;
 import org.linli.examples.report.Report;
+import org.linli.examples.report.Section;
 import org.linli.examples.report.Words;
 import org.linli.feature.Attention;
 
@@ -19,9 +21,10 @@ public final class VisitorsReport {
      * @param teller has kept what was refused and explained
      * @param figures what was compared with the story
      * @param day the present day
+     * @param services the sections about services, which stand before those of the office
      * @return the report
      */
-    public static Report of(Linli linli, Teller teller, Figures figures, LocalDate day) {
+    public static Report of(Linli linli, Teller teller, Figures figures, LocalDate day, List<Section> services) {
         Desk desk = linli.desk(Chapter1.LIJING, Chapter1.SECRETARY);
         List<Attention> toDo = desk.attention().list().orElseThrow();
         Words asOf = Words.of("截至 ", "as of ").then(Words.of(day));
@@ -42,18 +45,23 @@ public final class VisitorsReport {
                 Words.of(
                         "示例数据：人名、多数单位和数字为演示而设，不指向任何真实的人。",
                         "Example data: people, most units and most numbers are invented and point to no real person."),
-                List.of(
-                        new OverviewSection(figures, kinds).section(asOf),
-                        AllianceSection.of(desk),
-                        GridSection.of(desk, day),
-                        HeadSection.of(desk, day),
-                        OfficeSections.placements(teller),
-                        DualReportSection.of(desk),
-                        DisputeSection.of(desk, teller),
-                        OfficeSections.refusals(teller),
-                        OfficeSections.toDo(toDo, asOf),
-                        OfficeSections.rules(teller),
-                        OfficeSections.figures(figures)));
+                Stream.of(
+                                List.of(
+                                        new OverviewSection(figures, kinds).section(asOf),
+                                        AllianceSection.of(desk),
+                                        GridSection.of(desk, day),
+                                        HeadSection.of(desk, day),
+                                        OfficeSections.placements(teller),
+                                        DualReportSection.of(desk),
+                                        DisputeSection.of(desk, teller)),
+                                services,
+                                List.of(
+                                        OfficeSections.refusals(teller),
+                                        OfficeSections.toDo(toDo, asOf),
+                                        OfficeSections.rules(teller),
+                                        OfficeSections.figures(figures)))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private static Words charter(Desk desk, LocalDate day) {
