@@ -71,6 +71,7 @@ class CommandsDocumentTest {
             "gridPosts.appoint grid-staff-min",
             "gridPosts.appoint microgrid-five-roles",
             "people.amend job-age-16",
+            "people.amend job-minor-heavy",
             "people.amend mediation-committee-composition",
             "people.reveal people-revealed",
             "redivision.publish grid-post-step",

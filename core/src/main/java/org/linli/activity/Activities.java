@@ -56,9 +56,8 @@ public final class Activities {
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, LIST, ATTENTION);
 
-    static final Sheet<Activity> SHEET = Sheet.of("activities", Activity.KIND)
-            .ordered(Activity.DAY)
-            .filtered(Activity.STATUS, Activity.AUDIENCE);
+    static final Sheet<Activity> SHEET =
+            Sheet.of("activities", Activity.KIND).ordered(Activity.DAY).filtered(Activity.STATUS, Activity.AUDIENCE);
 
     private final Office office;
 
@@ -156,8 +155,8 @@ public final class Activities {
         return office.command(
                 PUBLISH,
                 new Publish(activity, on),
-                work ->
-                        work.change(Activity.KIND, activity, before -> ActivityCourse.publish(before, on, work.today())));
+                work -> work.change(
+                        Activity.KIND, activity, before -> ActivityCourse.publish(before, on, work.today())));
     }
 
     /**

@@ -59,13 +59,14 @@ public record Activity(
             Index.one("status", ValueType.of(ActivityStatus.class), Activity::status);
 
     /** Its day. */
-    public static final Index<Activity, LocalDate> DAY =
-            Index.one("held_on", ValueType.DAY, activity -> activity.form().time().day());
+    public static final Index<Activity, LocalDate> DAY = Index.one(
+            "held_on", ValueType.DAY, activity -> activity.form().time().day());
 
     /** For whom it is. */
-    public static final Index<Activity, ActivityAudience> AUDIENCE =
-            Index.one("audience", ValueType.of(ActivityAudience.class), activity -> activity.form()
-                    .audience());
+    public static final Index<Activity, ActivityAudience> AUDIENCE = Index.one(
+            "audience",
+            ValueType.of(ActivityAudience.class),
+            activity -> activity.form().audience());
 
     /** The organisation that is to hold it, while it is still to come or goes on. */
     static final Index<Activity, Id<Organisation>> HOLDING = Index.<Activity, Id<Organisation>>optional(
@@ -88,34 +89,34 @@ public record Activity(
             Column.one("topic", ValueType.TEXT, activity -> activity.form().topic());
 
     /** To which series it belongs. */
-    public static final Column<Activity, String> SERIES =
-            Column.optional("series", ValueType.TEXT, activity -> activity.form().series());
+    public static final Column<Activity, String> SERIES = Column.optional(
+            "series", ValueType.TEXT, activity -> activity.form().series());
 
     /** Where it takes place. */
-    public static final Column<Activity, ActivitySetting> SETTING =
-            Column.one("setting", ValueType.of(ActivitySetting.class), activity -> activity.form()
-                    .setting());
+    public static final Column<Activity, ActivitySetting> SETTING = Column.one(
+            "setting",
+            ValueType.of(ActivitySetting.class),
+            activity -> activity.form().setting());
 
     /** The organisation that holds it for the community. */
-    public static final Column<Activity, Id<Organisation>> ORGANISER =
-            Column.optional("organiser", ValueType.id(), activity -> activity.form().organiser());
+    public static final Column<Activity, Id<Organisation>> ORGANISER = Column.optional(
+            "organiser", ValueType.id(), activity -> activity.form().organiser());
 
     /** How many places it has. */
-    public static final Column<Activity, Long> CAPACITY =
-            Column.one("capacity", ValueType.NUMBER, activity -> (long) activity.form().capacity());
+    public static final Column<Activity, Long> CAPACITY = Column.one(
+            "capacity", ValueType.NUMBER, activity -> (long) activity.form().capacity());
 
     /** How many places are taken. */
-    public static final Column<Activity, Long> TAKEN =
-            Column.one("taken", ValueType.NUMBER, activity -> (long) activity.signUps().taken());
+    public static final Column<Activity, Long> TAKEN = Column.one(
+            "taken", ValueType.NUMBER, activity -> (long) activity.signUps().taken());
 
     /** How many people wait. */
-    public static final Column<Activity, Long> WAITING =
-            Column.one("waiting", ValueType.NUMBER, activity -> (long) activity.signUps().waitingPeople());
+    public static final Column<Activity, Long> WAITING = Column.one(
+            "waiting", ValueType.NUMBER, activity -> (long) activity.signUps().waitingPeople());
 
     /** How often people came to it, once it was held. */
-    public static final Column<Activity, Long> ATTENDANCES =
-            Column.optional("attendances", ValueType.NUMBER, activity -> activity.counts.map(
-                    counts -> (long) activity.attendances()));
+    public static final Column<Activity, Long> ATTENDANCES = Column.optional(
+            "attendances", ValueType.NUMBER, activity -> activity.counts.map(counts -> (long) activity.attendances()));
 
     /** What it has cost, once it was held, in fen. */
     public static final Column<Activity, Long> COST =
@@ -251,17 +252,50 @@ public record Activity(
 
     Activity signed(SignUps next) {
         return new Activity(
-                community, id, form, status, permit, publishedOn, next, attendees, struck, counts, feedback, cancelledFor);
+                community,
+                id,
+                form,
+                status,
+                permit,
+                publishedOn,
+                next,
+                attendees,
+                struck,
+                counts,
+                feedback,
+                cancelledFor);
     }
 
     Activity attended(List<Attendee> came, List<StruckCheckIn> mistaken) {
         return new Activity(
-                community, id, form, status, permit, publishedOn, signUps, came, mistaken, counts, feedback, cancelledFor);
+                community,
+                id,
+                form,
+                status,
+                permit,
+                publishedOn,
+                signUps,
+                came,
+                mistaken,
+                counts,
+                feedback,
+                cancelledFor);
     }
 
     Activity counted(Optional<ActivityCounts> how, Optional<ActivityFeedback> thought) {
         return new Activity(
-                community, id, form, status, permit, publishedOn, signUps, attendees, struck, how, thought, cancelledFor);
+                community,
+                id,
+                form,
+                status,
+                permit,
+                publishedOn,
+                signUps,
+                attendees,
+                struck,
+                how,
+                thought,
+                cancelledFor);
     }
 
     Activity cancelled(Optional<String> reason, ActivityStatus next) {

@@ -46,7 +46,8 @@ final class ActivityCourse {
         inspection
                 .ask(
                         ActivityRules.SEATS,
-                        new ActivityRules.Seats(read.capacity(), before.signUps().taken()))
+                        new ActivityRules.Seats(
+                                read.capacity(), before.signUps().taken()))
                 .ask(ActivityRules.PERMIT_AGAIN, again)
                 .ask(ActivityRules.PERMIT_TIME, moved);
         return inspection.decide(() -> {
@@ -71,7 +72,8 @@ final class ActivityCourse {
         Inspection inspection = Inspection.of(ActivityRules.STEP, before.status(), ActivityStep.CORRECT)
                 .ask(
                         ActivityRules.SEATS_CORRECTED,
-                        new ActivityRules.Seats(form.capacity(), before.signUps().taken()));
+                        new ActivityRules.Seats(
+                                form.capacity(), before.signUps().taken()));
         ActivityForm read = planned(inspection, form);
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> read.equals(before.form())

@@ -58,11 +58,12 @@ final class ActivityOutlook {
     }
 
     private static Stream<Attention> unanswered(Activity activity, LocalDate today) {
-        return activity.signUps().all().stream().flatMap(signUp -> signUp.answerBy().stream()
-                .flatMap(due -> Matter.of(Activity.KIND, activity.id())
-                        .due(due)
-                        .settledBy(ActivitySignUps.END)
-                        .found(SignUpRules.UNANSWERED.check(new SignUpRules.Answering(
-                                activity.form().title(), signUp.number(), due, today)))));
+        return activity.signUps().all().stream()
+                .flatMap(signUp -> signUp.answerBy().stream()
+                        .flatMap(due -> Matter.of(Activity.KIND, activity.id())
+                                .due(due)
+                                .settledBy(ActivitySignUps.END)
+                                .found(SignUpRules.UNANSWERED.check(new SignUpRules.Answering(
+                                        activity.form().title(), signUp.number(), due, today)))));
     }
 }

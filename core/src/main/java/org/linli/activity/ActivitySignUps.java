@@ -93,7 +93,9 @@ public final class ActivitySignUps {
                 ACCEPT,
                 new Which(activity, number),
                 work -> work.change(
-                        Activity.KIND, activity, before -> SignUpCourse.accept(before, ActivityTies.signUp(before, number))));
+                        Activity.KIND,
+                        activity,
+                        before -> SignUpCourse.accept(before, ActivityTies.signUp(before, number))));
     }
 
     /**
@@ -220,8 +222,8 @@ public final class ActivitySignUps {
 
         @Override
         default Set<Id<Person>> people(Reading view, Role role, LocalDate day) {
-            Optional<SignUp> found =
-                    view.find(Activity.KIND, activity()).flatMap(each -> each.signUps().number(number()));
+            Optional<SignUp> found = view.find(Activity.KIND, activity())
+                    .flatMap(each -> each.signUps().number(number()));
             return found.map(signUp -> signUp.form().named()).orElse(Set.of());
         }
     }

@@ -56,12 +56,12 @@ final class ActivityTies {
     static List<OwnSignUp> ofPerson(Reading view, Id<Person> person) {
         return view.list(view.all(Activity.KIND).where(Activity.PERSON, person)).stream()
                 .filter(activity -> activity.status().isAhead())
-                .sorted(Comparator.comparing((Activity activity) ->
-                                activity.form().time().begins())
+                .sorted(Comparator.comparing(
+                                (Activity activity) -> activity.form().time().begins())
                         .thenComparing(Activity::id))
                 .flatMap(activity -> activity.signUps().all().stream()
-                        .filter(signUp -> signUp.isOpen()
-                                && signUp.form().named().contains(person))
+                        .filter(signUp ->
+                                signUp.isOpen() && signUp.form().named().contains(person))
                         .map(signUp -> OwnSignUp.of(activity, signUp)))
                 .toList();
     }
@@ -93,23 +93,25 @@ final class ActivityTies {
         public Runnable erased(UnitOfWork work, Person person) {
             SignUpCourse.Doing doing =
                     new SignUpCourse.Doing(work.actor(), work.terms(ActivityTerms.TERMS), work.today());
-            List<Decision<Activity>> left = work.list(work.all(Activity.KIND).where(Activity.PERSON, person.id())).stream()
-                    .filter(activity -> activity.status().isAhead())
-                    .filter(activity -> activity.signUps().named().contains(person.id()))
-                    .map(activity -> SignUpCourse.without(activity, person.id(), doing))
-                    .toList();
-            return () -> left.forEach(
-                    decision -> work.save(Activity.KIND, decision).orElseThrow());
+            List<Decision<Activity>> left =
+                    work.list(work.all(Activity.KIND).where(Activity.PERSON, person.id())).stream()
+                            .filter(activity -> activity.status().isAhead())
+                            .filter(activity -> activity.signUps().named().contains(person.id()))
+                            .map(activity -> SignUpCourse.without(activity, person.id(), doing))
+                            .toList();
+            return () ->
+                    left.forEach(decision -> work.save(Activity.KIND, decision).orElseThrow());
         }
     }
 
     static Stream<Activity> ahead(Reading view) {
         return Stream.of(ActivityStatus.values())
                 .filter(ActivityStatus::isAhead)
-                .flatMap(status -> view
-                        .list(view.all(Activity.KIND)
-                                .where(Activity.STATUS, status)
-                                .orderedBy(Activity.DAY))
-                        .stream());
+                .flatMap(status ->
+                        view
+                                .list(view.all(Activity.KIND)
+                                        .where(Activity.STATUS, status)
+                                        .orderedBy(Activity.DAY))
+                                .stream());
     }
 }

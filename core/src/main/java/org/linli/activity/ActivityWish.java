@@ -51,7 +51,9 @@ public record ActivityWish(
 
     /** For whom an activity is wished. */
     public static final Column<ActivityWish, ActivityAudience> AUDIENCE = Column.one(
-            "audience", ValueType.of(ActivityAudience.class), wish -> wish.form().audience());
+            "audience",
+            ValueType.of(ActivityAudience.class),
+            wish -> wish.form().audience());
 
     /** What it is to be about. */
     public static final Column<ActivityWish, String> TOPIC =

@@ -17,8 +17,7 @@ final class ActivityWishCourse {
         Inspection inspection = new Inspection();
         ActivityWishForm read = read(inspection, form, today);
         return inspection.decide(() -> Decision.accepted(
-                new ActivityWish(
-                        community, id, read, ActivityWishStatus.OPEN, Optional.empty(), Optional.empty()),
+                new ActivityWish(community, id, read, ActivityWishStatus.OPEN, Optional.empty(), Optional.empty()),
                 new ActivityWishEvent.WishVoiced(id, read)));
     }
 

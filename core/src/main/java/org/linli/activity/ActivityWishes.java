@@ -30,8 +30,7 @@ import org.linli.work.Sheet;
  * activity-wish-step} when the wish's status does not allow it.
  */
 public final class ActivityWishes {
-    private static final Commands<ActivityWish> WISHES =
-            Commands.of("activityWishes", ActivityWish.class, Role.OFFICE);
+    private static final Commands<ActivityWish> WISHES = Commands.of("activityWishes", ActivityWish.class, Role.OFFICE);
 
     private static final Command<ActivityWish> VOICE = WISHES.fact("voice", Voice.class)
             .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.RESIDENT_REPRESENTATIVE, Role.SYSTEM);
@@ -191,10 +190,9 @@ public final class ActivityWishes {
 
     private static Stream<Attention> waiting(Reading view, LocalDate today) {
         int days = view.terms(ActivityTerms.TERMS, today).wishDays();
-        Stream<Attention> open = view
-                .list(view.all(ActivityWish.KIND).where(ActivityWish.STATUS, ActivityWishStatus.OPEN))
-                .stream()
-                .flatMap(wish -> found(wish, days, false, today));
+        Stream<Attention> open =
+                view.list(view.all(ActivityWish.KIND).where(ActivityWish.STATUS, ActivityWishStatus.OPEN)).stream()
+                        .flatMap(wish -> found(wish, days, false, today));
         List<ActivityWish> taken =
                 view.list(view.all(ActivityWish.KIND).where(ActivityWish.STATUS, ActivityWishStatus.TAKEN_UP));
         List<Id<Activity>> calledOff = view

@@ -73,8 +73,7 @@ final class SignUpCourse {
                 .ask(
                         SignUpRules.STANDING,
                         new SignUpRules.Standing(
-                                signUp.state(),
-                                List.of(SignUpState.HELD, SignUpState.WAITING, SignUpState.MOVED_UP)));
+                                signUp.state(), List.of(SignUpState.HELD, SignUpState.WAITING, SignUpState.MOVED_UP)));
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> {
             SignUps left = movingUp(before, before.signUps().ending(signUp.number(), why), doing);
@@ -101,7 +100,10 @@ final class SignUpCourse {
                 .ask(SignUpRules.MOST, now.all().size())
                 .decide(() -> {
                     SignUps next = now.splitting(
-                            signUp.number(), taking, doing.today(), doing.actor().who());
+                            signUp.number(),
+                            taking,
+                            doing.today(),
+                            doing.actor().who());
                     return Decision.accepted(
                             before.signed(next),
                             new ActivityEvent.GroupSplit(
@@ -129,7 +131,8 @@ final class SignUpCourse {
                 .ask(ActivityRules.PLAN, form)
                 .ask(ActivityRules.SEATS, new ActivityRules.Seats(capacity, kept.taken()))
                 .decide(() -> Decision.accepted(
-                        before.stating(form, before.permit()).signed(movingUp(before.stating(form, before.permit()), kept, doing)),
+                        before.stating(form, before.permit())
+                                .signed(movingUp(before.stating(form, before.permit()), kept, doing)),
                         new ActivityEvent.PlacesReduced(before.id(), capacity, yielding)));
     }
 
@@ -177,14 +180,12 @@ final class SignUpCourse {
     static Decision<Activity> without(Activity before, Id<Person> person, Doing doing) {
         SignUps left = movingUp(before, before.signUps().without(person), doing);
         return Decision.accepted(
-                before.signed(left),
-                new ActivityEvent.SignUpsErased(before.id(), left.movedUpSince(before.signUps())));
+                before.signed(left), new ActivityEvent.SignUpsErased(before.id(), left.movedUpSince(before.signUps())));
     }
 
     private static SignUps movingUp(Activity activity, SignUps signUps, Doing doing) {
         return activity.status() == ActivityStatus.PUBLISHED
-                ? signUps.movingUp(
-                        activity.form().capacity(), doing.terms().waitingOrder(), doing.answerBy())
+                ? signUps.movingUp(activity.form().capacity(), doing.terms().waitingOrder(), doing.answerBy())
                 : signUps;
     }
 }

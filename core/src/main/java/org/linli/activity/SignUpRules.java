@@ -30,8 +30,9 @@ public final class SignUpRules {
     public static final Rule<List<Id<Person>>> GROUP = Rule.<List<Id<Person>>>violation(
                     "sign-up-group", Ground.ARITHMETIC)
             .basis(Basis.design("people count, not forms"))
-            .holds(people ->
-                    !people.isEmpty() && people.size() <= MOST_TOGETHER && new HashSet<>(people).size() == people.size())
+            .holds(people -> !people.isEmpty()
+                    && people.size() <= MOST_TOGETHER
+                    && new HashSet<>(people).size() == people.size())
             .orSays(people -> Map.of("people", people.size(), "most", MOST_TOGETHER));
 
     /** A person comes once, or waits once. The finding does not say who. Facts: how many of them are signed up already. */
@@ -102,8 +103,8 @@ public final class SignUpRules {
             .orSays(facts -> Map.of("title", facts.title, "number", facts.number, "due", facts.answerBy));
 
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL = List.of(
-            TIME, GROUP, ONCE, GUARDIAN, OWN, MOST, STANDING, SPLIT, ROOM, CAME, ASKED, UNANSWERED);
+    public static final List<Rule<?>> ALL =
+            List.of(TIME, GROUP, ONCE, GUARDIAN, OWN, MOST, STANDING, SPLIT, ROOM, CAME, ASKED, UNANSWERED);
 
     private SignUpRules() {}
 

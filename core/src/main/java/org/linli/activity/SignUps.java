@@ -48,9 +48,7 @@ public record SignUps(List<SignUp> all) {
 
     /** {@return those who wait, whose turn it is first in front} */
     public List<SignUp> waiting() {
-        return all.stream()
-                .filter(each -> each.state() == SignUpState.WAITING)
-                .toList();
+        return all.stream().filter(each -> each.state() == SignUpState.WAITING).toList();
     }
 
     /** {@return how many people wait} */
@@ -75,9 +73,7 @@ public record SignUps(List<SignUp> all) {
      * @return it; empty when there is none
      */
     public Optional<SignUp> open(Id<Person> person) {
-        return all.stream()
-                .filter(each -> each.isOpen() && each.isOf(person))
-                .findFirst();
+        return all.stream().filter(each -> each.isOpen() && each.isOf(person)).findFirst();
     }
 
     /** {@return the people who come, or wait to, and who answers for children among them} */
@@ -107,8 +103,7 @@ public record SignUps(List<SignUp> all) {
      * @return the sign-ups, the new one last
      */
     public SignUps adding(SignUpForm form, int capacity, WaitingOrder order, LocalDate on, String by) {
-        SignUp wanted = new SignUp(
-                all.size() + 1, form, SignUpState.HELD, on, by, Optional.empty(), Optional.empty());
+        SignUp wanted = new SignUp(all.size() + 1, form, SignUpState.HELD, on, by, Optional.empty(), Optional.empty());
         boolean overtakes = order == WaitingOrder.IN_ORDER && !waiting().isEmpty() && wanted.size() > 0;
         boolean held = wanted.size() <= free(capacity) && !overtakes;
         return new SignUps(Stream.concat(all.stream(), Stream.of(held ? wanted : wanted.at(SignUpState.WAITING)))
@@ -171,8 +166,7 @@ public record SignUps(List<SignUp> all) {
                 Optional.empty(),
                 Optional.empty());
         SignUps left = each(number, each -> each.of(new SignUpForm(rest, whole.guardian(), whole.part())));
-        return new SignUps(
-                Stream.concat(left.all.stream(), Stream.of(apart)).toList());
+        return new SignUps(Stream.concat(left.all.stream(), Stream.of(apart)).toList());
     }
 
     /**

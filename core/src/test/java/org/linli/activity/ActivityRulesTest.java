@@ -257,9 +257,7 @@ class ActivityRulesTest {
 
         @Test
         void violated_by_a_large_one_soon() {
-            rule.breaks(
-                    in(3, 2000, false),
-                    Map.of("title", "诗会", "from", DAY.plusDays(3), "due", DAY.minusDays(17)));
+            rule.breaks(in(3, 2000, false), Map.of("title", "诗会", "from", DAY.plusDays(3), "due", DAY.minusDays(17)));
         }
 
         @Test
@@ -381,7 +379,8 @@ class ActivityRulesTest {
         @Test
         void violated_by_one_a_week_ago() {
             rule.breaks(
-                    new ActivityRules.Over("诗会", DAY.minusDays(7), DAY), Map.of("title", "诗会", "day", DAY.minusDays(7)));
+                    new ActivityRules.Over("诗会", DAY.minusDays(7), DAY),
+                    Map.of("title", "诗会", "day", DAY.minusDays(7)));
         }
 
         @Test

@@ -123,8 +123,7 @@ class ActivityWishRulesTest {
         void violated_by_an_activity_that_was_called_off() {
             rule.breaks(
                     since(3, true),
-                    Map.of(
-                            "topic", "早教", "people", 12, "due", DAY.plusDays(27), "calledOff", true, "waiting", false));
+                    Map.of("topic", "早教", "people", 12, "due", DAY.plusDays(27), "calledOff", true, "waiting", false));
         }
 
         @Test

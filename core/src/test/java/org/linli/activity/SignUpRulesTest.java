@@ -121,9 +121,11 @@ class SignUpRulesTest {
         @Test
         void boundary_is_the_fourteenth_birthday_and_the_guardians_eighteenth() {
             rule.holds(alone(aged("c", 14)));
-            rule.breaks(alone(new SignUpRules.Member(Id.of("c"), DAY.minusYears(14).plusDays(1))));
+            rule.breaks(
+                    alone(new SignUpRules.Member(Id.of("c"), DAY.minusYears(14).plusDays(1))));
             rule.holds(guarding(aged("m", 18), aged("c", 8)));
-            rule.breaks(guarding(new SignUpRules.Member(Id.of("m"), DAY.minusYears(18).plusDays(1)), aged("c", 8)));
+            rule.breaks(guarding(
+                    new SignUpRules.Member(Id.of("m"), DAY.minusYears(18).plusDays(1)), aged("c", 8)));
         }
     }
 
@@ -194,8 +196,7 @@ class SignUpRulesTest {
         @Test
         void boundary_is_the_list_of_states() {
             for (SignUpState state : SignUpState.values()) {
-                rule.breaksIf(
-                        state != SignUpState.HELD, new SignUpRules.Standing(state, List.of(SignUpState.HELD)));
+                rule.breaksIf(state != SignUpState.HELD, new SignUpRules.Standing(state, List.of(SignUpState.HELD)));
             }
         }
     }

@@ -106,8 +106,11 @@ abstract class ActivityScenarios extends ScenarioCase {
     }
 
     private SignUp signed(Id<Activity> activity, SignUpForm form) {
-        List<SignUp> all =
-                desk().activitySignUps().signUp(activity, form).orElseThrow().signUps().all();
+        List<SignUp> all = desk().activitySignUps()
+                .signUp(activity, form)
+                .orElseThrow()
+                .signUps()
+                .all();
         return all.get(all.size() - 1);
     }
 
@@ -135,8 +138,7 @@ abstract class ActivityScenarios extends ScenarioCase {
         desk().activitySignUps().checkIn(activity, guest).orElseThrow();
         desk().activities().hold(activity, new ActivityCounts(12, 26_000)).orElseThrow();
         assertEquals(
-                List.of("activity-feedback"),
-                refused(desk().activities().rate(activity, new ActivityFeedback(14, 1))));
+                List.of("activity-feedback"), refused(desk().activities().rate(activity, new ActivityFeedback(14, 1))));
         desk().activities().rate(activity, new ActivityFeedback(10, 9)).orElseThrow();
         Activity filed = desk().activities().archive(activity).orElseThrow();
         assertEquals(filed, found(activity));
@@ -147,8 +149,7 @@ abstract class ActivityScenarios extends ScenarioCase {
                         .list(Selection.where(Activity.STATUS, ActivityStatus.ARCHIVED), Paging.first(10))
                         .orElseThrow()
                         .items());
-        assertEquals(
-                List.of("activity-step"), refused(desk().activities().cancel(activity, REASON)));
+        assertEquals(List.of("activity-step"), refused(desk().activities().cancel(activity, REASON)));
         assertEquals(
                 ActivityStatus.HELD,
                 desk().activities().reopen(activity, "误归档").orElseThrow().status());
@@ -161,8 +162,7 @@ abstract class ActivityScenarios extends ScenarioCase {
         Id<Activity> activity = published(30);
         signed(activity, adults(1).as(SignUpPart.SPEAKER));
         signed(activity, adults(2).as(SignUpPart.HELPER));
-        SignUpForm family =
-                SignUpForm.of(adult()).with(adult()).with(child()).guardedBy(adult());
+        SignUpForm family = SignUpForm.of(adult()).with(adult()).with(child()).guardedBy(adult());
         assertEquals(SignUpState.HELD, signed(activity, family).state());
         for (int i = 0; i < 26; i++) {
             signed(activity, adults(1));
@@ -214,8 +214,7 @@ abstract class ActivityScenarios extends ScenarioCase {
         SignUp again = signed(activity, first);
         assertEquals(8, again.number());
         assertEquals(
-                newcomer.number(),
-                found(activity).signUps().waiting().get(3).number());
+                newcomer.number(), found(activity).signUps().waiting().get(3).number());
         desk().activitySignUps().accept(activity, 3).orElseThrow();
         assertEquals(SignUpState.HELD, state(activity, 3));
         assertEquals(1, found(activity).signUps().taken());
@@ -238,7 +237,8 @@ abstract class ActivityScenarios extends ScenarioCase {
         desk().activitySignUps().strike(activity, child, "误认为离场").orElseThrow();
         desk().activitySignUps().checkIn(activity, child).orElseThrow();
         assertEquals(
-                List.of("activity-child-guardian"), refused(desk().activitySignUps().checkIn(activity, child())));
+                List.of("activity-child-guardian"),
+                refused(desk().activitySignUps().checkIn(activity, child())));
         desk().activitySignUps().checkIn(activity, cancelled.people().get(0)).orElseThrow();
         assertEquals(List.of("activity-room"), refused(desk().activitySignUps().checkIn(activity, adult())));
         Activity now = found(activity);
@@ -246,8 +246,7 @@ abstract class ActivityScenarios extends ScenarioCase {
         assertEquals(1, now.walkIns());
         assertEquals(1, now.came());
         assertEquals(1, now.notCome());
-        assertEquals(
-                List.of("activity-came"), refused(desk().activitySignUps().strike(activity, adult(), "认错人")));
+        assertEquals(List.of("activity-came"), refused(desk().activitySignUps().strike(activity, adult(), "认错人")));
     }
 
     @Test
@@ -256,20 +255,23 @@ abstract class ActivityScenarios extends ScenarioCase {
                 IntStream.range(0, 25).mapToObj(each -> adult()).toList();
         LocalDate first = thisDay().plusDays(30);
         Id<Activity> morning = running(100);
-        Id<Activity> evening = planned(ActivityForm.of(
-                "晚间诵读", "诵读", "社区会堂", ActivityTime.of(thisDay(), LocalTime.of(19, 0), 60), 100));
+        Id<Activity> evening = planned(
+                ActivityForm.of("晚间诵读", "诵读", "社区会堂", ActivityTime.of(thisDay(), LocalTime.of(19, 0), 60), 100));
         desk().activities().publish(evening, thisDay()).orElseThrow();
         desk().activities().begin(evening).orElseThrow();
-        people.subList(0, 20).forEach(each -> desk().activitySignUps().checkIn(morning, each).orElseThrow());
-        people.subList(5, 20).forEach(each -> desk().activitySignUps().checkIn(evening, each).orElseThrow());
+        people.subList(0, 20)
+                .forEach(each -> desk().activitySignUps().checkIn(morning, each).orElseThrow());
+        people.subList(5, 20)
+                .forEach(each -> desk().activitySignUps().checkIn(evening, each).orElseThrow());
         held(morning);
         held(evening);
         clock.pass(Duration.ofDays(31));
-        Id<Activity> later = planned(
-                ActivityForm.of("早教", "早教", "社区会堂", ActivityTime.of(thisDay(), LocalTime.of(9, 0), 60), 100));
+        Id<Activity> later =
+                planned(ActivityForm.of("早教", "早教", "社区会堂", ActivityTime.of(thisDay(), LocalTime.of(9, 0), 60), 100));
         desk().activities().publish(later, thisDay()).orElseThrow();
         desk().activities().begin(later).orElseThrow();
-        people.subList(10, 25).forEach(each -> desk().activitySignUps().checkIn(later, each).orElseThrow());
+        people.subList(10, 25)
+                .forEach(each -> desk().activitySignUps().checkIn(later, each).orElseThrow());
         desk().activities().hold(later, new ActivityCounts(10, 0)).orElseThrow();
         desk().activities().rate(later, new ActivityFeedback(1, 0)).orElseThrow();
         desk().activities().rate(morning, new ActivityFeedback(9, 8)).orElseThrow();
@@ -283,7 +285,10 @@ abstract class ActivityScenarios extends ScenarioCase {
         assertEquals(new Rate(8, 10), ledger.total().satisfaction());
         assertEquals(
                 List.of(20, 15),
-                ledger.lines().stream().map(line -> line.figures().people().size()).sorted((a, b) -> b - a).toList());
+                ledger.lines().stream()
+                        .map(line -> line.figures().people().size())
+                        .sorted((a, b) -> b - a)
+                        .toList());
         assertTrue(ledger.csv(Locale.CHINA).contains("合计"));
         assertTrue(ledger.definitions(Locale.ENGLISH).contains("never freed of those who came again"));
     }
@@ -325,9 +330,11 @@ abstract class ActivityScenarios extends ScenarioCase {
             signed(activity, adults(1));
         }
         Desk patient = builder(storage()).build().desk(home, SECRETARY);
-        Race.together(CLAIMANTS, number -> patient.activitySignUps()
-                        .end(activity, number + 1, REASON)
-                        .orElseThrow())
+        Race.together(
+                        CLAIMANTS,
+                        number -> patient.activitySignUps()
+                                .end(activity, number + 1, REASON)
+                                .orElseThrow())
                 .forEach(thrown -> assertEquals(Optional.empty(), thrown));
         assertEquals(5, found(activity).signUps().taken());
         assertEquals(List.of(), found(activity).signUps().waiting());
@@ -343,11 +350,15 @@ abstract class ActivityScenarios extends ScenarioCase {
         assertEquals(List.of("sign-up-asked"), attention());
         assertEquals(
                 List.of("sign-up-split"),
-                refused(desk().activitySignUps().split(activity, 2, family.people().subList(0, 2))));
+                refused(desk().activitySignUps()
+                        .split(activity, 2, family.people().subList(0, 2))));
         assertEquals(
                 List.of("sign-up-split"),
-                refused(desk().activitySignUps().split(activity, 3, family.people().subList(0, 1))));
-        desk().activitySignUps().split(activity, 2, family.people().subList(0, 1)).orElseThrow();
+                refused(desk().activitySignUps()
+                        .split(activity, 3, family.people().subList(0, 1))));
+        desk().activitySignUps()
+                .split(activity, 2, family.people().subList(0, 1))
+                .orElseThrow();
         assertEquals(3, found(activity).signUps().taken());
         assertEquals(2, found(activity).signUps().waiting().get(0).size());
         assertEquals(List.of(), attention());
@@ -357,10 +368,7 @@ abstract class ActivityScenarios extends ScenarioCase {
     void a_charter_lets_the_first_move_up_for_whom_the_places_are_enough() {
         Charter ours = Charter.national(thisDay())
                 .layered(
-                        CharterLayer.COMMUNITY,
-                        thisDay(),
-                        "社区居民会议",
-                        Map.of("activity.waitingOrder", "FIRST_THAT_FITS"))
+                        CharterLayer.COMMUNITY, thisDay(), "社区居民会议", Map.of("activity.waitingOrder", "FIRST_THAT_FITS"))
                 .orElseThrow();
         desk().charters().adopt(ours).orElseThrow();
         Id<Activity> activity = published(3);
@@ -388,21 +396,18 @@ abstract class ActivityScenarios extends ScenarioCase {
         Desk own = desk(Actor.of(mother, Role.SELF));
         assertEquals(
                 List.of("sign-up-own"),
-                refused(own.activitySignUps().signUp(activity, SignUpForm.of(mother).with(adult()))));
+                refused(own.activitySignUps()
+                        .signUp(activity, SignUpForm.of(mother).with(adult()))));
         assertEquals(
                 List.of("actor-not-related"), refused(own.activitySignUps().signUp(activity, SignUpForm.of(adult()))));
         own.activitySignUps().signUp(activity, SignUpForm.of(mother)).orElseThrow();
-        assertEquals(
-                List.of("sign-up-once"), refused(own.activitySignUps().signUp(activity, SignUpForm.of(mother))));
+        assertEquals(List.of("sign-up-once"), refused(own.activitySignUps().signUp(activity, SignUpForm.of(mother))));
         List<OwnSignUp> mine = own.activitySignUps().ofPerson(mother).orElseThrow();
-        assertEquals(
-                List.of(activity), mine.stream().map(OwnSignUp::activity).toList());
-        assertEquals(
-                List.of("actor-not-related"), refused(own.activitySignUps().ofPerson(adult())));
+        assertEquals(List.of(activity), mine.stream().map(OwnSignUp::activity).toList());
+        assertEquals(List.of("actor-not-related"), refused(own.activitySignUps().ofPerson(adult())));
         own.activitySignUps().end(activity, 1, REASON).orElseThrow();
         signed(activity, adults(1));
-        assertEquals(
-                List.of("actor-not-related"), refused(own.activitySignUps().end(activity, 2, REASON)));
+        assertEquals(List.of("actor-not-related"), refused(own.activitySignUps().end(activity, 2, REASON)));
     }
 
     @Test
@@ -414,12 +419,12 @@ abstract class ActivityScenarios extends ScenarioCase {
         Id<Person> child = child();
         assertEquals(
                 List.of("activity-child-guardian", "sign-up-own"),
-                refused(own.activitySignUps().signUp(activity, SignUpForm.of(mother).with(child))));
+                refused(own.activitySignUps()
+                        .signUp(activity, SignUpForm.of(mother).with(child))));
         own.activitySignUps()
                 .signUp(activity, SignUpForm.of(child).guardedBy(mother))
                 .orElseThrow();
-        assertEquals(
-                1, own.activitySignUps().ofPerson(mother).orElseThrow().size());
+        assertEquals(1, own.activitySignUps().ofPerson(mother).orElseThrow().size());
         own.activitySignUps().end(activity, 1, REASON).orElseThrow();
     }
 
@@ -443,7 +448,8 @@ abstract class ActivityScenarios extends ScenarioCase {
         EventPermit permit = new EventPermit("公安许〔2022〕9号", PermitLevel.COUNTY, thisDay());
         desk().activities().permit(activity, permit).orElseThrow();
         ActivityForm form = found(activity).form();
-        assertEquals(List.of("activity-permit-again"), warned(desk().activities().amend(activity, form.at("体育馆"))));
+        assertEquals(
+                List.of("activity-permit-again"), warned(desk().activities().amend(activity, form.at("体育馆"))));
         desk().activities().permit(activity, permit).orElseThrow();
         ActivityForm now = found(activity).form();
         assertEquals(
@@ -459,8 +465,7 @@ abstract class ActivityScenarios extends ScenarioCase {
     @Test
     void an_outdoor_activity_without_a_note_and_a_fee_for_children_are_warned_of() {
         Id<Activity> activity = planned(form(30).outdoors(Optional.empty()));
-        assertEquals(
-                List.of("activity-safety-note"), warned(desk().activities().publish(activity, thisDay())));
+        assertEquals(List.of("activity-safety-note"), warned(desk().activities().publish(activity, thisDay())));
         assertEquals(
                 List.of("activity-fee", "activity-child-fee"),
                 warned(desk().preview()
@@ -503,7 +508,8 @@ abstract class ActivityScenarios extends ScenarioCase {
         assertEquals(true, left.figures().get("calledOff"));
         desk().activityWishes().reopen(wish, "另行安排").orElseThrow();
         assertEquals(
-                List.of("activity-wish-activity"), refused(desk().activityWishes().takeUp(wish, activity)));
+                List.of("activity-wish-activity"),
+                refused(desk().activityWishes().takeUp(wish, activity)));
         Id<Activity> next = running(30);
         held(next);
         desk().activityWishes().takeUp(wish, next).orElseThrow();
@@ -517,8 +523,7 @@ abstract class ActivityScenarios extends ScenarioCase {
     void a_correction_keeps_what_was_written_and_the_reason_in_the_journal() {
         Id<Activity> activity = published(30);
         ActivityForm form = found(activity).form();
-        assertEquals(
-                List.of("text-missing"), refused(desk().activities().correct(activity, form.at("文化中心"), " ")));
+        assertEquals(List.of("text-missing"), refused(desk().activities().correct(activity, form.at("文化中心"), " ")));
         desk().activities().correct(activity, form.at("文化中心"), "地点写错").orElseThrow();
         assertEquals("文化中心", found(activity).form().place());
         String told = history(Activity.KIND, activity).get(2).toString();

@@ -45,16 +45,12 @@ final class ActivityStory extends StoryPart {
 
     private ActivityForm form(int days, int capacity) {
         return ActivityForm.of(
-                "重阳诗会",
-                "诵读",
-                "社区广场",
-                ActivityTime.of(today.plusDays(days), LocalTime.of(9, 0), 120),
-                capacity);
+                "重阳诗会", "诵读", "社区广场", ActivityTime.of(today.plusDays(days), LocalTime.of(9, 0), 120), capacity);
     }
 
     private Id<Activity> published(int days, int capacity) {
-        Id<Activity> activity = give(desk -> desk.activities().plan(form(days, capacity)))
-                .id();
+        Id<Activity> activity =
+                give(desk -> desk.activities().plan(form(days, capacity))).id();
         give(desk -> desk.activities().publish(activity, today));
         return activity;
     }
@@ -108,8 +104,7 @@ final class ActivityStory extends StoryPart {
 
     private void wished(Id<Activity> activity) {
         ActivityWishForm form = new ActivityWishForm(ActivityAudience.GRANDPARENT, "早教", 12, today);
-        Id<ActivityWish> wish =
-                give(desk -> desk.activityWishes().voice(form)).id();
+        Id<ActivityWish> wish = give(desk -> desk.activityWishes().voice(form)).id();
         give(desk -> desk.activityWishes().amend(wish, 15));
         give(desk -> desk.activityWishes().correct(wish, form.by(14), "人数写错"));
         give(desk -> desk.activityWishes().decline(wish, "暂无老师"));

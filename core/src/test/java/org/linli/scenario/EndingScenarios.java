@@ -53,8 +53,7 @@ import org.linli.service.ServiceRefusal;
 /** Whatever ends, frees or closes something works for people who were erased, and for people whose data are on hold. */
 abstract class EndingScenarios extends PeopledCase {
     /** Which use cases give the steps of a life cycle. */
-    private static final Map<String, String> FEATURES =
-            Map.of(
+    private static final Map<String, String> FEATURES = Map.of(
             "Member", "alliances",
             "Visit", "visits",
             "Appointment", "appointments",

@@ -43,11 +43,13 @@ import org.linli.code.DivisionCode;
 import org.linli.community.BuildingForm;
 import org.linli.community.CommunityForm;
 import org.linli.community.Count;
+import org.linli.community.EventPermit;
 import org.linli.community.Figures;
 import org.linli.community.HonourForm;
 import org.linli.community.HonourLevel;
 import org.linli.community.OrganisationForm;
 import org.linli.community.PartyOrganisationForm;
+import org.linli.community.PermitLevel;
 import org.linli.conference.ConferenceForm;
 import org.linli.conference.ConsultationForm;
 import org.linli.conference.ConsultationKind;
@@ -106,9 +108,7 @@ import org.linli.job.VacancyForm;
 import org.linli.job.VacancyReopening;
 import org.linli.job.fair.FairCheck;
 import org.linli.job.fair.FairCounts;
-import org.linli.community.EventPermit;
 import org.linli.job.fair.JobFairForm;
-import org.linli.community.PermitLevel;
 import org.linli.job.seeker.JobSeekerForm;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
@@ -312,9 +312,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(HireDays.class, HireDays.since(today)),
             Map.entry(JobFairForm.class, JobFairForm.of("样本", today, "样本", 1)),
             Map.entry(EventPermit.class, new EventPermit("样本", PermitLevel.COUNTY, today)),
-            Map.entry(
-                    ActivityForm.class,
-                    ActivityForm.of("样本", "样本", "样本", new ActivityTime(today, 0, 1), 1)),
+            Map.entry(ActivityForm.class, ActivityForm.of("样本", "样本", "样本", new ActivityTime(today, 0, 1), 1)),
             Map.entry(ActivityCounts.class, new ActivityCounts(0, 0)),
             Map.entry(ActivityFeedback.class, new ActivityFeedback(0, 0)),
             Map.entry(SignUpForm.class, SignUpForm.of(Id.of("sample"))),

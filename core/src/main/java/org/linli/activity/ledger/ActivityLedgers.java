@@ -24,8 +24,7 @@ import org.linli.work.Reading;
 
 /** The ledgers of activities (活动台账). Immutable, for use by any thread. */
 public final class ActivityLedgers {
-    private static final Question HELD =
-            Question.of("activityLedgers", "held").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question HELD = Question.of("activityLedgers", "held").by(Role.OFFICE_AND_SUBDISTRICT);
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(HELD);
@@ -114,8 +113,8 @@ public final class ActivityLedgers {
                 .distinct()
                 .toList();
         Set<Id<Activity>> held = view.find(Activity.KIND, became).stream()
-                .filter(activity -> activity.status() == ActivityStatus.HELD
-                        || activity.status() == ActivityStatus.ARCHIVED)
+                .filter(activity ->
+                        activity.status() == ActivityStatus.HELD || activity.status() == ActivityStatus.ARCHIVED)
                 .map(Activity::id)
                 .collect(Collectors.toSet());
         return new WishFigures(

@@ -134,8 +134,7 @@ class NeedPlanTest {
     @Test
     void each_resource_that_cannot_serve_has_its_reason() {
         Reservation taken = new Reservation(Id.of("x"), new Booking(1, Window.days(DAY, DAY.plusDays(3))), false);
-        MatchOffer gone = new MatchOffer(
-                offer("gone", OFFER).resource(), load("已退出支部", false), Optional.empty());
+        MatchOffer gone = new MatchOffer(offer("gone", OFFER).resource(), load("已退出支部", false), Optional.empty());
         NeedPlan plan = NeedPlan.of(
                 List.of(need("n", TAX.within(Window.days(DAY, DAY.plusDays(2))), 1)),
                 List.of(

@@ -1584,6 +1584,8 @@ CREATE INDEX ${prefix}x_need_open_of ON ${prefix}need (community, open_of, id);
 
 CREATE INDEX ${prefix}x_need_served_by ON ${prefix}need (community, served_by, id);
 
+CREATE INDEX ${prefix}x_need_claimed_on ON ${prefix}need (community, claimed_on, id);
+
 CREATE INDEX ${prefix}x_need_status_submitted_on ON ${prefix}need (community, status, submitted_on, id);
 
 CREATE VIEW ${prefix}v_need AS
