@@ -131,7 +131,7 @@ public final class CharterRules {
         Bound bound = held.edition().bound().orElseThrow();
         Map<String, Object> figures = held.figures();
         figures.put("bound", bound.toString());
-        figures.put("article", bound.basis().cite());
+        figures.put("article", bound.basis().named());
         return figures;
     }
 

@@ -2,9 +2,7 @@ package org.linli.duty;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.kernel.Actor;
@@ -13,6 +11,7 @@ import org.linli.kernel.Ground;
 import org.linli.kernel.Id;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
+import org.linli.kernel.Spelling;
 import org.linli.person.Person;
 import org.linli.reporting.MemberReportStatus;
 
@@ -22,7 +21,6 @@ import org.linli.reporting.MemberReportStatus;
  */
 public final class ServiceRules {
     private static final Basis PRACTICE = Basis.local("在职党员双报到（邢台桥西、中江）", "");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final int MOST_MINUTES = 12 * 60;
 
     /** A member who serves has a confirmed report that is not over, and serves on the day of the report or later. */
@@ -37,7 +35,7 @@ public final class ServiceRules {
     public static final Rule<Ended> NOT_IN_FUTURE = Rule.<Ended>violation("duty-service-not-in-future", Ground.RECORD)
             .basis(Basis.design("a record says what was done, not what will be"))
             .holds(facts -> !facts.ends.isAfter(facts.now))
-            .orSays(facts -> Map.of("ends", MINUTE.format(facts.ends), "now", MINUTE.format(facts.now)));
+            .orSays(facts -> Map.of("ends", Spelling.minute(facts.ends), "now", Spelling.minute(facts.now)));
 
     /** A service takes a minute at least, and half a day at most. */
     public static final Rule<Integer> MINUTES = Rule.<Integer>violation("duty-service-minutes", Ground.ARITHMETIC)

@@ -120,6 +120,15 @@ public record Basis(
      * @return such as {@code 《城市居民委员会组织法》(2025) §3 [V 2026-07-17]}; the day is that up to which the text is known
      */
     public String cite() {
+        return named() + " [" + evidence.tag() + readOn.map(day -> " " + day).orElse("") + "]";
+    }
+
+    /**
+     * The source as people name it.
+     *
+     * @return such as {@code 《城市居民委员会组织法》(2025) §3}
+     */
+    public String named() {
         StringBuilder line = new StringBuilder();
         line.append('《').append(document).append('》');
         if (!edition.isEmpty()) {
@@ -128,8 +137,6 @@ public record Basis(
         if (!article.isEmpty()) {
             line.append(' ').append(article);
         }
-        line.append(" [").append(evidence.tag());
-        readOn.ifPresent(day -> line.append(' ').append(day));
-        return line.append(']').toString();
+        return line.toString();
     }
 }

@@ -2,12 +2,21 @@ package org.linli.kernel;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How figures are written for people in each language (数字写法). What programs read has other forms. */
 public final class Spelling {
     /** An end is kept as the first day on which something is no longer so, and read as the last day on which it is. */
     private static final String LAST = "last";
+
+    /** A day or a minute that stands as a text, such as a name: {@code 2024-01-08}, {@code 2024-01-08 09:00}. */
+    private static final Pattern KEPT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?: (\\d{2}:\\d{2}))?");
 
     private static final int MINUTES_OF_AN_HOUR = 60;
     private static final int PLACES_OF_A_FEN = 2;
@@ -25,6 +34,38 @@ public final class Spelling {
         return Texts.isChinese(locale)
                 ? day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日"
                 : day.toString();
+    }
+
+    /**
+     * A minute, as a finding keeps it. A finding shows it, and a day that it keeps so, in the form of the language.
+     *
+     * @param local the date and time of day
+     * @return such as {@code 2024-01-08 09:00}
+     */
+    public static String minute(LocalDateTime local) {
+        return local.toLocalDate() + " " + local.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /**
+     * The last minute of a day, as a finding keeps it.
+     *
+     * @param day the day
+     * @return such as {@code 2024-01-08 24:00}
+     */
+    public static String endOf(LocalDate day) {
+        return day + " 24:00";
+    }
+
+    private static String text(String kept, Locale locale) {
+        Matcher moment = KEPT.matcher(kept);
+        if (!Texts.isChinese(locale) || !moment.matches()) {
+            return kept;
+        }
+        try {
+            return day(LocalDate.parse(moment.group(1)), locale) + Objects.requireNonNullElse(moment.group(2), "");
+        } catch (DateTimeParseException noDay) {
+            return kept;
+        }
     }
 
     /**
@@ -87,7 +128,7 @@ public final class Spelling {
             return value.equals(1L) ? form.substring(0, slash) : form.substring(slash + 1);
         }
         if (form.isEmpty() || !(value instanceof Long number)) {
-            return value.toString();
+            return text(value.toString(), locale);
         }
         return form.equals("money") ? money(number, locale) : time(number, locale);
     }

@@ -20,7 +20,7 @@ import org.linli.work.Office;
 import org.linli.work.Sheet;
 
 /**
- * One showing of personal data in the clear (个人信息查看记录): whose, to whom, when, and for what. It is written before anything is
+ * One showing of personal data in the clear (个人信息调阅记录): whose, to whom, when, and for what. It is written before anything is
  * shown, never changed, and is a record of its own, so that looking at people changes none of theirs.
  *
  * @param community the community

@@ -16,7 +16,7 @@ import org.linli.storage.ValueType;
 import org.linli.work.UnitOfWork;
 
 /**
- * Which minutes of a person are taken (占用时段), so that they count once in all communities. The person is found by a keyed mark
+ * Which minutes of a person are taken (时段占用记录), so that they count once in all communities. The person is found by a keyed mark
  * of the citizen id and the day, which ties no day to another. Bookkeeping, for the library's own use; deleted when the person is
  * erased.
  *

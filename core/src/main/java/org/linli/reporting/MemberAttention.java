@@ -27,13 +27,22 @@ final class MemberAttention {
     }
 
     private static Stream<Attention> exemptionsOver(Reading view, LocalDate today) {
-        return view.list(view.all(MemberReport.KIND).where(MemberReport.STATUS, MemberReportStatus.EXEMPT)).stream()
-                .flatMap(report -> Matter.of(MemberReport.KIND, report.id())
-                        .due(report.exemptUntil())
-                        .settledBy(MemberReports.RESUME)
-                        .found(MemberReportRules.EXEMPTION_OVER
-                                .check(new MemberReportRules.Overdue(report.id(), report.exemptUntil(), today))
-                                .map(finding -> finding.with("report", report.receipt()))));
+        return view
+                .rows(
+                        view.all(MemberReport.KIND).below(MemberReport.EXEMPT_UNTIL, today.plusDays(1)),
+                        List.of(MemberReport.EXEMPT_UNTIL))
+                .stream()
+                .flatMap(row -> exemptionOver(row.ref(), row.get(MemberReport.EXEMPT_UNTIL), today));
+    }
+
+    private static Stream<Attention> exemptionOver(
+            Ref<MemberReport> report, Optional<LocalDate> until, LocalDate today) {
+        return Matter.of(MemberReport.KIND, report.id())
+                .due(until)
+                .settledBy(MemberReports.RESUME)
+                .found(MemberReportRules.EXEMPTION_OVER
+                        .check(new MemberReportRules.Overdue(report.id(), until, today))
+                        .map(finding -> finding.with("report", MemberReport.receipt(report.community(), report.id()))));
     }
 
     private static Stream<Attention> gridsGone(Reading view, LocalDate today) {

@@ -92,6 +92,11 @@ public record MemberReport(
     public static final Index<MemberReport, LocalDate> ENDED_ON =
             Index.optional("ended_on", ValueType.DAY, report -> report.end().map(MemberReportEnd::on));
 
+    /** The first day on which an exempt member serves again; left out of views, where it would tell of a person. */
+    static final Index<MemberReport, LocalDate> EXEMPT_UNTIL = Index.<MemberReport, LocalDate>optional(
+                    "exempt_until", ValueType.DAY, MemberReport::exemptUntil)
+            .unreported();
+
     /**
      * Whether the member was never exempt and always of a unit with the same party organisation, so that the columns say all that is
      * counted of the report.
@@ -118,6 +123,7 @@ public record MemberReport(
             .together(ACTIVE, PARTY)
             .column(REPORTED_ON)
             .index(ENDED_ON)
+            .index(EXEMPT_UNTIL)
             .column(PLAIN)
             .index(ACTIVE_PERSON)
             .naming(PARTY, CommunityNames.PARTY_ORGANISATION)

@@ -1,9 +1,7 @@
 package org.linli.work;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.linli.calendar.CivilTime;
@@ -12,6 +10,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Label;
 import org.linli.kernel.Role;
+import org.linli.kernel.Spelling;
 import org.linli.storage.Change;
 import org.linli.storage.Kind;
 import org.linli.storage.Ref;
@@ -27,8 +26,6 @@ import org.linli.storage.Versioned;
  */
 record Expected<A>(Kind<A> kind, Ref<A> ref, String mark) {
     private static final int PAGE = 1000;
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(CivilTime.CHINA);
 
     Expected {
         requireMarked(kind);
@@ -115,7 +112,7 @@ record Expected<A>(Kind<A> kind, Ref<A> ref, String mark) {
         return about.with("changes", (long) since.size())
                 .with("command", last.entry().command())
                 .with("who", named(last.entry().actor()))
-                .with("at", MINUTE.format(last.at()));
+                .with("at", Spelling.minute(last.at().atZone(CivilTime.CHINA).toLocalDateTime()));
     }
 
     /** Staff of the office as the host calls them; all others by their role, for their ids are those of people. */

@@ -56,7 +56,7 @@ class CharterRulesTest {
                                             .edition()
                                             .basis()
                                             .get(0)
-                                            .cite()));
+                                            .named()));
             assertEquals(List.of("charter-bound"), refused(changed("sample.finishDays", "90")));
             Finding finding = changed("sample.finishDays", "90").findings().get(0);
             assertEquals(broken.on(finding.basis()), finding);

@@ -173,7 +173,8 @@ class ClosingRulesTest {
     @RuleTest("closing-recorded-after")
     class closing_recorded_after {
         private final RuleCase<Stream<LocalDate>> rule = RuleCase.warning(ClosingRules.RECORDED_AFTER)
-                .on(days -> LastRecord.of(DAY, "incident", days.map(day -> Map.entry("墙体开裂 " + day, day))));
+                .on(days ->
+                        LastRecord.of(DAY, "incident", days.map(day -> Map.entry("墙体开裂之" + day.getDayOfMonth(), day))));
 
         @Test
         void satisfied_by_no_record_and_by_one_of_before() {
@@ -191,7 +192,7 @@ class ClosingRulesTest {
                             "kind",
                             new Label("kind.incident"),
                             "name",
-                            "墙体开裂 " + DAY.plusDays(9),
+                            "墙体开裂之" + DAY.plusDays(9).getDayOfMonth(),
                             "last",
                             DAY.plusDays(9)));
         }

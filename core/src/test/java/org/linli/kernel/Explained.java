@@ -16,6 +16,9 @@ public final class Explained {
     /** An id of the library, unless it stands in the number of a receipt. */
     private static final Pattern ID = Pattern.compile("(?<![0-9A-Z-])01[0-9A-HJKMNP-TV-Z]{24}");
 
+    /** A day as programs write it, unless a time follows as they do; what is said about the writing of days shows it. */
+    private static final Pattern ISO = Pattern.compile("\\b[12]\\d{3}-\\d{2}-\\d{2}\\b(?!T)");
+
     /** What is found about an id as such or beside a name, or about people and records that have no name that may be told. */
     private static final Pattern NAMELESS = Pattern.compile("not-found|person-.*");
 
@@ -31,6 +34,10 @@ public final class Explained {
                     ID.matcher(text).find() && !NAMELESS.matcher(finding.code()).matches(),
                     () -> "An id where a name can stand: " + text);
         }
+        String chinese = withoutTexts(finding, Locale.SIMPLIFIED_CHINESE);
+        assertFalse(
+                ISO.matcher(chinese).find() && !finding.code().startsWith("date-"),
+                () -> "A day that is written as programs do: " + chinese);
         assertNotEquals(finding.explain(Locale.ENGLISH), finding.explain(Locale.SIMPLIFIED_CHINESE));
         return finding;
     }

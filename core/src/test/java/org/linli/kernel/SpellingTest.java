@@ -3,6 +3,7 @@ package org.linli.kernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,20 @@ class SpellingTest {
     void days_are_written_as_each_language_writes_them() {
         assertEquals("2024年1月8日", Spelling.day(LocalDate.of(2024, 1, 8), CHINESE));
         assertEquals("2024-01-08", Spelling.day(LocalDate.of(2024, 1, 8), Locale.ENGLISH));
+    }
+
+    @Test
+    void a_minute_and_a_day_that_are_kept_as_texts_follow_the_language_too() {
+        Finding found = Finding.violation("incident-not-in-future")
+                .with("at", Spelling.minute(LocalDateTime.of(2022, 9, 14, 9, 0, 31)))
+                .with("now", Spelling.endOf(LocalDate.of(2022, 9, 13)));
+        assertEquals("事件发现时间为2022年9月14日09:00，现在为2022年9月13日24:00。请填写实际发现时间。", found.explain(CHINESE));
+        assertEquals(
+                "The incident would have been found at 2022-09-14 09:00, and it is 2022-09-13 24:00. Enter when it was found.",
+                found.explain(Locale.ENGLISH));
+        assertEquals("2024年1月8日", Spelling.figure("2024-01-08", "", CHINESE));
+        assertEquals("2024-13-40", Spelling.figure("2024-13-40", "", CHINESE), "what is no day stays as written");
+        assertEquals("BD-2024-01-08", Spelling.figure("BD-2024-01-08", "", CHINESE));
     }
 
     @Test

@@ -232,14 +232,22 @@ abstract class GuardRaces extends DividedCase {
     final GuardRace correctedPostBesideDivision() {
         Division division = divide(3);
         clock.pass(Duration.ofDays(1));
+        Desk officer = desk(OFFICER);
+        DivisionForm merged = DivisionForm.of(division)
+                .merge(south(division).id(), north(division).id());
+        Division next = officer.divisions().draw(merged).orElseThrow();
+        boolean staysSouth = next.grid(south(division).id()).isPresent();
         GridPost post = desk().gridPosts()
-                .nominate(employeeFor(GridPostKind.GRID_MEMBER, south(division)))
+                .nominate(employeeFor(GridPostKind.GRID_MEMBER, staysSouth ? south(division) : north(division)))
                 .orElseThrow();
-        GridPostForm right = employeeFor(post, north(division));
+        GridPostForm right = employeeFor(post, staysSouth ? north(division) : south(division));
+        officer.divisions().review(next.id()).orElseThrow();
+        officer.divisions().file(next.id()).orElseThrow();
+        LocalDate from = today.plusDays(1);
         return first(
                 Division.KIND,
                 desk -> desk.gridPosts().correctNomination(post.id(), right, "网格抄错"),
-                dividedAnew(),
+                desk -> desk.redivision().publish(next.id(), from, List.of()),
                 "grid-post-seat");
     }
 

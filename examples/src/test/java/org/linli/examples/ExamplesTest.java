@@ -177,7 +177,7 @@ class ExamplesTest {
                 .toList();
         assertEquals("✗ 本人后改 and the clerk too late", conflict.get(1));
         assertTrue(
-                conflict.get(2).endsWith("又变更了1次，最近一次由 worker 于 2026-03-02 09:00 办理（登记楼栋变更）。请重新查看后再办理。"),
+                conflict.get(2).endsWith("又变更了1次，最近一次由 worker 于2026年3月2日09:00办理（登记楼栋变更）。请重新查看后再办理。"),
                 conflict.get(2));
         assertEquals(3, conflict.size());
     }
@@ -271,9 +271,9 @@ class ExamplesTest {
     void a_conference_hears_what_became_of_its_items() throws IOException, SQLException {
         assertEquals(
                 List.of(
-                        "到会 1 家，成员单位 3 家，未达到 2/3（至少 2 家）。请延期召开，或在到会单位足够时表决。",
+                        "到会1家，成员单位3家，未达到2/3（至少2家）。请延期召开，或在到会单位足够时表决。",
                         "2022-05-31 交办事项“在西门增设充电桩”（2022年3月15日会议）尚未办结，也未向第二季度联席会议反馈。请补登反馈。",
-                        "2022-05-31 交办事项“在西门增设充电桩”定于 2022年5月31日 前办结，已逾期。请督促承办单位，或改期。",
+                        "2022-05-31 交办事项“在西门增设充电桩”定于2022年5月31日前办结，已逾期。请督促承办单位，或改期。",
                         "执法中队：在西门增设充电桩，已选址，正在施工。"),
                 printed(() -> ConferenceMain.main(new String[0])));
     }

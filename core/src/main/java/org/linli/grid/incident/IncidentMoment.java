@@ -4,20 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.linli.calendar.CivilTime;
 import org.linli.calendar.WorkCalendar;
 import org.linli.charter.Charter;
 import org.linli.kernel.Actor;
+import org.linli.kernel.Spelling;
 import org.linli.work.UnitOfWork;
 
 /** Who takes a step of an incident, when, and by which charter and calendar. */
 record IncidentMoment(Actor actor, Instant now, Charter charter, WorkCalendar calendar) {
     private static final ZoneId ZONE = CivilTime.CHINA;
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     /** The command at work, by the charter of a case. */
     static IncidentMoment of(UnitOfWork work, Charter charter) {
@@ -30,12 +28,14 @@ record IncidentMoment(Actor actor, Instant now, Charter charter, WorkCalendar ca
 
     /** Such as {@code 2022-09-14 09:00}. */
     static String shown(Instant instant) {
-        return SHOWN.format(instant.atZone(ZONE));
+        return Spelling.minute(instant.atZone(ZONE).toLocalDateTime());
     }
 
     /** The same of an end: such as {@code 2022-09-14 24:00} for the last instant of a day. */
     static String shownEnd(Instant end) {
-        return end.atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT) ? dayEndingAt(end) + " 24:00" : shown(end);
+        return end.atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? Spelling.endOf(dayEndingAt(end))
+                : shown(end);
     }
 
     static LocalDate dayEndingAt(Instant end) {

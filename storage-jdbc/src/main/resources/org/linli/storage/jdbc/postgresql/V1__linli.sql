@@ -807,6 +807,7 @@ CREATE TABLE ${prefix}member_report (
     active BOOLEAN,
     reported_on DATE,
     ended_on DATE,
+    exempt_until DATE,
     plain BOOLEAN,
     active_person VARCHAR(200) COLLATE "C",
     PRIMARY KEY (community, id)
@@ -819,6 +820,8 @@ CREATE INDEX ${prefix}x_member_report_party_or_52e91025 ON ${prefix}member_repor
 CREATE INDEX ${prefix}x_member_report_status ON ${prefix}member_report (community, status, id);
 
 CREATE INDEX ${prefix}x_member_report_ended_on ON ${prefix}member_report (community, ended_on, id);
+
+CREATE INDEX ${prefix}x_member_report_exempt_until ON ${prefix}member_report (community, exempt_until, id);
 
 CREATE INDEX ${prefix}x_member_report_grid_status ON ${prefix}member_report (community, grid, status, id);
 
