@@ -434,10 +434,10 @@ abstract class ServiceScenarios extends ScenarioCase {
         item(ALLOWANCE.code("MZ-03").named("津贴与高龄证明"));
         Id<ServiceItem> over = item(ALLOWANCE.code("MZ-04").named("高龄津贴注销"));
         desk().serviceItems().close(over, thisDay(), "并入变更").orElseThrow();
-        assertEquals(
-                List.of("name-part-short"), refused(desk().serviceItems().search("高", Paging.first(9))));
+        assertEquals(List.of("name-part-short"), refused(desk().serviceItems().search("高", Paging.first(9))));
         assertEquals(Set.of(allowance, subsidy), named("高龄津贴", Paging.first(9)));
-        assertEquals(Set.of(subsidy), named("变更(街", Paging.first(9)), "blanks and the width of brackets make no difference");
+        assertEquals(
+                Set.of(subsidy), named("变更(街", Paging.first(9)), "blanks and the width of brackets make no difference");
         var first = desk().serviceItems().search("高龄津贴", Paging.first(1)).orElseThrow();
         assertEquals(1, first.items().size());
         Set<Id<ServiceItem>> both = new HashSet<>();
