@@ -38,6 +38,7 @@ module org.linli.core {
     exports org.linli.job.ledger;
     exports org.linli.job.seeker;
     exports org.linli.service;
+    exports org.linli.service.policy;
     exports org.linli.petition.whistle;
     exports org.linli.needs;
     exports org.linli.needs.capacity;

@@ -45,6 +45,7 @@ import org.linli.service.ServiceItems;
 import org.linli.service.ServiceLedgers;
 import org.linli.service.ServiceRequests;
 import org.linli.service.ServiceResults;
+import org.linli.service.policy.EnterprisePolicies;
 import org.linli.work.Office;
 
 /** The part of a desk that deals with what people and enterprises bring forward, from disputes to jobs (联席会议、纠纷、信访、服务、就业、供需、联企). */
@@ -193,6 +194,11 @@ abstract class MatterDesk {
     /** {@return the figures of the one-stop service (一站式服务台账)} */
     public ServiceLedgers serviceLedgers() {
         return new ServiceLedgers(office);
+    }
+
+    /** {@return policies for enterprises, and how far they come (惠企政策)} */
+    public EnterprisePolicies enterprisePolicies() {
+        return new EnterprisePolicies(office);
     }
 
     /** {@return what enterprises, residents and the community need (需求清单)} */

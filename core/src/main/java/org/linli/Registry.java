@@ -49,6 +49,7 @@ import org.linli.reporting.ReportingFeature;
 import org.linli.reporting.planning.ReportingPlanningFeature;
 import org.linli.roster.RosterFeature;
 import org.linli.service.ServiceFeature;
+import org.linli.service.policy.PolicyFeature;
 import org.linli.storage.Kind;
 import org.linli.takeover.TakeOverFeature;
 import org.linli.work.Reliance;
@@ -88,6 +89,7 @@ final class Registry {
                             JobLedgerFeature.FEATURE,
                             JobFairFeature.FEATURE,
                             ServiceFeature.FEATURE,
+                            PolicyFeature.FEATURE,
                             WhistleFeature.FEATURE,
                             NeedsFeature.FEATURE,
                             ProjectFeature.FEATURE,

@@ -45,7 +45,9 @@ final class OpenQuestions {
                             "serviceItems.find",
                             "serviceItems.coded",
                             "serviceItems.list",
-                            "serviceItems.closed"),
+                            "serviceItems.closed",
+                            "serviceItems.search"),
+                    open(PUBLISHED, "enterprisePolicies.find", "enterprisePolicies.list", "enterprisePolicies.closed"),
                     open(REGISTER, "buildings.find", "buildings.list", "buildings.closed"),
                     open(DEFINITION, "memberRoster.format", "peopleRoster.format"),
                     open(COMMANDS, "memberRoster.run", "peopleRoster.run"))

@@ -59,6 +59,7 @@ final class PackageOrder {
             "petition.hotline",
             "petition.whistle",
             "service",
+            "service.policy",
             "job.seeker",
             "job",
             "job.ledger",

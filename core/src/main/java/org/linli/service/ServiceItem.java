@@ -8,6 +8,7 @@ import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
 import org.linli.community.Closing;
 import org.linli.community.ClosingRules;
+import org.linli.community.NameKey;
 import org.linli.kernel.Closable;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
@@ -78,6 +79,13 @@ public record ServiceItem(DivisionCode community, Id<ServiceItem> id, ServiceIte
                     "clerk", ValueType.id(), item -> item.form().clerk())
             .unreported();
 
+    /** Pairs of characters of its name, by which it is found by a part of it. */
+    static final Index<ServiceItem, String> NAME_PAIR = Index.<ServiceItem, String>many(
+                    "name_pair",
+                    ValueType.TEXT,
+                    item -> NameKey.pairs(List.of(NameKey.of(item.form().name()))))
+            .unreported();
+
     /** Its kind. */
     public static final Kind<ServiceItem> KIND = Kind.named(
                     "service_item", 1, ServiceItem.class, item -> Ref.of(item.community, item.id))
@@ -85,6 +93,7 @@ public record ServiceItem(DivisionCode community, Id<ServiceItem> id, ServiceIte
             .together(CLOSED, DEPARTMENT)
             .index(CODE_KEY)
             .index(CLERK)
+            .index(NAME_PAIR)
             .column(NAME)
             .column(AUDIENCE)
             .column(HANDLING)

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
+import org.linli.community.NameKey;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.kernel.Inspection;
 import org.linli.kernel.Listing;
 import org.linli.kernel.OpenTie;
 import org.linli.kernel.Paging;
@@ -47,6 +49,8 @@ public final class ServiceItems {
 
     static final Sheet<ServiceItem> SHEET =
             Sheet.of("serviceItems", ServiceItem.KIND).ordered(ServiceItem.CODE).filtered(ServiceItem.DEPARTMENT);
+
+    private static final Sheet<ServiceItem> FOUND = Sheet.of("serviceItems/named", ServiceItem.KIND);
 
     private final Office office;
 
@@ -190,6 +194,28 @@ public final class ServiceItems {
      */
     public Decision<Listing<ServiceItem>> list(Selection<ServiceItem> wanted, Paging paging) {
         return SHEET.page(office, all(false), wanted, paging);
+    }
+
+    /**
+     * Items that are offered and whose name holds a part (按名称查找事项), ordered by their ids.
+     *
+     * @param part at least two characters of a name, in any spelling
+     * @param paging which page
+     * @return the page, whose total is an upper bound; refused with {@code name-part-short}, {@code page-size} and {@code page-token}
+     */
+    public Decision<Listing<ServiceItem>> search(String part, Paging paging) {
+        return new Inspection()
+                .found(NameKey.tooShort(part))
+                .decide(() -> FOUND.part(NameKey.of(part))
+                        .page(
+                                office,
+                                NameKey.narrowed(all(false), ServiceItem.NAME_PAIR, part),
+                                Selection.all(),
+                                paging,
+                                (view, found) -> NameKey.holding(
+                                        part,
+                                        found,
+                                        item -> List.of(NameKey.of(item.form().name())))));
     }
 
     /**

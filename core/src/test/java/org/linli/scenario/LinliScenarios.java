@@ -386,6 +386,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class PoliciesForEnterprises extends PolicyScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class TicketsOfTheHotline extends HotlineScenarios {
         @Override
         protected Storage storage() {

@@ -186,6 +186,9 @@ import org.linli.service.ServiceOpinion;
 import org.linli.service.ServiceRating;
 import org.linli.service.ServiceRefusal;
 import org.linli.service.ServiceRequestForm;
+import org.linli.service.policy.PolicyDelivery;
+import org.linli.service.policy.PolicyForm;
+import org.linli.service.policy.PolicyManner;
 import org.linli.storage.Selection;
 import org.linli.takeover.Origin;
 import org.linli.takeover.PastDivision;
@@ -328,6 +331,8 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(HotlineMerger.class, new HotlineMerger(Id.of("sample"), Id.of("sample"))),
             Map.entry(ServiceItemForm.class, ServiceItemForm.of("MZ-01", "高龄津贴申请", ServiceDepartment.CIVIL_AFFAIRS)),
             Map.entry(ServiceRequestForm.class, ServiceRequestForm.of("1", Id.of("sample"), "样本", today)),
+            Map.entry(PolicyForm.class, PolicyForm.of("样本政策", today)),
+            Map.entry(PolicyDelivery.class, new PolicyDelivery(Id.of("sample"), today, PolicyManner.VISIT)),
             Map.entry(ServiceRefusal.class, new ServiceRefusal("样本", "样本")),
             Map.entry(ServiceOpinion.class, ServiceOpinion.of(ServiceRating.GOOD)),
             Map.entry(WhistleForm.class, WhistleForm.of(WhistleKind.KEY_WORK, MatterField.OTHER, "样本", Instant.EPOCH)),

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -424,6 +425,31 @@ abstract class ServiceScenarios extends ScenarioCase {
                         .stream()
                         .map(ServiceItem::id)
                         .toList());
+    }
+
+    @Test
+    void an_item_is_found_by_a_part_of_its_name_page_by_page() {
+        Id<ServiceItem> allowance = item(ALLOWANCE);
+        Id<ServiceItem> subsidy = item(ALLOWANCE.code("MZ-02").named("高龄 津贴变更（街道）"));
+        item(ALLOWANCE.code("MZ-03").named("津贴与高龄证明"));
+        Id<ServiceItem> over = item(ALLOWANCE.code("MZ-04").named("高龄津贴注销"));
+        desk().serviceItems().close(over, thisDay(), "并入变更").orElseThrow();
+        assertEquals(List.of("name-part-short"), refused(desk().serviceItems().search("高", Paging.first(9))));
+        assertEquals(Set.of(allowance, subsidy), named("高龄津贴", Paging.first(9)));
+        assertEquals(
+                Set.of(subsidy), named("变更(街", Paging.first(9)), "blanks and the width of brackets make no difference");
+        var first = desk().serviceItems().search("高龄津贴", Paging.first(1)).orElseThrow();
+        assertEquals(1, first.items().size());
+        Set<Id<ServiceItem>> both = new HashSet<>();
+        first.items().forEach(item -> both.add(item.id()));
+        both.addAll(named("高龄津贴", Paging.first(1).after(first.next().orElseThrow())));
+        assertEquals(Set.of(allowance, subsidy), both);
+    }
+
+    private Set<Id<ServiceItem>> named(String part, Paging paging) {
+        return desk().serviceItems().search(part, paging).orElseThrow().items().stream()
+                .map(ServiceItem::id)
+                .collect(Collectors.toSet());
     }
 
     @Test

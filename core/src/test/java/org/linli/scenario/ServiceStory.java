@@ -18,6 +18,10 @@ import org.linli.service.ServiceRating;
 import org.linli.service.ServiceRefusal;
 import org.linli.service.ServiceRequest;
 import org.linli.service.ServiceRequestForm;
+import org.linli.service.policy.EnterprisePolicy;
+import org.linli.service.policy.PolicyDelivery;
+import org.linli.service.policy.PolicyForm;
+import org.linli.service.policy.PolicyManner;
 
 /** The one-stop service: its catalogue, and what is asked for. */
 final class ServiceStory extends StoryPart {
@@ -52,8 +56,25 @@ final class ServiceStory extends StoryPart {
                 .id();
         give(desk -> desk.serviceRequests().acceptLacking(lacking, Set.of("照片")));
         give(desk -> desk.serviceResults().finish(lacking, "已发放"));
+        policy(day);
         give(desk -> desk.serviceItems().close(item, day, "改由街道办理"));
         give(desk -> desk.serviceItems().reopen(item, "误取消"));
+    }
+
+    private void policy(LocalDate day) {
+        Id<Organisation> firm = give(desk ->
+                        desk.organisations().register(OrganisationForm.of("样本惠企有限公司", OrganisationKind.ENTERPRISE)))
+                .id();
+        PolicyForm form = PolicyForm.of("样本稳岗补贴", day).concerning(Set.of(firm));
+        Id<EnterprisePolicy> policy =
+                give(desk -> desk.enterprisePolicies().register(form)).id();
+        give(desk -> desk.enterprisePolicies().amend(policy, form.published("中小微企业", "每人五百元", "不裁员", "网上申请")));
+        give(desk -> desk.enterprisePolicies().correct(policy, form.published("小微企业", "每人五百元", "不裁员", "网上申请"), "范围写错"));
+        PolicyDelivery delivery = new PolicyDelivery(firm, day, PolicyManner.VISIT);
+        give(desk -> desk.enterprisePolicies().deliver(policy, delivery));
+        give(desk -> desk.enterprisePolicies().retract(policy, firm, "误登"));
+        give(desk -> desk.enterprisePolicies().close(policy, day, "政策到期"));
+        give(desk -> desk.enterprisePolicies().reopen(policy, "误登"));
     }
 
     private ServiceRequestForm form(String number, Id<Person> resident, LocalDate day) {

@@ -46,7 +46,7 @@ final class JobFairOutlook implements Reliance<Organisation> {
     }
 
     /** The command that says what became of a fair whose days are over: it may have been held and not been opened here. */
-    private static Command<JobFair> over(JobFairStatus status) {
+    static Command<JobFair> over(JobFairStatus status) {
         return switch (status) {
             case OPEN -> JobFairs.HOLD;
             case PUBLISHED -> JobFairs.OPEN;

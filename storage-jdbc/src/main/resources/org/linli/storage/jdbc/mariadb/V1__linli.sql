@@ -1466,6 +1466,15 @@ CREATE INDEX ${prefix}x_service_item_closed_code ON ${prefix}service_item (commu
 
 CREATE INDEX ${prefix}x_service_item_closed_department ON ${prefix}service_item (community, closed, department, id);
 
+CREATE TABLE ${prefix}service_item_name_pair (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_service_item_name_pair ON ${prefix}service_item_name_pair (community, id);
+
 CREATE VIEW ${prefix}v_service_item AS
     SELECT t.community, t.id, t.version, t.closed, t.code, t.department, t.name, t.audience, t.handling, t.listed, t.closed_on
     FROM ${prefix}service_item t;

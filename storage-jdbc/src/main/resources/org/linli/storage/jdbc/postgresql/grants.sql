@@ -120,6 +120,7 @@ GRANT SELECT, INSERT, UPDATE ON ${prefix}job_fair TO ${role};
 GRANT SELECT, INSERT, DELETE ON ${prefix}job_fair_coming TO ${role};
 GRANT SELECT ON ${prefix}v_job_fair TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}service_item TO ${role};
+GRANT SELECT, INSERT, DELETE ON ${prefix}service_item_name_pair TO ${role};
 GRANT SELECT ON ${prefix}v_service_item TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}service_request TO ${role};
 GRANT SELECT ON ${prefix}v_service_request TO ${role};
