@@ -80,6 +80,7 @@ class CommandsDocumentTest {
             "gridPosts.appoint grid-staff-lacking",
             "gridPosts.appoint grid-staff-min",
             "gridPosts.appoint microgrid-five-roles",
+            "liaisonVisits.planAll liaison-visit-not-yet",
             "people.reveal people-revealed",
             "redivision.publish grid-post-step",
             "redivision.publish grid-post-term-running",
@@ -93,6 +94,7 @@ class CommandsDocumentTest {
     private static final Set<String> OTHERWISE_HERE = Set.of(
             "conferences.correct conference-seated",
             "disputes.correct noise-record-day",
+            "liaisonDays.skip liaison-day-visits",
             "memberCorrections.correct duty-service-member",
             "memberCorrections.unconfirm duty-service-member",
             "people.amend dual-report-party-member",

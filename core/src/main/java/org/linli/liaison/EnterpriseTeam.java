@@ -315,6 +315,23 @@ public record EnterpriseTeam(
         return acting;
     }
 
+    /**
+     * Who is told when an officer is told on a day: the actor, if it acts in that role; else the person who stands in for the officer; else
+     * the officer.
+     *
+     * @param role as what
+     * @param day the day
+     * @param actor opaque id of the actor
+     * @return the person; empty when the role is vacant
+     */
+    public Optional<Id<Person>> told(OfficerRole role, LocalDate day, String actor) {
+        List<Id<Person>> acting = List.copyOf(actingOn(role, day));
+        return acting.stream()
+                .filter(person -> person.value().equals(actor))
+                .findFirst()
+                .or(() -> acting.stream().reduce((officer, substitute) -> substitute));
+    }
+
     @Override
     public Optional<Finding> closedOn(LocalDate day) {
         return EnterpriseTeamRules.CLOSED.check(new EnterpriseTeamRules.StandingOn(closing.map(Closing::day), day));

@@ -78,7 +78,10 @@ public final class EnterpriseTeamRules {
             .holds(facts -> facts.held.isPresent() && !facts.officers.contains(facts.substitution.person()))
             .orSays(facts -> Map.of("role", facts.substitution.role(), "vacant", facts.held.isEmpty()));
 
-    /** A substitution lasts a day at least, lies within the officer's term, and beside no other for the same role. */
+    /**
+     * A substitution lasts a day at least, lies within the officer's term, and beside no other for the same role, nor one by the same person
+     * for another.
+     */
     public static final Rule<Substituting> SUBSTITUTE_DAYS = Rule.<Substituting>violation(
                     "enterprise-substitute-days", Ground.ARITHMETIC)
             .basis(Basis.design("one person at a time stands in for an officer"))

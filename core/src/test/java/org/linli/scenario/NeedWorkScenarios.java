@@ -129,13 +129,13 @@ abstract class NeedWorkScenarios extends NeedCase {
         assertEquals(Optional.of(2L), ledger.daysToClaim());
         assertEquals(Optional.of(3L), ledger.daysToDeliver());
         assertEquals(List.of(new CategoryGap("文化艺术", 1, 1), new CategoryGap("税务", 1, 2)), ledger.gaps());
-        assertEquals(List.of(new MemberDelivery("税务支部", 1, 1, 1, 1, 1, 1)), ledger.members());
+        assertEquals(List.of(new MemberDelivery("税务支部", 1, 1, 0, 1, 1, 1, 1)), ledger.members());
         assertTrue(ledger.csv(Locale.ENGLISH).contains("matched,1,3,33.33%,"), ledger.csv(Locale.ENGLISH));
         assertEquals(
                 "category,unmet,published,share\r\n文化艺术,1,1,100.00%\r\n税务,1,2,50.00%\r\n",
                 ledger.gapsCsv(Locale.ENGLISH));
         assertEquals(
-                "member,claimed,given back,delivered,confirmed,rated,satisfied\r\n税务支部,1,1,1,1,1,1\r\n",
+                "member,claimed,given back,withdrawn by who asked,delivered,confirmed,rated,satisfied\r\n税务支部,1,1,0,1,1,1,1\r\n",
                 ledger.membersCsv(Locale.ENGLISH));
         assertEquals(
                 ledger.rates(), desk().needLedgers().figures(2022).orElseThrow().rates());

@@ -3,10 +3,13 @@ package org.linli.needs.ledger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
@@ -80,10 +83,22 @@ public final class NeedLedgers {
     }
 
     private static List<RealMatter> matters(Reading view, LocalDate first) {
-        return view.list(view.all(Project.KIND).between(Project.PLANNED_ON, first, first.plusYears(1))).stream()
-                .filter(project -> project.form().forResidents())
-                .sorted(Comparator.comparing(Project::plannedOn).thenComparing(Project::id))
-                .map(project -> matter(view, project))
+        List<Project> projects =
+                view.list(view.all(Project.KIND).between(Project.PLANNED_ON, first, first.plusYears(1))).stream()
+                        .filter(project -> project.form().forResidents())
+                        .sorted(Comparator.comparing(Project::plannedOn).thenComparing(Project::id))
+                        .toList();
+        Map<Id<PartyOrganisation>, String> leads = new HashMap<>();
+        view.find(
+                        PartyOrganisation.KIND,
+                        projects.stream()
+                                .map(project -> project.form().lead())
+                                .distinct()
+                                .toList())
+                .forEach(lead -> leads.put(lead.id(), lead.names().name()));
+        return projects.stream()
+                .map(project -> matter(
+                        project, leads.getOrDefault(project.form().lead(), "")))
                 .toList();
     }
 
@@ -107,13 +122,11 @@ public final class NeedLedgers {
                 .toList();
     }
 
-    private static RealMatter matter(Reading view, Project project) {
+    private static RealMatter matter(Project project, String lead) {
         return new RealMatter(
                 project.id(),
                 project.form().title(),
-                view.find(PartyOrganisation.KIND, project.form().lead())
-                        .map(lead -> lead.names().name())
-                        .orElse(""),
+                lead,
                 project.plannedOn(),
                 project.status(),
                 project.reached().size(),
