@@ -57,6 +57,7 @@ class CommandsDocumentTest {
             "dual-report-party-member",
             "duty-service-member",
             "grid-size-range",
+            "liaison-day-visits",
             "mediation-committee-composition",
             "microgrid-size-range",
             "person-key-missing",
@@ -94,7 +95,6 @@ class CommandsDocumentTest {
     private static final Set<String> OTHERWISE_HERE = Set.of(
             "conferences.correct conference-seated",
             "disputes.correct noise-record-day",
-            "liaisonDays.skip liaison-day-visits",
             "memberCorrections.correct duty-service-member",
             "memberCorrections.unconfirm duty-service-member",
             "people.amend dual-report-party-member",
