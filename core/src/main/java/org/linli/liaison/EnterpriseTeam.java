@@ -147,7 +147,11 @@ public record EnterpriseTeam(
     }
 
     Decision<EnterpriseTeam> correct(EnterpriseTeamForm right, String reason, EnterpriseTeamRules.Standing facts) {
-        Inspection inspection = new Inspection().ask(EnterpriseTeamRules.STANDING, facts);
+        Inspection inspection = new Inspection()
+                .ask(EnterpriseTeamRules.STANDING, facts)
+                .ask(
+                        EnterpriseTeamRules.SAME_ENTERPRISE,
+                        new EnterpriseTeamRules.OfEnterprise(form.enterprise(), right.enterprise()));
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> Decision.accepted(
                 with(right), new EnterpriseTeamEvent.TeamCorrected(id, form, right, why.orElseThrow())));

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
@@ -14,8 +16,12 @@ import org.linli.kernel.Period;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.needs.Need;
+import org.linli.needs.NeedCard;
 import org.linli.needs.NeedStatus;
+import org.linli.needs.Resource;
+import org.linli.needs.ResourceStatus;
 import org.linli.needs.project.Project;
+import org.linli.needs.project.ProjectStatus;
 import org.linli.work.CivilYears;
 import org.linli.work.Office;
 import org.linli.work.PeriodSoFar;
@@ -28,8 +34,11 @@ public final class NeedLedgers {
     private static final Question MATTERS =
             Question.of("needLedgers", "matters").by(Role.OFFICE_AND_SUBDISTRICT);
 
+    private static final Question LISTS =
+            Question.of("needLedgers", "lists").by(Role.OFFICE_AND_SUBDISTRICT);
+
     /** The guarded questions of this class. */
-    public static final List<Question> QUESTIONS = List.of(FIGURES, MATTERS);
+    public static final List<Question> QUESTIONS = List.of(FIGURES, MATTERS, LISTS);
 
     private final Office office;
 
@@ -65,6 +74,41 @@ public final class NeedLedgers {
     public Decision<NeedLedger> figures(int year) {
         LocalDate first = CivilYears.requireYear(year);
         return figures(Period.between(first, first.plusYears(1)));
+    }
+
+    /**
+     * The three lists as they stand now, to be handed on as CSV (三张清单).
+     *
+     * @return the lists; refused with {@code actor-may-not}
+     */
+    public Decision<ThreeLists> lists() {
+        return office.ask(LISTS, () -> Decision.accepted(office.read(NeedLedgers::lists)));
+    }
+
+    private static ThreeLists lists(Reading view) {
+        List<NeedCard> needs = Stream.of(NeedStatus.values())
+                .filter(NeedStatus::isOpen)
+                .flatMap(status -> view.list(view.all(Need.KIND).where(Need.STATUS, status)).stream())
+                .sorted(Comparator.comparing(Need::submittedOn).thenComparing(Need::id))
+                .map(NeedCard::shown)
+                .toList();
+        List<Resource> resources = Stream.of(ResourceStatus.OFFERED, ResourceStatus.VALID)
+                .flatMap(status -> view.list(view.all(Resource.KIND).where(Resource.STATUS, status)).stream())
+                .sorted(Comparator.comparing((Resource resource) -> resource.form().title())
+                        .thenComparing(Resource::id))
+                .toList();
+        List<Project> projects = Stream.of(ProjectStatus.PLANNED, ProjectStatus.RUNNING)
+                .flatMap(status -> view.list(view.all(Project.KIND).where(Project.STATUS, status)).stream())
+                .sorted(Comparator.comparing(Project::plannedOn).thenComparing(Project::id))
+                .toList();
+        Set<Id<PartyOrganisation>> named = new HashSet<>();
+        needs.forEach(need -> need.member().ifPresent(named::add));
+        resources.forEach(resource -> named.add(resource.member()));
+        projects.forEach(project -> named.add(project.form().lead()));
+        Map<Id<PartyOrganisation>, String> names = new HashMap<>();
+        view.find(PartyOrganisation.KIND, named)
+                .forEach(member -> names.put(member.id(), member.names().name()));
+        return new ThreeLists(needs, resources, projects, names);
     }
 
     /**

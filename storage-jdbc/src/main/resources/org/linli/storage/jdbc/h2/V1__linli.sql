@@ -1570,6 +1570,8 @@ CREATE INDEX ${prefix}x_need_open_of ON ${prefix}need (community, open_of, id);
 
 CREATE INDEX ${prefix}x_need_served_by ON ${prefix}need (community, served_by, id);
 
+CREATE INDEX ${prefix}x_need_claimed_on ON ${prefix}need (community, claimed_on, id);
+
 CREATE INDEX ${prefix}x_need_status_submitted_on ON ${prefix}need (community, status, submitted_on, id);
 
 CREATE VIEW ${prefix}v_need AS
@@ -1756,6 +1758,8 @@ CREATE INDEX ${prefix}x_enterprise_issue_open_team ON ${prefix}enterprise_issue 
 CREATE INDEX ${prefix}x_enterprise_issue_open_at ON ${prefix}enterprise_issue (community, open_at, id);
 
 CREATE INDEX ${prefix}x_enterprise_issue_raised_on ON ${prefix}enterprise_issue (community, raised_on, id);
+
+CREATE INDEX ${prefix}x_enterprise_issue_answered_on ON ${prefix}enterprise_issue (community, answered_on, id);
 
 CREATE INDEX ${prefix}x_enterprise_issue_reminds_at ON ${prefix}enterprise_issue (community, reminds_at, id);
 
