@@ -73,6 +73,7 @@ class CommandsDocumentTest {
             "people.amend job-age-16",
             "people.amend job-minor-heavy",
             "people.amend mediation-committee-composition",
+            "liaisonVisits.planAll liaison-visit-not-yet",
             "people.reveal people-revealed",
             "redivision.publish grid-post-step",
             "redivision.publish grid-post-term-running",

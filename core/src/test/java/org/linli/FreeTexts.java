@@ -469,12 +469,14 @@ public final class FreeTexts {
                     "liaisonVisits.correct came.topics",
                     "liaisonVisits.correct form.topics",
                     "liaisonVisits.correct reason",
+                    "liaisonVisits.drop reason",
                     "liaisonVisits.hold came.topics",
                     "liaisonVisits.miss reason",
                     "liaisonVisits.plan form.topics",
                     "liaisonVisits.planAll topics",
                     "liaisonVisits.recordPaper paper",
                     "liaisonVisits.reschedule reason",
+                    "liaisonVisits.undo reason",
                     "visits.correct reason",
                     "visits.strike reason"));
 

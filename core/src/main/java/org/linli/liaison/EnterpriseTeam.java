@@ -147,7 +147,11 @@ public record EnterpriseTeam(
     }
 
     Decision<EnterpriseTeam> correct(EnterpriseTeamForm right, String reason, EnterpriseTeamRules.Standing facts) {
-        Inspection inspection = new Inspection().ask(EnterpriseTeamRules.STANDING, facts);
+        Inspection inspection = new Inspection()
+                .ask(EnterpriseTeamRules.STANDING, facts)
+                .ask(
+                        EnterpriseTeamRules.SAME_ENTERPRISE,
+                        new EnterpriseTeamRules.OfEnterprise(form.enterprise(), right.enterprise()));
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> Decision.accepted(
                 with(right), new EnterpriseTeamEvent.TeamCorrected(id, form, right, why.orElseThrow())));
@@ -313,6 +317,23 @@ public record EnterpriseTeam(
                 .map(Substitution::person)
                 .forEach(acting::add);
         return acting;
+    }
+
+    /**
+     * Who is told when an officer is told on a day: the actor, if it acts in that role; else the person who stands in for the officer; else
+     * the officer.
+     *
+     * @param role as what
+     * @param day the day
+     * @param actor opaque id of the actor
+     * @return the person; empty when the role is vacant
+     */
+    public Optional<Id<Person>> told(OfficerRole role, LocalDate day, String actor) {
+        List<Id<Person>> acting = List.copyOf(actingOn(role, day));
+        return acting.stream()
+                .filter(person -> person.value().equals(actor))
+                .findFirst()
+                .or(() -> acting.stream().reduce((officer, substitute) -> substitute));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.linli.community.Organisation;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
 import org.linli.kernel.Id;
@@ -29,6 +30,13 @@ public final class EnterpriseTeamRules {
             .basis(Basis.design("a record says what is so, not what will be"))
             .holds(facts -> !facts.since.isAfter(facts.latest()))
             .orSays(facts -> Map.of("since", facts.since, "latest", facts.latest()));
+
+    /** Whose a team is stays: its visits and issues are those of that enterprise. */
+    public static final Rule<OfEnterprise> SAME_ENTERPRISE = Rule.<OfEnterprise>violation(
+                    "enterprise-team-enterprise", Ground.RECORD)
+            .basis(Basis.design("what was signed and answered stays that of who signed and was answered"))
+            .holds(facts -> facts.before.equals(facts.now))
+            .orSays(facts -> Map.of());
 
     /** What a team is held to. */
     public static final RuleSet<Standing> STANDING = RuleSet.of(KIND, SINCE);
@@ -78,7 +86,10 @@ public final class EnterpriseTeamRules {
             .holds(facts -> facts.held.isPresent() && !facts.officers.contains(facts.substitution.person()))
             .orSays(facts -> Map.of("role", facts.substitution.role(), "vacant", facts.held.isEmpty()));
 
-    /** A substitution lasts a day at least, lies within the officer's term, and beside no other for the same role. */
+    /**
+     * A substitution lasts a day at least, lies within the officer's term, and beside no other for the same role, nor one by the same person
+     * for another.
+     */
     public static final Rule<Substituting> SUBSTITUTE_DAYS = Rule.<Substituting>violation(
                     "enterprise-substitute-days", Ground.ARITHMETIC)
             .basis(Basis.design("one person at a time stands in for an officer"))
@@ -137,6 +148,7 @@ public final class EnterpriseTeamRules {
     public static final List<Rule<?>> ALL = List.of(
             KIND,
             SINCE,
+            SAME_ENTERPRISE,
             DISTINCT,
             OF_GRID,
             DAY,
@@ -173,6 +185,14 @@ public final class EnterpriseTeamRules {
             return firstOfficer.filter(today::isAfter).orElse(today);
         }
     }
+
+    /**
+     * Whose a team was, and whose it is now said to be.
+     *
+     * @param before the enterprise
+     * @param now the enterprise that is named
+     */
+    public record OfEnterprise(Id<Organisation> before, Id<Organisation> now) {}
 
     /**
      * An officer who is appointed.

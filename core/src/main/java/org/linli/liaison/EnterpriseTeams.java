@@ -121,12 +121,13 @@ public final class EnterpriseTeams {
     }
 
     /**
-     * Corrects what was written wrongly of a team (更正包联登记).
+     * Corrects what was written wrongly of a team (更正包联登记). A team of the wrong enterprise is dissolved and set up anew; its visits and
+     * issues are corrected to the new one.
      *
      * @param team the team
      * @param form what is right
      * @param reason why
-     * @return the team; refused as {@link #setUp}, and with what is wrong in the reason
+     * @return the team; refused as {@link #setUp}, and with {@code enterprise-team-enterprise} and what is wrong in the reason
      */
     public Decision<EnterpriseTeam> correct(Id<EnterpriseTeam> team, EnterpriseTeamForm form, String reason) {
         return office.command(CORRECT, new Correct(team, form, reason), work -> {

@@ -71,11 +71,12 @@ public final class LiaisonDays {
     }
 
     /**
-     * Skips the liaison day of a month (取消当月联企日).
+     * Skips the liaison day of a month (取消当月联企日). Visits that were to take place on it are then without a day.
      *
      * @param month the month
      * @param reason why
-     * @return the month; refused with {@code liaison-day-over}, and with what is wrong in the reason
+     * @return the month, with the warning {@code liaison-day-visits}; refused with {@code liaison-day-over}, and with what is wrong in the
+     *     reason
      */
     public Decision<LiaisonMonth> skip(YearMonth month, String reason) {
         return office.command(
@@ -127,7 +128,9 @@ public final class LiaisonDays {
                 beside(calendar, month.minusMonths(1)),
                 beside(calendar, month.plusMonths(1)),
                 work.today());
-        return work.save(LiaisonMonth.KIND, change.apply(before, facts));
+        return work.save(
+                LiaisonMonth.KIND,
+                work.rejudged(LiaisonMonth.KIND, change.apply(before, facts), work.today()));
     }
 
     private static Optional<LocalDate> beside(LiaisonCalendar calendar, YearMonth month) {

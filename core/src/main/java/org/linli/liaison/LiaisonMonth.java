@@ -34,7 +34,7 @@ public record LiaisonMonth(DivisionCode community, Id<LiaisonMonth> id, YearMont
     public static final Column<LiaisonMonth, Boolean> SKIPPED = Column.one(
             "skipped",
             ValueType.FLAG,
-            month -> month.change().filter(change -> change.day().isEmpty()).isPresent());
+            LiaisonMonth::isSkipped);
 
     /** Its kind. */
     public static final Kind<LiaisonMonth> KIND = Kind.named(
@@ -44,6 +44,11 @@ public record LiaisonMonth(DivisionCode community, Id<LiaisonMonth> id, YearMont
             .column(SKIPPED)
             .events(LiaisonMonthEvent.class)
             .build();
+
+    /** {@return whether it has no liaison day by a decision of the community} */
+    public boolean isSkipped() {
+        return change.filter(decided -> decided.day().isEmpty()).isPresent();
+    }
 
     static Id<LiaisonMonth> idOf(YearMonth month) {
         return Id.of(month.toString());

@@ -1,6 +1,7 @@
 package org.linli.liaison;
 
 import static org.linli.charter.ParameterUnit.COUNT;
+import static org.linli.charter.ParameterUnit.DAYS;
 import static org.linli.charter.ParameterUnit.DAY_OF_MONTH;
 import static org.linli.charter.ParameterUnit.HOURS;
 import static org.linli.charter.ParameterUnit.WORDS;
@@ -24,6 +25,7 @@ import org.linli.kernel.Basis;
  * @param topics what visits are usually about (走访主题)
  * @param policyHours hours to answer a question about policy (政策咨询答复小时数)
  * @param issueWorkingDays working days to answer any other issue (其他问题答复工作日数)
+ * @param ratedWithinDays days after an answer within which the enterprise is asked for its rating (征询企业评价天数)
  */
 public record LiaisonTerms(
         int dayOfMonth,
@@ -34,7 +36,8 @@ public record LiaisonTerms(
         int maxEnterprisesPerOfficer,
         List<String> topics,
         int policyHours,
-        int issueWorkingDays) {
+        int issueWorkingDays,
+        int ratedWithinDays) {
     private static final Basis STORY = Basis.story("每月15日为联企日，网格员、企业服务专员、党建指导员包联企业");
     private static final Basis DESIGN = Basis.design("default of the library");
     private static final Basis ANSWERS = Basis.local("深圳企业服务专员首接负责（2020）", "政策咨询24小时，其他3个工作日");
@@ -50,6 +53,7 @@ public record LiaisonTerms(
             .parameter("topics", WORDS, Edition.first(List.of("疫情防控", "创建文明城市", "政策需求", "动态管理"), STORY))
             .parameter("policyHours", HOURS, Edition.first(24, ANSWERS))
             .parameter("issueWorkingDays", WORKING_DAYS, Edition.first(3, ANSWERS))
+            .parameter("ratedWithinDays", DAYS, Edition.first(15, DESIGN))
             .build();
 
     /** Copies the list. */

@@ -24,6 +24,7 @@ public record Substitution(OfficerRole role, Id<Person> person, LocalDate from, 
     }
 
     boolean overlaps(Substitution other) {
-        return role == other.role && from.isBefore(other.until) && other.from.isBefore(until);
+        boolean same = role == other.role || person.equals(other.person);
+        return same && from.isBefore(other.until) && other.from.isBefore(until);
     }
 }

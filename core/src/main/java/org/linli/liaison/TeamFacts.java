@@ -1,6 +1,7 @@
 package org.linli.liaison;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationKind;
@@ -60,6 +62,18 @@ public final class TeamFacts {
                         EnterpriseTeam::id,
                         team -> known.getOrDefault(
                                 team.enterprise(), team.enterprise().value())));
+    }
+
+    /**
+     * The names of the enterprises of some teams.
+     *
+     * @param view what the transaction reads
+     * @param teams their ids
+     * @return the names, by the team's id
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Map<Id<EnterpriseTeam>, String> namesOf(Reading view, Collection<Id<EnterpriseTeam>> teams) {
+        return names(view, view.find(EnterpriseTeam.KIND, Set.copyOf(teams)));
     }
 
     /** The person is registered, not held, and is not erased in between. */
@@ -116,10 +130,7 @@ public final class TeamFacts {
         return new EnterpriseTeamRules.Appointing(
                 work.require(Organisation.KIND, team.enterprise()).names().name(),
                 officer,
-                team.current()
-                        .filter(term -> term.role() != officer.role())
-                        .map(OfficerTerm::person)
-                        .collect(Collectors.toSet()),
+                holders(team, officer),
                 officer.role() == OfficerRole.GRID_OFFICER
                         && gridStaff(work, team.form().building(), officer.from())
                                 .contains(officer.person()),
@@ -130,6 +141,19 @@ public final class TeamFacts {
                         .count(),
                 work.terms(LiaisonTerms.TERMS),
                 work.today());
+    }
+
+    /** Who holds the other roles, or stands in for one of them from the first day on. */
+    private static Set<Id<Person>> holders(EnterpriseTeam team, OfficerForm officer) {
+        return Stream.concat(
+                        team.current()
+                                .filter(term -> term.role() != officer.role())
+                                .map(OfficerTerm::person),
+                        team.substitutions().stream()
+                                .filter(substitution -> substitution.role() != officer.role()
+                                        && officer.from().isBefore(substitution.until()))
+                                .map(Substitution::person))
+                .collect(Collectors.toSet());
     }
 
     /** The first day of the term before the one that runs, which a corrected day stays after. */

@@ -46,8 +46,9 @@ public final class TeamTies {
      */
     @SuppressWarnings("exports") // for the library's own use
     public static Set<Id<Person>> of(Reading view, Id<EnterpriseTeam> team, Role role, LocalDate day) {
+        // The contact reads and rates what was answered also after the enterprise has left the care of officers.
         return view.find(EnterpriseTeam.KIND, team)
-                .filter(found -> found.stoodOn(day))
+                .filter(found -> role == Role.UNIT_CONTACT || found.stoodOn(day))
                 .map(found -> of(found, role, day))
                 .orElse(Set.of());
     }

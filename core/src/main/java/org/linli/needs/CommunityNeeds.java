@@ -22,10 +22,8 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
-import org.linli.person.PersonFiles;
 import org.linli.storage.Selection;
 import org.linli.work.Concerning;
-import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.Sheet;
@@ -64,18 +62,7 @@ public final class CommunityNeeds {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(
-            SUBMIT,
-            VERIFY,
-            PUBLISH,
-            REJECT,
-            WITHDRAW,
-            LEAVE_UNMATCHED,
-            CONFIRM,
-            CONTEST,
-            RATE,
-            RETRACT,
-            REOPEN,
-            CORRECT);
+            SUBMIT, VERIFY, PUBLISH, REJECT, WITHDRAW, LEAVE_UNMATCHED, CONFIRM, CONTEST, RATE, RETRACT, REOPEN, CORRECT);
 
     private static final Question FIND = NEEDS.question("find");
     private static final Question CARD =
@@ -296,15 +283,7 @@ public final class CommunityNeeds {
      */
     public Decision<Need> correct(Id<Need> need, NeedForm form, String reason) {
         return office.command(CORRECT, new Correct(need, form, reason), work -> {
-            Optional<Id<Person>> speaks = Needs.anew(
-                    form.requester().spokesperson(),
-                    work.find(Need.KIND, need)
-                            .flatMap(found -> found.form().requester().spokesperson()));
-            work.needs()
-                    .a(Need.KIND, need)
-                    .maybe(Person.KIND, speaks)
-                    .unless(speaks.flatMap(person -> PersonFiles.hold(work, person)))
-                    .orRefuse();
+            NeedIntake.speaking(work, need, form.requester());
             return work.change(
                     Need.KIND,
                     need,

@@ -42,7 +42,13 @@ public record NeedCard(
         return of(need, Optional.of(need.form().text()));
     }
 
-    static NeedCard shown(Need need) {
+    /**
+     * A need as everyone may see it.
+     *
+     * @param need the need
+     * @return its card, of a resident's need without the text
+     */
+    public static NeedCard shown(Need need) {
         return of(
                 need,
                 Optional.of(need.form().text())

@@ -10,6 +10,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
+import org.linli.work.Needs;
 import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
 
@@ -35,6 +36,19 @@ public final class NeedIntake {
                 Need.KIND,
                 NeedCourse.submit(
                         work.community(), work.newId(), form, place(work, form.grid()), work.actor(), work.today()));
+    }
+
+    /** The need is there, and so is a person who is named anew to speak for its organisation. */
+    static void speaking(UnitOfWork work, Id<Need> need, Requester now) {
+        Optional<Id<Person>> speaks = Needs.anew(
+                now.spokesperson(),
+                work.find(Need.KIND, need)
+                        .flatMap(found -> found.form().requester().spokesperson()));
+        work.needs()
+                .a(Need.KIND, need)
+                .maybe(Person.KIND, speaks)
+                .unless(speaks.flatMap(person -> PersonFiles.hold(work, person)))
+                .orRefuse();
     }
 
     /** Where a need or a resource is. */

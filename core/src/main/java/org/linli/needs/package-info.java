@@ -31,8 +31,8 @@
  * <tr><td>offered</td><td>validate</td><td>valid</td></tr>
  * <tr><td>offered, valid</td><td>amend</td><td>as before</td></tr>
  * <tr><td>valid</td><td>reserve</td><td>valid</td></tr>
- * <tr><td>offered, valid, retired</td><td>release, use</td><td>as before</td></tr>
  * <tr><td>offered, valid</td><td>offer anew</td><td>offered</td></tr>
+ * <tr><td>offered, valid, retired</td><td>release, use</td><td>as before</td></tr>
  * <tr><td>offered, valid</td><td>retire</td><td>retired</td></tr>
  * <tr><td>retired</td><td>reopen</td><td>offered</td></tr>
  * <tr><td>offered, valid, retired</td><td>correct</td><td>as before</td></tr>

@@ -441,4 +441,27 @@ class EnterpriseTeamRulesTest {
             return new EnterpriseTeamRules.Loaded("林某", load, LiaisonSample.TERMS);
         }
     }
+
+    @Nested
+    @RuleTest("enterprise-team-enterprise")
+    class enterprise_team_enterprise {
+        private final RuleCase<EnterpriseTeamRules.OfEnterprise> rule =
+                RuleCase.violation(EnterpriseTeamRules.SAME_ENTERPRISE);
+
+        @Test
+        void satisfied_by_the_same() {
+            rule.holds(new EnterpriseTeamRules.OfEnterprise(Id.of("plant-1"), Id.of("plant-1")));
+        }
+
+        @Test
+        void violated_by_another() {
+            rule.breaks(new EnterpriseTeamRules.OfEnterprise(Id.of("plant-1"), Id.of("shop-9")));
+        }
+
+        @Test
+        void boundary_is_one_character() {
+            rule.holds(new EnterpriseTeamRules.OfEnterprise(Id.of("plant-1"), Id.of("plant-1")));
+            rule.breaks(new EnterpriseTeamRules.OfEnterprise(Id.of("plant-1"), Id.of("plant-2")));
+        }
+    }
 }

@@ -62,7 +62,7 @@ class LiaisonCalendarTest {
 
     private static LiaisonTerms on(int dayOfMonth, ShortMonth shortMonth, DayShift shift) {
         return new LiaisonTerms(
-                dayOfMonth, shortMonth, shift, 2, VisitCycle.MONTH, 15, LiaisonSample.TERMS.topics(), 24, 3);
+                dayOfMonth, shortMonth, shift, 2, VisitCycle.MONTH, 15, LiaisonSample.TERMS.topics(), 24, 3, 15);
     }
 
     private static LocalDate held(LiaisonCalendar days, int year, int month) {

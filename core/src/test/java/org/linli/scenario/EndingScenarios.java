@@ -105,16 +105,17 @@ abstract class EndingScenarios extends PeopledCase {
             "UNCONFIRM");
 
     /** What must end first, by rules that have nothing to do with who is erased. */
-    private static final Map<String, List<String>> WAITING = Map.of(
-            "alliances.suspend", List.of("alliance-member-open-posts"),
-            "alliances.withdraw", List.of("alliance-member-open-posts"),
-            "disputes.archive", List.of("dispute-step"),
-            "jobSeekers.end", List.of("closing-tied"),
-            "enterpriseIssues.close", List.of("enterprise-issue-step"),
-            "hotlineTickets.callBack", List.of("hotline-step"),
-            "hotlineTickets.merge", List.of("hotline-merge"),
-            "needs.reject", List.of("need-step"),
-            "dutyPostings.close", List.of("duty-posting-close"));
+    private static final Map<String, List<String>> WAITING = Map.ofEntries(
+            Map.entry("alliances.suspend", List.of("alliance-member-open-posts")),
+            Map.entry("alliances.withdraw", List.of("alliance-member-open-posts")),
+            Map.entry("disputes.archive", List.of("dispute-step")),
+            Map.entry("jobSeekers.end", List.of("closing-tied")),
+            Map.entry("enterpriseIssues.close", List.of("enterprise-issue-step", "enterprise-issue-by-enterprise")),
+            Map.entry("enterpriseIssues.withdraw", List.of("enterprise-issue-by-enterprise")),
+            Map.entry("hotlineTickets.callBack", List.of("hotline-step")),
+            Map.entry("hotlineTickets.merge", List.of("hotline-merge")),
+            Map.entry("needs.reject", List.of("need-step")),
+            Map.entry("dutyPostings.close", List.of("duty-posting-close")));
 
     private static final DivisionCode OTHER_COMMUNITY = DivisionCode.of("350603005005");
 
@@ -148,6 +149,9 @@ abstract class EndingScenarios extends PeopledCase {
                     "enterpriseIssues.withdraw",
                     (desk, all) -> desk.enterpriseIssues()
                             .withdraw(all.world().enterprise().issue(), "已解决")),
+            Map.entry(
+                    "liaisonVisits.drop",
+                    (desk, all) -> desk.liaisonVisits().drop(all.world().enterprise().visit(), "重复安排")),
             Map.entry(
                     "hotlineTickets.callBack",
                     (desk, all) ->

@@ -25,6 +25,7 @@ import org.linli.liaison.issue.DebtorKind;
 import org.linli.liaison.issue.EnterpriseIssue;
 import org.linli.liaison.issue.EnterpriseIssueForm;
 import org.linli.liaison.issue.EnterpriseIssueStatus;
+import org.linli.liaison.issue.EnterpriseIssues;
 import org.linli.liaison.issue.IssueCard;
 import org.linli.liaison.issue.IssueKind;
 import org.linli.liaison.issue.IssueRating;
@@ -51,6 +52,11 @@ abstract class EnterpriseIssueScenarios extends EnterpriseCase {
                 .orElseThrow()
                 .deadline()
                 .lastDay();
+    }
+
+    /** The office on behalf of the contact. */
+    private EnterpriseIssues of(Full full) {
+        return desk(WORKER.onBehalfOf(full.contact())).enterpriseIssues();
     }
 
     private List<String> attention() {
@@ -180,7 +186,10 @@ abstract class EnterpriseIssueScenarios extends EnterpriseCase {
                         .route(
                                 issue,
                                 new IssueRoute(RouteKind.BODY, Optional.empty(), Optional.empty(), Optional.empty()))));
-        desk().enterpriseIssues().withdraw(issue, "已自行办理").orElseThrow();
+        assertEquals(
+                List.of("enterprise-issue-by-enterprise"),
+                refused(desk().enterpriseIssues().withdraw(issue, "已自行办理")));
+        of(full).withdraw(issue, "已自行办理").orElseThrow();
         assertEquals(List.of(), desk().enterpriseIssues().due(clock.instant()).orElseThrow());
     }
 
@@ -204,7 +213,7 @@ abstract class EnterpriseIssueScenarios extends EnterpriseCase {
         Id<EnterpriseIssue> waits =
                 raised(EnterpriseIssueForm.of(full.team(), IssueKind.OTHER, OfficerRole.GRID_OFFICER, "门前积水"));
         desk().enterpriseIssues().answer(answered, "医保与税务单位将上门").orElseThrow();
-        desk().enterpriseIssues().close(answered, IssueRating.SATISFIED).orElseThrow();
+        of(full).close(answered, IssueRating.SATISFIED).orElseThrow();
         at("2022-11-05T02:00:00Z");
         LiaisonFigures figures = desk().liaisonLedgers().month(october).orElseThrow();
         assertEquals("50.00%", figures.coverage().toString());

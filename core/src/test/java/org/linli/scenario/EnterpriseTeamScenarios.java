@@ -237,7 +237,11 @@ abstract class EnterpriseTeamScenarios extends EnterpriseCase {
                 .filter(line -> line.role() == OfficerRole.SERVICE_OFFICER)
                 .findFirst()
                 .orElseThrow();
-        assertFalse(plan.explain(service, Locale.SIMPLIFIED_CHINESE).isBlank());
+        String reasons = plan.explain(service, Locale.SIMPLIFIED_CHINESE);
+        assertTrue(reasons.startsWith(service.enterprise() + "由" + service.name() + "包联："), reasons);
+        assertFalse(reasons.contains("网格") || reasons.contains("任职"), reasons);
+        assertTrue(plan.lines().stream()
+                .allMatch(line -> !plan.explain(line, Locale.ENGLISH).isBlank()));
         assertEquals(
                 "enterprise-officers-distinct",
                 Optional.ofNullable(plan.excluded(service).get(member))

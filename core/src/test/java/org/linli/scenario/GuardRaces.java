@@ -3,6 +3,7 @@ package org.linli.scenario;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ import org.linli.liaison.EnterpriseTeam;
 import org.linli.liaison.EnterpriseTeamForm;
 import org.linli.liaison.OfficerForm;
 import org.linli.liaison.OfficerRole;
+import org.linli.liaison.visit.VisitManner;
 import org.linli.person.ConsentForm;
 import org.linli.person.Person;
 import org.linli.person.Presence;
@@ -588,6 +590,20 @@ abstract class GuardRaces extends DividedCase {
                 desk -> desk.enterpriseTeams().appoint(team, officer),
                 desk -> desk.people().erase(officer.person()),
                 "not-found");
+    }
+
+    final GuardRace closingBesideVisits() {
+        Id<Building> building = divide(3).grids().get(0).buildings().iterator().next();
+        Id<EnterpriseTeam> team = desk().enterpriseTeams()
+                .setUp(EnterpriseTeamForm.of(factory(), building, today.minusDays(1)))
+                .orElseThrow()
+                .id();
+        return new GuardRace(
+                desk -> desk.enterpriseTeams().close(team, today, "迁出"),
+                desk -> desk.liaisonVisits().planAll(YearMonth.from(today), VisitManner.SYMPOSIUM, List.of("政策需求")),
+                EnterpriseTeam.KIND,
+                GuardRace.Side.SECOND,
+                "closing-tied");
     }
 
     final GuardRace nominationBesideErasure() {

@@ -75,6 +75,8 @@ public enum GuardSite {
     SEEKER_AGAIN("ReferralCorrections.reopen", GuardRaces::renewalBesideEnd),
     /** The person who becomes an officer of an enterprise. */
     OFFICER("TeamFacts.people", GuardRaces::officerBesideErasure),
+    /** The enterprises whose visits of a month are planned. */
+    VISITS("LiaisonVisits.planAll", GuardRaces::closingBesideVisits),
     /** The other posts of a division. */
     POST_IN_DIVISION("GridPosts.guard", GuardRaces::headBesideHead),
     /** The place of a corrected nomination. */

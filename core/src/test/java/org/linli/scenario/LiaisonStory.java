@@ -65,7 +65,7 @@ final class LiaisonStory extends StoryPart {
         give(desk ->
                 desk.liaisonDays().move(month.plusMonths(1), month.plusMonths(1).atDay(20), "会议"));
         visit(team, contact, month);
-        issues(team);
+        issues(team, contact);
         give(desk -> desk.enterpriseTeams().release(team, OfficerRole.SERVICE_OFFICER, today));
         give(desk -> desk.enterpriseTeams().close(team, today.plusDays(1), "企业迁出"));
         give(desk -> desk.enterpriseTeams().reopen(team, "企业未迁出"));
@@ -93,9 +93,11 @@ final class LiaisonStory extends StoryPart {
                         Optional.of(VisitRecord.of(record.day(), Set.of(OfficerRole.SERVICE_OFFICER), "动态管理")),
                         "主题写错"));
         give(desk -> desk.liaisonVisits().recordPaper(visit, today, "走访册第一页"));
+        give(desk -> desk.liaisonVisits().undo(visit, "登记到另一次走访"));
+        give(desk -> desk.liaisonVisits().drop(visit, "重复安排"));
     }
 
-    private void issues(Id<EnterpriseTeam> team) {
+    private void issues(Id<EnterpriseTeam> team, Id<Person> contact) {
         EnterpriseIssueForm arrears =
                 EnterpriseIssueForm.arrears(team, OfficerRole.SERVICE_OFFICER, DebtorKind.ORGAN, "货款逾期");
         Id<Organisation> body = give(desk ->
@@ -120,8 +122,9 @@ final class LiaisonStory extends StoryPart {
                                 .map(taken -> LocalDate.ofInstant(taken.at(), CivilTime.CHINA))
                                 .orElseThrow()));
         give(desk -> desk.enterpriseIssues().answer(issue, "对方已付款"));
-        give(desk -> desk.enterpriseIssues().close(issue, IssueRating.FAIR));
+        Actor asked = SECRETARY.onBehalfOf(contact);
+        teller.give(asked, desk -> desk.enterpriseIssues().close(issue, IssueRating.FAIR));
         give(desk -> desk.enterpriseIssues().reopen(issue, "余款未到"));
-        give(desk -> desk.enterpriseIssues().withdraw(issue, "余款已到"));
+        teller.give(asked, desk -> desk.enterpriseIssues().withdraw(issue, "余款已到"));
     }
 }

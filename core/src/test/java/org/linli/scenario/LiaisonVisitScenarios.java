@@ -243,10 +243,10 @@ abstract class LiaisonVisitScenarios extends EnterpriseCase {
                 refused(desk().liaisonVisits().plan(form.purpose(VisitPurpose.INSPECTION))));
         assertEquals(
                 List.of("liaison-visit-open-topic", "visit-not-inspection"),
-                refused(desk().liaisonVisits().plan(LiaisonVisitForm.of(full.team(), month, "消防安全检查"))).stream()
+                refused(desk().liaisonVisits().plan(LiaisonVisitForm.of(full.team(), month, "检查"))).stream()
                         .sorted()
                         .toList());
-        assertTrue(warned(desk().liaisonVisits().plan(LiaisonVisitForm.of(full.team(), month, "检查事项清单解读")))
+        assertTrue(warned(desk().liaisonVisits().plan(LiaisonVisitForm.of(full.team(), month, "严格规范涉企行政检查")))
                 .contains("visit-inspection-words"));
         Id<LiaisonVisit> visit = desk().liaisonVisits()
                 .list(Selection.all(), Paging.first(10))
@@ -255,7 +255,7 @@ abstract class LiaisonVisitScenarios extends EnterpriseCase {
                 .get(0)
                 .id();
         at("2022-10-17T01:00:00Z");
-        assertTrue(refused(desk().liaisonVisits().hold(visit, VisitRecord.of(thisDay(), ALL, "企业评分")))
+        assertTrue(refused(desk().liaisonVisits().hold(visit, VisitRecord.of(thisDay(), ALL, "评分")))
                 .contains("visit-not-inspection"));
     }
 

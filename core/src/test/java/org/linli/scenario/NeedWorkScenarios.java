@@ -27,6 +27,7 @@ import org.linli.needs.ledger.MemberDelivery;
 import org.linli.needs.ledger.NeedFigure;
 import org.linli.needs.ledger.NeedLedger;
 import org.linli.needs.ledger.RealMatter;
+import org.linli.needs.ledger.ThreeLists;
 import org.linli.needs.matching.NeedChoice;
 import org.linli.needs.matching.NeedMatch;
 import org.linli.needs.matching.NeedPlan;
@@ -105,6 +106,30 @@ abstract class NeedWorkScenarios extends NeedCase {
     }
 
     @Test
+    void the_three_lists_are_handed_on_without_what_residents_wrote() {
+        Id<Resource> resource = offered(Capacity.atOnce(9));
+        Id<Need> own = published(NeedForm.of(Requester.resident(citizenAt(desk())), "税务", "家庭困难"));
+        desk().needClaims().claim(own, claim(resource)).orElseThrow();
+        Id<Project> project = desk().projects()
+                .plan(ProjectForm.of("政策上门", branchAt(desk(), "牵头党支部"), Set.of(own)).costing(500))
+                .orElseThrow()
+                .id();
+        ThreeLists lists = desk().needLedgers().lists().orElseThrow();
+        assertEquals(
+                "id,asked by,category,what,urgency,quantity,wanted by,submitted,status,member\r\n" + own
+                        + ",resident,税务,,ordinary,1,," + today + ",claimed,税务支部\r\n",
+                lists.needsCsv(Locale.ENGLISH));
+        assertEquals(
+                "编号,名称,类别,成员,容量口径,容量,起始日期,截止日期,状态,已预留\r\n" + resource
+                        + ",税收政策宣讲,税务,税务支部,同时可用,9," + today + ",,有效,1\r\n",
+                lists.resourcesCsv(Locale.CHINESE));
+        assertEquals(
+                "id,title,lead,needs,resources,budget in fen,planned,milestones reached,milestones,status\r\n" + project
+                        + ",政策上门,牵头党支部,1,0,500," + today + ",0,0,planned\r\n",
+                lists.projectsCsv(Locale.ENGLISH));
+    }
+
+    @Test
     void figures_have_their_part_and_whole_and_gaps_their_category() {
         Id<Resource> resource = offered(Capacity.atOnce(9));
         published(NeedForm.of(Requester.community(), "文化艺术", "合唱指导"));
@@ -129,13 +154,13 @@ abstract class NeedWorkScenarios extends NeedCase {
         assertEquals(Optional.of(2L), ledger.daysToClaim());
         assertEquals(Optional.of(3L), ledger.daysToDeliver());
         assertEquals(List.of(new CategoryGap("文化艺术", 1, 1), new CategoryGap("税务", 1, 2)), ledger.gaps());
-        assertEquals(List.of(new MemberDelivery("税务支部", 1, 1, 1, 1, 1, 1)), ledger.members());
+        assertEquals(List.of(new MemberDelivery("税务支部", 1, 1, 0, 1, 1, 1, 1)), ledger.members());
         assertTrue(ledger.csv(Locale.ENGLISH).contains("matched,1,3,33.33%,"), ledger.csv(Locale.ENGLISH));
         assertEquals(
                 "category,unmet,published,share\r\n文化艺术,1,1,100.00%\r\n税务,1,2,50.00%\r\n",
                 ledger.gapsCsv(Locale.ENGLISH));
         assertEquals(
-                "member,claimed,given back,delivered,confirmed,rated,satisfied\r\n税务支部,1,1,1,1,1,1\r\n",
+                "member,claimed,given back,withdrawn by who asked,delivered,confirmed,rated,satisfied\r\n税务支部,1,1,0,1,1,1,1\r\n",
                 ledger.membersCsv(Locale.ENGLISH));
         assertEquals(
                 ledger.rates(), desk().needLedgers().figures(2022).orElseThrow().rates());

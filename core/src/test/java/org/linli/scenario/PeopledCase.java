@@ -108,8 +108,14 @@ abstract class PeopledCase extends DividedCase {
             Id<Person> officer,
             Id<Person> adviser) {}
 
-    /** A need that a member serves, and with what. */
-    record Served(Id<PartyOrganisation> member, Id<Resource> resource, Id<Need> need, NeedForm form) {}
+    /** A need of the unit that a member serves, with what, and a need of the person. */
+    record Served(
+            Id<PartyOrganisation> member,
+            Id<Resource> resource,
+            Id<Need> need,
+            NeedForm form,
+            Id<Need> own,
+            NeedForm ownForm) {}
 
     final World world() {
         var division = divide(4);
@@ -164,7 +170,7 @@ abstract class PeopledCase extends DividedCase {
                 .id();
         Id<Dispute> dispute = mediating(against(person, office), mediator.id());
         Served served =
-                served(party, contact, NeedForm.of(Requester.enterprise(office).spokenForBy(person), "税务", "开票咨询"));
+                served(party, contact, person, NeedForm.of(Requester.enterprise(office), "税务", "开票咨询"));
         clock.pass(Duration.ofDays(120));
         Id<DutyFeedback> feedback = desk().dutyFeedbacks()
                 .appraise(member, today, DutyEvaluation.NOT_PASSED, Optional.empty())
@@ -252,7 +258,7 @@ abstract class PeopledCase extends DividedCase {
                 .id();
     }
 
-    private Served served(Id<PartyOrganisation> member, Id<Person> contact, NeedForm form) {
+    private Served served(Id<PartyOrganisation> member, Id<Person> contact, Id<Person> person, NeedForm form) {
         Id<Alliance> alliance = desk().alliances()
                 .establish("样本需求联盟", branchAt(desk(), "样本需求党总支"))
                 .orElseThrow()
@@ -269,7 +275,9 @@ abstract class PeopledCase extends DividedCase {
         desk().needClaims()
                 .claim(need, ClaimForm.of(resource, 1, Window.days(today, today.plusDays(200))))
                 .orElseThrow();
-        return new Served(member, resource, need, form);
+        NeedForm own = NeedForm.of(Requester.resident(person), "税务", "汇算咨询");
+        return new Served(
+                member, resource, need, form, desk().needs().submit(own).orElseThrow().id(), own);
     }
 
     final Id<UnitReport> unit(Id<PartyOrganisation> party, Id<Person> contact) {

@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,6 +125,9 @@ abstract class RelationScenarios extends PeopledCase {
         strangers.put(Role.UNIT_CONTACT, other);
         strangers.put(Role.MEDIATOR, mediator().form().person());
         Map<Type, Object> samples = samples(world);
+        Map<Type, Object> ofPerson = new HashMap<>(samples);
+        ofPerson.put(Need.class, world.served().own());
+        ofPerson.put(NeedForm.class, world.served().ownForm());
         int bound = 0;
         for (String key : Linli.usualPermissions().rows().keySet()) {
             for (Role role : Linli.usualPermissions().rolesFor(key)) {
@@ -132,7 +136,7 @@ abstract class RelationScenarios extends PeopledCase {
                                 .filter(relation -> isBound(key, relation))
                                 .isPresent()) {
                     bound++;
-                    assertRelated(key, role, strangers, related, samples);
+                    assertRelated(key, role, strangers, related, role == Role.SELF ? ofPerson : samples);
                 }
             }
             for (Decision<?> decision : given(desk(Actor.anonymous()).preview(), key, samples, true)) {

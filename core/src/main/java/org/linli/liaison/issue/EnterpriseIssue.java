@@ -54,9 +54,6 @@ public record EnterpriseIssue(
     /** The longest answer. */
     public static final int MAX_ANSWER = 1000;
 
-    /** Within so many days of an answer the enterprise is asked for its rating. */
-    public static final int RATED_WITHIN = 15;
-
     private static final List<EnterpriseIssueStatus> OPEN =
             List.of(EnterpriseIssueStatus.RAISED, EnterpriseIssueStatus.ROUTED);
 
@@ -70,9 +67,11 @@ public record EnterpriseIssue(
                     .allow(EnterpriseIssueStatus.ANSWERED, EnterpriseIssueStep.REOPEN, EnterpriseIssueStatus.RAISED)
                     .allow(EnterpriseIssueStatus.CLOSED, EnterpriseIssueStep.REOPEN, EnterpriseIssueStatus.RAISED)
                     .allow(OPEN, EnterpriseIssueStep.WITHDRAW, EnterpriseIssueStatus.WITHDRAWN)
+                    .allow(EnterpriseIssueStatus.WITHDRAWN, EnterpriseIssueStep.REOPEN, EnterpriseIssueStatus.RAISED)
                     .allow(EnterpriseIssueStatus.RAISED, EnterpriseIssueStep.CORRECT, EnterpriseIssueStatus.RAISED)
                     .allow(EnterpriseIssueStatus.ROUTED, EnterpriseIssueStep.CORRECT, EnterpriseIssueStatus.ROUTED)
-                    .allow(EnterpriseIssueStatus.ANSWERED, EnterpriseIssueStep.CORRECT, EnterpriseIssueStatus.ANSWERED);
+                    .allow(EnterpriseIssueStatus.ANSWERED, EnterpriseIssueStep.CORRECT, EnterpriseIssueStatus.ANSWERED)
+                    .allow(EnterpriseIssueStatus.CLOSED, EnterpriseIssueStep.CORRECT, EnterpriseIssueStatus.CLOSED);
 
     /** The officers of the enterprise, while it waits for an answer. */
     public static final Index<EnterpriseIssue, Id<EnterpriseTeam>> OPEN_TEAM =
@@ -106,8 +105,8 @@ public record EnterpriseIssue(
             "kind", ValueType.of(IssueKind.class), issue -> issue.form().kind());
 
     /** When the enterprise was answered. */
-    public static final Column<EnterpriseIssue, LocalDate> ANSWERED_ON =
-            Column.optional("answered_on", ValueType.DAY, EnterpriseIssue::answeredOn);
+    public static final Index<EnterpriseIssue, LocalDate> ANSWERED_ON =
+            Index.optional("answered_on", ValueType.DAY, EnterpriseIssue::answeredOn);
 
     /** How the enterprise finds the answer. */
     public static final Column<EnterpriseIssue, IssueRating> RATING =
@@ -129,7 +128,7 @@ public record EnterpriseIssue(
             .together(STATUS, RAISED_ON)
             .index(RAISED_ON)
             .column(ISSUE_KIND)
-            .column(ANSWERED_ON)
+            .index(ANSWERED_ON)
             .column(RATING)
             .index(REMINDS_AT)
             .column(REMINDS_PROVISIONAL)
@@ -181,12 +180,5 @@ public record EnterpriseIssue(
     /** {@return when the enterprise was answered, as long as that stands} */
     public Optional<LocalDate> answeredOn() {
         return answer.flatMap(told -> last(EnterpriseIssueStep.ANSWER)).map(taken -> IssueMoment.dayOf(taken.at()));
-    }
-
-    /** {@return whether its officer has answered, or routed an arrear out, by the time promised; the last time that it was open} */
-    public boolean isAnsweredInTime() {
-        return clocks.last(TrackedDuty.ANSWER_ENTERPRISE)
-                .filter(clock -> clock.deadline().metAt().isPresent() && !clock.wasLate())
-                .isPresent();
     }
 }

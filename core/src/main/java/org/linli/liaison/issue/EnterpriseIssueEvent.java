@@ -3,6 +3,7 @@ package org.linli.liaison.issue;
 import java.time.LocalDate;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
+import org.linli.person.Person;
 
 /** What happens to issues of enterprises (企业诉求事件). */
 public sealed interface EnterpriseIssueEvent extends Event {
@@ -14,9 +15,10 @@ public sealed interface EnterpriseIssueEvent extends Event {
      *
      * @param issue its id
      * @param form as raised
+     * @param owner the officer who was told first
      * @param charter version of the charter by which its clocks run
      */
-    record IssueRaised(Id<EnterpriseIssue> issue, EnterpriseIssueForm form, int charter)
+    record IssueRaised(Id<EnterpriseIssue> issue, EnterpriseIssueForm form, Id<Person> owner, int charter)
             implements EnterpriseIssueEvent {}
 
     /**
@@ -73,8 +75,16 @@ public sealed interface EnterpriseIssueEvent extends Event {
      * @param issue its id
      * @param was what was written
      * @param now what is right
+     * @param wasOwner the officer of whom it was written that he or she was told first
+     * @param nowOwner the officer who was told first
      * @param reason why
      */
-    record IssueCorrected(Id<EnterpriseIssue> issue, EnterpriseIssueForm was, EnterpriseIssueForm now, String reason)
+    record IssueCorrected(
+            Id<EnterpriseIssue> issue,
+            EnterpriseIssueForm was,
+            EnterpriseIssueForm now,
+            Id<Person> wasOwner,
+            Id<Person> nowOwner,
+            String reason)
             implements EnterpriseIssueEvent {}
 }

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.clock.TrackedClock;
+import org.linli.kernel.Actor;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
 import org.linli.kernel.Statutes;
+import org.linli.liaison.LiaisonTerms;
 import org.linli.liaison.OfficerRole;
 
 /** The rules on issues of enterprises (企业诉求规则). */
@@ -86,13 +89,39 @@ public final class EnterpriseIssueRules {
     /** The enterprise says what it thinks of an answer. */
     public static final Rule<Answered> UNRATED = Rule.<Answered>warning("enterprise-issue-unrated")
             .basis(Basis.design("a matter is over when the enterprise says so"))
-            .holds(facts -> facts.isRated
-                    || !facts.answeredOn.plusDays(EnterpriseIssue.RATED_WITHIN).isBefore(facts.today))
-            .orSays(facts -> Map.of("day", facts.answeredOn, "days", EnterpriseIssue.RATED_WITHIN));
+            .reads("liaison.ratedWithinDays")
+            .holds(facts -> facts.isRated || !facts.due().isBefore(facts.today))
+            .orSays(facts -> Map.of("day", facts.answeredOn, "days", facts.terms.ratedWithinDays()));
+
+    /** Only the enterprise rates the answer, says that it did not settle the issue, and gives the issue up. */
+    public static final Rule<Speaking> BY_ENTERPRISE = Rule.<Speaking>violation(
+                    "enterprise-issue-by-enterprise", Ground.PERMISSION)
+            .basis(Basis.design("who answers does not rate the answer"))
+            .holds(facts -> facts.actor.speaksFor(facts.contacts))
+            .orSays(facts -> Map.of("none", facts.contacts.isEmpty()));
+
+    /** A matter that went to a dispute or to a need comes back when that is over. */
+    public static final Rule<Routed> ROUTE_OVER = Rule.<Routed>warning("enterprise-issue-route-over")
+            .basis(Basis.design("who waits is told"))
+            .holds(facts -> !facts.isOver)
+            .orSays(facts -> Map.of("kind", facts.kind, "day", facts.raisedOn));
 
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL =
-            List.of(STEP, OWNER, VISIT, DEBTOR, ROUTE, ARREARS_OUT, PASSED, ARREARS_ANSWER, SLA, ARREARS, UNRATED);
+            List.of(
+            STEP,
+            OWNER,
+            VISIT,
+            DEBTOR,
+            ROUTE,
+            ARREARS_OUT,
+            PASSED,
+            ARREARS_ANSWER,
+            SLA,
+            ARREARS,
+            UNRATED,
+            BY_ENTERPRISE,
+            ROUTE_OVER);
 
     private EnterpriseIssueRules() {}
 
@@ -143,7 +172,35 @@ public final class EnterpriseIssueRules {
      *
      * @param answeredOn when
      * @param isRated whether the enterprise has rated the answer
+     * @param terms the charter's
      * @param today today
      */
-    public record Answered(LocalDate answeredOn, boolean isRated, LocalDate today) {}
+    public record Answered(LocalDate answeredOn, boolean isRated, LiaisonTerms terms, LocalDate today) {
+        /** The last day on which the rating is waited for. */
+        LocalDate due() {
+            return answeredOn.plusDays(terms.ratedWithinDays());
+        }
+    }
+
+    /**
+     * Who speaks for an enterprise.
+     *
+     * @param actor who acts
+     * @param contacts the contact of the enterprise, if one is registered
+     */
+    public record Speaking(Actor actor, Set<String> contacts) {
+        /** Copies the set. */
+        public Speaking {
+            contacts = Set.copyOf(contacts);
+        }
+    }
+
+    /**
+     * An issue that went to a dispute or to a need.
+     *
+     * @param kind to which
+     * @param raisedOn when the issue was raised
+     * @param isOver whether that is over
+     */
+    public record Routed(RouteKind kind, LocalDate raisedOn, boolean isOver) {}
 }

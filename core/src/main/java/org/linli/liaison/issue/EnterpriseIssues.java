@@ -3,8 +3,10 @@ package org.linli.liaison.issue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.linli.charter.Charter;
 import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
@@ -31,6 +33,7 @@ import org.linli.person.Person;
 import org.linli.storage.Selection;
 import org.linli.work.CivilYears;
 import org.linli.work.Concerning;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.Sheet;
@@ -126,14 +129,15 @@ public final class EnterpriseIssues {
                             work.newId(),
                             team.enterprise(),
                             form,
-                            team.officer(form.owner()).map(OfficerTerm::person),
-                            raising(work, team, form),
+                            team.told(form.owner(), work.today(), work.actor().who()),
+                            raising(work, team, form, team.officer(form.owner()).isPresent()),
                             IssueMoment.of(work, charter)));
         });
     }
 
     /**
-     * Sends an issue to those who decide (转办). The officer's clock runs on, but for arrears, whose complaint body has clocks of its own.
+     * Sends an issue to those who decide (转办): to a dispute to which the enterprise is a party, to a need of the enterprise, or to another
+     * body. The officer's clock runs on, but for arrears, whose complaint body has clocks of its own.
      *
      * @param issue its id
      * @param route to a dispute, to a need, or to another body
@@ -142,12 +146,7 @@ public final class EnterpriseIssues {
      */
     public Decision<EnterpriseIssue> route(Id<EnterpriseIssue> issue, IssueRoute route) {
         return office.command(ROUTE, new Route(issue, route), work -> {
-            work.needs()
-                    .a(EnterpriseIssue.KIND, issue)
-                    .maybe(Dispute.KIND, route.dispute())
-                    .maybe(Need.KIND, route.need())
-                    .maybeOpen(Organisation.KIND, route.body())
-                    .orRefuse();
+            IssueRouting.named(work, issue, route).maybeOpen(Organisation.KIND, route.body()).orRefuse();
             return advance(work, issue, (before, moment) -> IssueCourse.route(before, route, moment));
         });
     }
@@ -181,21 +180,24 @@ public final class EnterpriseIssues {
     }
 
     /**
-     * The enterprise rates the answer, which closes the issue (企业评价办结).
+     * The enterprise rates the answer, which closes the issue (企业评价办结): its contact, or the office on behalf of its contact.
      *
      * @param issue its id
      * @param rating how it finds the answer
-     * @return the issue
+     * @return the issue; refused with {@code enterprise-issue-by-enterprise}
      */
     public Decision<EnterpriseIssue> close(Id<EnterpriseIssue> issue, IssueRating rating) {
         return office.command(
                 CLOSE,
                 new Close(issue, rating),
-                work -> advance(work, issue, (before, moment) -> IssueCourse.close(before, rating, moment)));
+                work -> advance(
+                        work,
+                        issue,
+                        (before, moment) -> IssueCourse.close(before, rating, speaking(work, before), moment)));
     }
 
     /**
-     * Opens an issue again whose answer did not settle it (重办). Its clock begins anew.
+     * Opens an issue again whose answer did not settle it, or that was withdrawn by mistake (重办). Its clock begins anew.
      *
      * @param issue its id
      * @param reason why
@@ -209,26 +211,30 @@ public final class EnterpriseIssues {
     }
 
     /**
-     * The enterprise no longer pursues an issue (撤回).
+     * The enterprise no longer pursues an issue (撤回): its contact says so, or the office on behalf of its contact.
      *
      * @param issue its id
      * @param reason why
-     * @return the issue; refused with what is wrong in the reason
+     * @return the issue; refused with {@code enterprise-issue-by-enterprise}, and with what is wrong in the reason
      */
     public Decision<EnterpriseIssue> withdraw(Id<EnterpriseIssue> issue, String reason) {
         return office.command(
                 WITHDRAW,
                 new Explain(issue, reason),
-                work -> advance(work, issue, (before, moment) -> IssueCourse.withdraw(before, reason, moment)));
+                work -> advance(
+                        work,
+                        issue,
+                        (before, moment) -> IssueCourse.withdraw(before, reason, speaking(work, before), moment)));
     }
 
     /**
-     * Corrects what was written wrongly of an issue (更正诉求登记). Its clocks are then as if it had always been right.
+     * Corrects what was written wrongly of an issue (更正诉求登记). Its clocks are then as if it had always been right. The officer who was told
+     * first stays, unless another role or enterprise is named: then it is the one of the day on which it was raised.
      *
      * @param issue its id
      * @param form what is right; begin with {@link EnterpriseIssue#form()}
      * @param reason why
-     * @return the issue; refused with {@code enterprise-issue-owner}, {@code enterprise-issue-visit}, {@code enterprise-issue-debtor}, {@code
+     * @return the issue; refused with {@code enterprise-team-closed} for another enterprise while the issue waits, with {@code enterprise-issue-owner}, {@code enterprise-issue-visit}, {@code enterprise-issue-debtor}, {@code
      *     enterprise-issue-route}, {@code arrears-routed-out}, {@code workday-calendar-explicit}, and with what is wrong in the texts
      */
     public Decision<EnterpriseIssue> correct(Id<EnterpriseIssue> issue, EnterpriseIssueForm form, String reason) {
@@ -237,19 +243,20 @@ public final class EnterpriseIssues {
                     .a(EnterpriseIssue.KIND, issue)
                     .a(EnterpriseTeam.KIND, form.team())
                     .maybe(LiaisonVisit.KIND, form.visit())
+                    .maybeOpen(EnterpriseTeam.KIND, anew(work, issue, form))
                     .orRefuse();
             EnterpriseTeam team = work.require(EnterpriseTeam.KIND, form.team());
-            return advance(
-                    work,
-                    issue,
-                    (before, moment) -> IssueCourse.correct(
-                            before,
-                            form,
-                            reason,
-                            team.enterprise(),
-                            team.officer(form.owner()).map(OfficerTerm::person),
-                            raising(work, team, form),
-                            moment));
+            return advance(work, issue, (before, moment) -> {
+                Optional<Id<Person>> owner = owner(before, team, form);
+                return IssueCourse.correct(
+                        before,
+                        form,
+                        reason,
+                        team.enterprise(),
+                        owner,
+                        raising(work, team, form, owner.isPresent()),
+                        moment);
+            });
         });
     }
 
@@ -306,7 +313,8 @@ public final class EnterpriseIssues {
     /**
      * What needs attention now (诉求提醒).
      *
-     * @return the warnings {@code enterprise-issue-sla}, {@code arrears-clocks} and {@code enterprise-issue-unrated}; empty when all is well
+     * @return the warnings {@code enterprise-issue-sla}, {@code arrears-clocks}, {@code enterprise-issue-unrated} and {@code
+     *     enterprise-issue-route-over}; empty when all is well
      */
     public Decision<List<Finding>> attention() {
         return WATCH.ask(office);
@@ -323,12 +331,38 @@ public final class EnterpriseIssues {
     }
 
     private static EnterpriseIssueRules.Raising raising(
-            UnitOfWork work, EnterpriseTeam team, EnterpriseIssueForm form) {
+            UnitOfWork work, EnterpriseTeam team, EnterpriseIssueForm form, boolean isFilled) {
         boolean isOwnVisit = form.visit().stream()
                 .flatMap(visit -> work.find(LiaisonVisit.KIND, visit).stream())
                 .allMatch(visit -> visit.form().team().equals(team.id()));
         return new EnterpriseIssueRules.Raising(
-                form.kind(), form.owner(), team.officer(form.owner()).isPresent(), isOwnVisit, form.debtor());
+                form.kind(), form.owner(), isFilled, isOwnVisit, form.debtor());
+    }
+
+    /** The team that a correction names anew, while the issue waits for an answer: it takes no new ties once it is closed. */
+    private static Optional<Id<EnterpriseTeam>> anew(
+            UnitOfWork work, Id<EnterpriseIssue> issue, EnterpriseIssueForm form) {
+        return work.find(EnterpriseIssue.KIND, issue)
+                .filter(before -> before.status().isOpen())
+                .flatMap(before -> Needs.anew(
+                        Optional.of(form.team()), Optional.of(before.form().team())));
+    }
+
+    private static Optional<Id<Person>> owner(EnterpriseIssue before, EnterpriseTeam team, EnterpriseIssueForm form) {
+        boolean same = before.form().owner() == form.owner()
+                && before.form().team().equals(form.team());
+        return same
+                ? Optional.of(before.owner())
+                : team.officerOn(form.owner(), IssueMoment.dayOf(before.raisedAt()))
+                        .map(OfficerTerm::person);
+    }
+
+    private static EnterpriseIssueRules.Speaking speaking(UnitOfWork work, EnterpriseIssue issue) {
+        return new EnterpriseIssueRules.Speaking(
+                work.actor(),
+                TeamTies.of(work, issue.form().team(), Role.UNIT_CONTACT, work.today()).stream()
+                        .map(Id::value)
+                        .collect(Collectors.toSet()));
     }
 
     private record Raise(EnterpriseIssueForm form) implements Concerning {

@@ -53,7 +53,7 @@ final class IssueCourse {
                             Optional.empty(),
                             clocks.orElseThrow(),
                             steps),
-                    new EnterpriseIssueEvent.IssueRaised(id, read, charter));
+                    new EnterpriseIssueEvent.IssueRaised(id, read, owner.orElseThrow(), charter));
         });
     }
 
@@ -114,11 +114,13 @@ final class IssueCourse {
                 next -> new EnterpriseIssueEvent.IssueAnswered(next.id(), told.orElseThrow()));
     }
 
-    static Decision<EnterpriseIssue> close(EnterpriseIssue before, IssueRating rating, IssueMoment moment) {
+    static Decision<EnterpriseIssue> close(
+            EnterpriseIssue before, IssueRating rating, EnterpriseIssueRules.Speaking speaking, IssueMoment moment) {
         return decided(
-                Inspection.of(EnterpriseIssueRules.STEP, before.status(), EnterpriseIssueStep.CLOSE),
+                Inspection.of(EnterpriseIssueRules.STEP, before.status(), EnterpriseIssueStep.CLOSE)
+                        .ask(EnterpriseIssueRules.BY_ENTERPRISE, speaking),
                 before,
-                moment.taken(EnterpriseIssueStep.CLOSE, Optional.empty(), Optional.empty()),
+                moment.rated(rating),
                 moment,
                 (clocks, steps) -> with(
                         before,
@@ -150,8 +152,10 @@ final class IssueCourse {
                 next -> new EnterpriseIssueEvent.IssueReopened(next.id(), why.orElseThrow()));
     }
 
-    static Decision<EnterpriseIssue> withdraw(EnterpriseIssue before, String reason, IssueMoment moment) {
-        Inspection inspection = Inspection.of(EnterpriseIssueRules.STEP, before.status(), EnterpriseIssueStep.WITHDRAW);
+    static Decision<EnterpriseIssue> withdraw(
+            EnterpriseIssue before, String reason, EnterpriseIssueRules.Speaking speaking, IssueMoment moment) {
+        Inspection inspection = Inspection.of(EnterpriseIssueRules.STEP, before.status(), EnterpriseIssueStep.WITHDRAW)
+                .ask(EnterpriseIssueRules.BY_ENTERPRISE, speaking);
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return decided(
                 inspection,
@@ -210,7 +214,12 @@ final class IssueCourse {
                                     clocks.orElseThrow(),
                                     steps),
                             new EnterpriseIssueEvent.IssueCorrected(
-                                    before.id(), before.form(), now, why.orElseThrow()));
+                                    before.id(),
+                                    before.form(),
+                                    now,
+                                    before.owner(),
+                                    owner.orElseThrow(),
+                                    why.orElseThrow()));
         });
     }
 

@@ -30,6 +30,11 @@ record IssueMoment(Actor actor, Instant now, Charter charter, WorkCalendar calen
     }
 
     IssueTaken taken(EnterpriseIssueStep step, Optional<LocalDate> day, Optional<String> note) {
-        return new IssueTaken(step, now, actor.onBehalfOf().orElse(actor.who()), day, note);
+        return new IssueTaken(step, now, actor.onBehalfOf().orElse(actor.who()), day, note, Optional.empty());
+    }
+
+    IssueTaken rated(IssueRating rating) {
+        IssueTaken taken = taken(EnterpriseIssueStep.CLOSE, Optional.empty(), Optional.empty());
+        return new IssueTaken(taken.step(), taken.at(), taken.by(), taken.day(), taken.note(), Optional.of(rating));
     }
 }

@@ -55,7 +55,7 @@ final class IssueOutlook {
             view.terms(LiaisonTerms.TERMS, raised);
             return issue.clocks().open().stream().flatMap(clock -> late(issue, clock, raised, now));
         });
-        return Stream.concat(late, unrated(view, today));
+        return Stream.of(late, unrated(view, today), IssueRouting.over(view)).flatMap(found -> found);
     }
 
     private static Stream<Attention> late(EnterpriseIssue issue, TrackedClock clock, LocalDate raised, Instant now) {
@@ -77,11 +77,12 @@ final class IssueOutlook {
                 .list(view.all(EnterpriseIssue.KIND).where(EnterpriseIssue.STATUS, EnterpriseIssueStatus.ANSWERED))
                 .stream()
                 .flatMap(issue -> issue.answeredOn().stream()
-                        .flatMap(day -> Matter.of(EnterpriseIssue.KIND, issue.id())
-                                .due(day.plusDays(EnterpriseIssue.RATED_WITHIN))
+                        .map(day -> new EnterpriseIssueRules.Answered(
+                                day, false, view.terms(LiaisonTerms.TERMS, day), today))
+                        .flatMap(answered -> Matter.of(EnterpriseIssue.KIND, issue.id())
+                                .due(answered.due())
                                 .settledBy(EnterpriseIssues.CLOSE)
-                                .found(EnterpriseIssueRules.UNRATED.check(
-                                        new EnterpriseIssueRules.Answered(day, false, today)))));
+                                .found(EnterpriseIssueRules.UNRATED.check(answered))));
     }
 
     private static Stream<EnterpriseIssue> reminded(Reading view, Instant asOf, LocalDate today) {

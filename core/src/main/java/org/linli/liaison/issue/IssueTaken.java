@@ -12,6 +12,12 @@ import java.util.Optional;
  * @param by opaque id of the actor, or of the person for whom the actor took it
  * @param day of a step that another body took, its day
  * @param note what was written with it
+ * @param rating how the enterprise found the answer, where it rated one
  */
 public record IssueTaken(
-        EnterpriseIssueStep step, Instant at, String by, Optional<LocalDate> day, Optional<String> note) {}
+        EnterpriseIssueStep step,
+        Instant at,
+        String by,
+        Optional<LocalDate> day,
+        Optional<String> note,
+        Optional<IssueRating> rating) {}

@@ -3,6 +3,7 @@ package org.linli.liaison.issue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.linli.calendar.Term;
 import org.linli.calendar.WorkCalendar;
 import org.linli.clock.TrackedClocks;
@@ -49,8 +50,12 @@ final class IssueTimeline {
             case ROUTE -> {
                 if (arrears) {
                     meet(TrackedDuty.ANSWER_ENTERPRISE, taken.at());
-                    if (!IssueMoment.dayOf(taken.at()).isBefore(PAYMENTS)
-                            && clocks.open(TrackedDuty.PASS_ON_COMPLAINT).isEmpty()) {
+                    // Another body that takes the complaint has its own time for all of it.
+                    clocks = clocks.drop(Set.of(
+                            TrackedDuty.PASS_ON_COMPLAINT,
+                            TrackedDuty.TELL_RESULT,
+                            TrackedDuty.TELL_RESULT_AT_MOST));
+                    if (!IssueMoment.dayOf(taken.at()).isBefore(PAYMENTS)) {
                         start(TrackedDuty.PASS_ON_COMPLAINT, taken.at(), PASS_ON);
                     }
                 }

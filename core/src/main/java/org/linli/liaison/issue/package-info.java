@@ -11,9 +11,9 @@
  * <tr><td>routed</td><td>pass on</td><td>routed</td></tr>
  * <tr><td>raised, routed</td><td>answer</td><td>answered</td></tr>
  * <tr><td>answered</td><td>close</td><td>closed</td></tr>
- * <tr><td>answered, closed</td><td>reopen</td><td>raised</td></tr>
+ * <tr><td>answered, closed, withdrawn</td><td>reopen</td><td>raised</td></tr>
  * <tr><td>raised, routed</td><td>withdraw</td><td>withdrawn</td></tr>
- * <tr><td>raised, routed, answered</td><td>correct</td><td>as before</td></tr>
+ * <tr><td>raised, routed, answered, closed</td><td>correct</td><td>as before</td></tr>
  * </table>
  */
 @NullMarked

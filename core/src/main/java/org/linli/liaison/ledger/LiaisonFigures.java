@@ -10,8 +10,9 @@ import org.linli.roster.CsvWriter;
 
 /**
  * The ledger of a month (联企日台账), each rate with its part and its whole, and what they are. Visits count in the month to which they
- * belong, whenever they took place; issues count in the month in which they were raised, as they stood on its last day. No enterprise and
- * no officer is ranked.
+ * belong, whenever they took place; issues count in the month in which they were raised, as they stood at the end of its last day: what
+ * was answered, rated or opened again afterwards changes none of it. Of an issue that was open several times by then the last time counts.
+ * No enterprise and no officer is ranked.
  *
  * @param period the days
  * @param enterprises enterprises in care on the last day

@@ -4,14 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.linli.calendar.CivilTime;
-import org.linli.clock.TrackedClock;
-import org.linli.clock.TrackedDuty;
-import org.linli.community.Organisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
@@ -19,10 +15,8 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.liaison.EnterpriseTeam;
 import org.linli.liaison.LiaisonTerms;
-import org.linli.liaison.issue.EnterpriseIssue;
-import org.linli.liaison.issue.EnterpriseIssueStep;
 import org.linli.liaison.issue.IssueRating;
-import org.linli.liaison.issue.IssueTaken;
+import org.linli.liaison.issue.IssueStanding;
 import org.linli.liaison.visit.LiaisonVisit;
 import org.linli.liaison.visit.LiaisonVisitStatus;
 import org.linli.work.CivilYears;
@@ -79,9 +73,10 @@ public final class LiaisonLedgers {
                 view.list(view.all(LiaisonVisit.KIND).where(LiaisonVisit.MONTH, month.atDay(1))).stream()
                         .filter(visit -> inCare.contains(visit.form().team()))
                         .toList();
-        List<EnterpriseIssue> raised = view.list(view.all(EnterpriseIssue.KIND)
-                .between(
-                        EnterpriseIssue.RAISED_ON, period.from(), period.until().orElseThrow()));
+        Instant end = asOf.isBefore(today) ? CivilTime.endOf(asOf, CivilTime.CHINA) : now;
+        IssueLedger issues = new IssueLedger(view, today, end);
+        List<IssueStanding> raised =
+                issues.raised(period.from(), period.until().orElseThrow());
         return new LiaisonFigures(
                 period,
                 inCare.size(),
@@ -89,74 +84,14 @@ public final class LiaisonLedgers {
                 count(visits, visit -> visit.isComplete(terms.minRoles())),
                 count(visits, visit -> visit.status() == LiaisonVisitStatus.MISSED),
                 raised.size(),
-                count(raised, issue -> isAnsweredInTime(issue, asOf)),
-                count(raised, issue -> isClosed(issue, asOf)),
+                count(raised, IssueStanding::answeredInTime),
+                count(raised, issue -> issue.rating().isPresent()),
                 count(
                         raised,
-                        issue -> isClosed(issue, asOf)
-                                && issue.rating()
-                                        .filter(IssueRating.SATISFIED::equals)
-                                        .isPresent()),
-                unanswered(view, asOf, today, now));
-    }
-
-    private static List<UnansweredIssue> unanswered(Reading view, LocalDate asOf, LocalDate today, Instant now) {
-        Instant end = asOf.isBefore(today) ? CivilTime.endOf(asOf, CivilTime.CHINA) : now;
-        List<EnterpriseIssue> late =
-                view.list(view.all(EnterpriseIssue.KIND).orderedBy(EnterpriseIssue.RAISED_ON)).stream()
-                        .map(issue -> issue.recounted(view.calendarOn(today)))
-                        .filter(issue -> isLate(issue, end))
-                        .toList();
-        Map<Id<Organisation>, String> names =
-                view
-                        .find(
-                                Organisation.KIND,
-                                late.stream()
-                                        .map(EnterpriseIssue::enterprise)
-                                        .distinct()
-                                        .toList())
-                        .stream()
-                        .collect(Collectors.toMap(
-                                Organisation::id, unit -> unit.names().name()));
-        return late.stream()
-                .map(issue -> new UnansweredIssue(
-                        issue.id(),
-                        names.getOrDefault(
-                                issue.enterprise(), issue.enterprise().value()),
-                        issue.form().kind(),
-                        LocalDate.ofInstant(issue.raisedAt(), CivilTime.CHINA),
-                        first(issue).deadline().lastDay()))
-                .toList();
-    }
-
-    private static boolean isLate(EnterpriseIssue issue, Instant at) {
-        TrackedClock clock = first(issue);
-        return clock.deadline().due().isBefore(at)
-                && clock.deadline().metAt().stream().noneMatch(met -> met.isBefore(at))
-                && !isEnded(issue, at);
-    }
-
-    private static boolean isEnded(EnterpriseIssue issue, Instant at) {
-        return issue.last(EnterpriseIssueStep.WITHDRAW)
-                .map(IssueTaken::at)
-                .filter(ended -> ended.isBefore(at))
-                .isPresent();
-    }
-
-    private static TrackedClock first(EnterpriseIssue issue) {
-        return issue.clocks().last(TrackedDuty.ANSWER_ENTERPRISE).orElseThrow();
-    }
-
-    private static boolean isAnsweredInTime(EnterpriseIssue issue, LocalDate asOf) {
-        return issue.isAnsweredInTime()
-                && first(issue).deadline().metAt().stream()
-                        .noneMatch(met -> asOf.isBefore(LocalDate.ofInstant(met, CivilTime.CHINA)));
-    }
-
-    private static boolean isClosed(EnterpriseIssue issue, LocalDate asOf) {
-        return issue.rating().isPresent()
-                && issue.last(EnterpriseIssueStep.CLOSE).stream()
-                        .noneMatch(taken -> asOf.isBefore(LocalDate.ofInstant(taken.at(), CivilTime.CHINA)));
+                        issue -> issue.rating()
+                                .filter(IssueRating.SATISFIED::equals)
+                                .isPresent()),
+                issues.unanswered(asOf));
     }
 
     private static <A> long count(List<A> all, Predicate<A> which) {

@@ -52,16 +52,20 @@ public record LiaisonVisit(
                     .allow(LiaisonVisitStatus.RESCHEDULED, LiaisonVisitStep.MISS, LiaisonVisitStatus.MISSED)
                     .allow(UNDONE, LiaisonVisitStep.RESCHEDULE, LiaisonVisitStatus.RESCHEDULED)
                     .allow(LiaisonVisitStatus.DONE, LiaisonVisitStep.SIGN, LiaisonVisitStatus.DONE)
+                    .allow(LiaisonVisitStatus.DONE, LiaisonVisitStep.UNDO, LiaisonVisitStatus.PLANNED)
+                    .allow(LiaisonVisitStatus.MISSED, LiaisonVisitStep.UNDO, LiaisonVisitStatus.PLANNED)
+                    .allow(UNDONE, LiaisonVisitStep.DROP, LiaisonVisitStatus.DROPPED)
                     .allow(LiaisonVisitStatus.PLANNED, LiaisonVisitStep.CORRECT, LiaisonVisitStatus.PLANNED)
                     .allow(LiaisonVisitStatus.RESCHEDULED, LiaisonVisitStep.CORRECT, LiaisonVisitStatus.RESCHEDULED)
                     .allow(LiaisonVisitStatus.DONE, LiaisonVisitStep.CORRECT, LiaisonVisitStatus.DONE)
                     .allow(LiaisonVisitStatus.MISSED, LiaisonVisitStep.CORRECT, LiaisonVisitStatus.MISSED);
 
     /** An enterprise has one visit of a month. */
-    public static final Index<LiaisonVisit, String> TEAM_MONTH = Index.<LiaisonVisit, String>one(
+    public static final Index<LiaisonVisit, String> TEAM_MONTH = Index.<LiaisonVisit, String>optional(
                     "team_month",
                     ValueType.TEXT,
-                    visit -> visit.form().team() + "/" + visit.form().month())
+                    visit -> Optional.of(visit.form().team() + "/" + visit.form().month())
+                            .filter(month -> visit.status() != LiaisonVisitStatus.DROPPED))
             .unique("liaison-visit-once")
             .unreported();
 
@@ -130,7 +134,7 @@ public record LiaisonVisit(
             LiaisonVisitRules.Planned planned) {
         return LiaisonVisitForm.readTopics(new Inspection(), form.topics())
                 .ask(LiaisonVisitRules.STATED, stated)
-                .ask(LiaisonVisitRules.NO_DAY, planned)
+                .ask(LiaisonVisitRules.PLANNED, planned)
                 .decide(() -> {
                     LiaisonVisitForm read = form.withTopics(LiaisonVisitForm.read(form.topics()));
                     return Decision.accepted(
@@ -176,6 +180,22 @@ public record LiaisonVisit(
                 new LiaisonVisitEvent.VisitRescheduled(id, day, why.orElseThrow())));
     }
 
+    Decision<LiaisonVisit> undo(String reason) {
+        Inspection inspection = Inspection.of(LiaisonVisitRules.STEP, status, LiaisonVisitStep.UNDO);
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> Decision.accepted(
+                with(LiaisonVisitStatus.PLANNED, rescheduledTo, Optional.empty(), Optional.empty()),
+                new LiaisonVisitEvent.VisitUndone(id, status, record, signOff, why.orElseThrow())));
+    }
+
+    Decision<LiaisonVisit> drop(String reason) {
+        Inspection inspection = Inspection.of(LiaisonVisitRules.STEP, status, LiaisonVisitStep.DROP);
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> Decision.accepted(
+                with(LiaisonVisitStatus.DROPPED, rescheduledTo, record, signOff),
+                new LiaisonVisitEvent.VisitDropped(id, why.orElseThrow())));
+    }
+
     Decision<LiaisonVisit> sign(LocalDate day, Optional<String> paper, LocalDate today) {
         Inspection inspection = Inspection.of(LiaisonVisitRules.STEP, status, LiaisonVisitStep.SIGN)
                 .ask(
@@ -201,11 +221,14 @@ public record LiaisonVisit(
             Optional<LiaisonVisitRules.Held> held) {
         Inspection inspection = Inspection.of(LiaisonVisitRules.STEP, status, LiaisonVisitStep.CORRECT)
                 .ask(LiaisonVisitRules.STATED, stated)
-                .ask(LiaisonVisitRules.NO_DAY, planned)
                 .ask(
                         LiaisonVisitRules.RECORDED,
                         new LiaisonVisitRules.Recording(record.isPresent(), rightRecord.isPresent()));
         held.ifPresent(facts -> inspection.ask(LiaisonVisitRules.HELD, facts));
+        // What was decided meanwhile on the liaison day of its month stands in the way of no correction.
+        if (!right.month().equals(form.month()) || !right.team().equals(form.team())) {
+            inspection.ask(LiaisonVisitRules.PLANNED, planned);
+        }
         Optional<String> why = inspection.read(Reasoned.read(reason));
         LiaisonVisitForm.readTopics(inspection, right.topics());
         rightRecord.ifPresent(came -> LiaisonVisitForm.readTopics(inspection, came.topics()));
@@ -213,10 +236,21 @@ public record LiaisonVisit(
             LiaisonVisitForm now = right.withTopics(LiaisonVisitForm.read(right.topics()));
             Optional<VisitRecord> nowRecord =
                     rightRecord.map(came -> came.withTopics(LiaisonVisitForm.read(came.topics())));
-            Optional<VisitSignOff> signed = signOff.filter(still -> nowRecord.equals(record));
-            return Decision.accepted(
-                    new LiaisonVisit(community, id, rightEnterprise, now, status, rescheduledTo, nowRecord, signed),
-                    new LiaisonVisitEvent.VisitCorrected(id, form, now, record, nowRecord, why.orElseThrow()));
+            boolean same = nowRecord.equals(record) && now.equals(form);
+            return same
+                    ? Decision.accepted(this)
+                    : Decision.accepted(
+                            new LiaisonVisit(
+                                    community,
+                                    id,
+                                    rightEnterprise,
+                                    now,
+                                    status,
+                                    rescheduledTo,
+                                    nowRecord,
+                                    Optional.empty()),
+                            new LiaisonVisitEvent.VisitCorrected(
+                                    id, form, now, record, nowRecord, signOff, why.orElseThrow()));
         });
     }
 

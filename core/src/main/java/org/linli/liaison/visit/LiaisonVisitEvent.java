@@ -44,6 +44,31 @@ public sealed interface LiaisonVisitEvent extends Event {
     record VisitRescheduled(Id<LiaisonVisit> liaisonVisit, LocalDate day, String reason) implements LiaisonVisitEvent {}
 
     /**
+     * It was written of the wrong visit that it took place, or did not (撤销登记).
+     *
+     * @param liaisonVisit its id
+     * @param was how it stood
+     * @param record what was recorded, if it was said to have taken place
+     * @param signOff the sign-off that is void by it, if there was one
+     * @param reason why
+     */
+    record VisitUndone(
+            Id<LiaisonVisit> liaisonVisit,
+            LiaisonVisitStatus was,
+            Optional<VisitRecord> record,
+            Optional<VisitSignOff> signOff,
+            String reason)
+            implements LiaisonVisitEvent {}
+
+    /**
+     * It was given up (取消安排).
+     *
+     * @param liaisonVisit its id
+     * @param reason why
+     */
+    record VisitDropped(Id<LiaisonVisit> liaisonVisit, String reason) implements LiaisonVisitEvent {}
+
+    /**
      * The enterprise signed (签认).
      *
      * @param liaisonVisit its id
@@ -59,6 +84,7 @@ public sealed interface LiaisonVisitEvent extends Event {
      * @param now what was right to plan
      * @param wasRecord what was recorded, if it took place
      * @param nowRecord what is right, if it took place
+     * @param wasSignOff the sign-off that is void by it, if there was one
      * @param reason why
      */
     record VisitCorrected(
@@ -67,6 +93,7 @@ public sealed interface LiaisonVisitEvent extends Event {
             LiaisonVisitForm now,
             Optional<VisitRecord> wasRecord,
             Optional<VisitRecord> nowRecord,
+            Optional<VisitSignOff> wasSignOff,
             String reason)
             implements LiaisonVisitEvent {}
 }

@@ -12,7 +12,7 @@ public final class LiaisonVisitFeature {
             .questions(LiaisonVisits.QUESTIONS)
             .kinds(LiaisonVisit.KIND)
             .watches(LiaisonVisits.WATCH)
-            .reliances(new VisitTies())
+            .reliances(new VisitTies(), new VisitTies.OfMonth())
             .rules(LiaisonVisitRules.ALL)
             .reasons(Reason.violations(Basis.design("an enterprise has one visit of a month"), "liaison-visit-once"))
             .build();

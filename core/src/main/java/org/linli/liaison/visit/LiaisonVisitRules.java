@@ -27,8 +27,8 @@ public final class LiaisonVisitRules {
             LiaisonVisit.LIFE_CYCLE.rule("liaison-visit-step", Basis.design("the life cycle of a visit"));
 
     /**
-     * A visit is no inspection: neither its stated purpose nor a topic that is itself an inspection, a penalty, a fee or a score. The
-     * record has no place for what such a visit would end with.
+     * A visit is no inspection: neither its stated purpose, nor a topic that says nothing but that it is an inspection, a penalty, a fee or
+     * a score. The record has no place for what such a visit would end with.
      */
     public static final Rule<Stated> NOT_INSPECTION = Rule.<Stated>violation("visit-not-inspection", Ground.PERMISSION)
             .basis(INSPECTIONS, Basis.design("the community has no power to inspect enterprises"))
@@ -87,6 +87,15 @@ public final class LiaisonVisitRules {
             .holds(facts -> facts.day.isPresent())
             .orSays(facts -> Map.of("month", facts.month));
 
+    /** A visit belongs to a month in which the enterprise is in care. */
+    public static final Rule<Planned> NOT_YET = Rule.<Planned>violation("liaison-visit-not-yet", Ground.RECORD)
+            .basis(STORY)
+            .holds(facts -> !facts.since.isAfter(facts.last()))
+            .orSays(facts -> Map.of("month", facts.month, "since", facts.since));
+
+    /** What the month of a visit is held to. */
+    public static final RuleSet<Planned> PLANNED = RuleSet.of(NO_DAY, NOT_YET);
+
     /** A visit took place on a day that has come, and while the enterprise was in care. */
     public static final Rule<Held> DAY = Rule.<Held>violation("liaison-visit-day", Ground.RECORD)
             .basis(Basis.design("what was done was done on a day that has come"))
@@ -106,8 +115,15 @@ public final class LiaisonVisitRules {
             .holds(facts -> facts.came.size() >= facts.terms.minRoles())
             .orSays(facts -> Map.of("came", facts.came.size(), "least", facts.terms.minRoles()));
 
+    /** One day is one visit: it is not before the month to which it belongs, and counts for one month. */
+    public static final Rule<Held> OTHER_MONTH = Rule.<Held>warning("liaison-visit-other-month")
+            .basis(Basis.design("each visit belongs to its month"))
+            .holds(facts -> !facts.day.isBefore(facts.month) && !facts.others.contains(facts.day))
+            .orSays(facts -> Map.of(
+                    "day", facts.day, "month", facts.month, "twice", facts.others.contains(facts.day)));
+
     /** What a visit that took place is held to. */
-    public static final RuleSet<Held> HELD = RuleSet.of(DAY, OFFICERS, COMPLETE);
+    public static final RuleSet<Held> HELD = RuleSet.of(DAY, OFFICERS, COMPLETE, OTHER_MONTH);
 
     /** A visit gets a day to come. */
     public static final Rule<Moved> NEW_DAY = Rule.<Moved>violation("liaison-visit-new-day", Ground.RECORD)
@@ -133,6 +149,18 @@ public final class LiaisonVisitRules {
             .holds(facts -> !facts.status.isOpen() || !facts.due.isBefore(facts.today))
             .orSays(Standing::figures);
 
+    /** A visit of a month whose liaison day was skipped gets another day, or is given up. */
+    public static final Rule<Undated> UNDATED = Rule.<Undated>warning("liaison-visit-undated")
+            .basis(CLOSED_LOOP)
+            .holds(facts -> facts.due.isPresent())
+            .orSays(facts -> Map.of("enterprise", facts.enterprise, "month", facts.month));
+
+    /** Before the liaison day of a month is skipped, its visits are moved or given up. */
+    public static final Rule<Skipped> SKIPPED = Rule.<Skipped>warning("liaison-day-visits")
+            .basis(CLOSED_LOOP)
+            .holds(facts -> facts.visits == 0)
+            .orSays(facts -> Map.of("month", facts.month, "visits", facts.visits));
+
     /** A visit that was missed is made up. */
     public static final Rule<Standing> MISSED = Rule.<Standing>warning("liaison-visit-missed")
             .basis(CLOSED_LOOP)
@@ -149,7 +177,7 @@ public final class LiaisonVisitRules {
     public static final Rule<Cycle> COVERAGE = Rule.<Cycle>warning("liaison-coverage")
             .basis(STORY)
             .reads("liaison.visitCycle", "liaison.minRoles")
-            .holds(facts -> facts.complete > 0)
+            .holds(facts -> facts.complete > 0 || !facts.hasDay)
             .orSays(facts -> Map.of(
                     "enterprise",
                     facts.enterprise,
@@ -170,13 +198,17 @@ public final class LiaisonVisitRules {
             TOPICS,
             OPEN_TOPIC,
             NO_DAY,
+            NOT_YET,
             DAY,
             OFFICERS,
             COMPLETE,
+            OTHER_MONTH,
             NEW_DAY,
             SIGN_DAY,
             RECORDED,
             OVERDUE,
+            UNDATED,
+            SKIPPED,
             MISSED,
             UNSIGNED,
             COVERAGE);
@@ -196,10 +228,9 @@ public final class LiaisonVisitRules {
             topics = List.copyOf(topics);
         }
 
-        /** A topic is what it ends with: 消防安全检查 is an inspection, 检查事项清单解读 is none. */
+        /** A topic of no other word: what a longer one means is for people to say, for 涉企行政检查 is what the document is about. */
         static boolean isInspection(String topic) {
-            String plain = topic.strip().toLowerCase(Locale.ROOT);
-            return InspectionWords.ALL.stream().anyMatch(plain::endsWith);
+            return InspectionWords.ALL.contains(topic.strip().toLowerCase(Locale.ROOT));
         }
 
         static boolean mentionsInspection(String topic) {
@@ -213,8 +244,30 @@ public final class LiaisonVisitRules {
      *
      * @param month first day of its month
      * @param day the liaison day of the month, if it has one
+     * @param since since when the enterprise is in care
      */
-    public record Planned(LocalDate month, Optional<LocalDate> day) {}
+    public record Planned(LocalDate month, Optional<LocalDate> day, LocalDate since) {
+        LocalDate last() {
+            return month.plusMonths(1).minusDays(1);
+        }
+    }
+
+    /**
+     * A visit that is to take place.
+     *
+     * @param enterprise the enterprise's name
+     * @param month first day of its month
+     * @param due when it is to take place, if there is a day for it
+     */
+    public record Undated(String enterprise, LocalDate month, Optional<LocalDate> due) {}
+
+    /**
+     * A month whose liaison day is skipped.
+     *
+     * @param month its first day
+     * @param visits how many visits were to take place on that day
+     */
+    public record Skipped(LocalDate month, int visits) {}
 
     /**
      * A visit that took place.
@@ -222,7 +275,9 @@ public final class LiaisonVisitRules {
      * @param day when
      * @param stood whether the enterprise was in care on that day
      * @param came which officers came
-     * @param filled which roles were filled on that day
+     * @param filled which roles were filled on that day, or a person stood in
+     * @param month first day of the month to which the visit belongs
+     * @param others the days of other visits to the enterprise
      * @param terms the charter's
      * @param today today
      */
@@ -231,12 +286,15 @@ public final class LiaisonVisitRules {
             boolean stood,
             Set<OfficerRole> came,
             Set<OfficerRole> filled,
+            LocalDate month,
+            Set<LocalDate> others,
             LiaisonTerms terms,
             LocalDate today) {
         /** Copies the sets. */
         public Held {
             came = Set.copyOf(came);
             filled = Set.copyOf(filled);
+            others = Set.copyOf(others);
         }
 
         List<OfficerRole> vacant() {
@@ -305,7 +363,9 @@ public final class LiaisonVisitRules {
      * @param from first day of the cycle
      * @param visits how many visits took place
      * @param complete how many of them were complete
+     * @param hasDay whether the cycle had a liaison day
      * @param terms the charter's
      */
-    public record Cycle(String enterprise, LocalDate from, int visits, int complete, LiaisonTerms terms) {}
+    public record Cycle(
+            String enterprise, LocalDate from, int visits, int complete, boolean hasDay, LiaisonTerms terms) {}
 }

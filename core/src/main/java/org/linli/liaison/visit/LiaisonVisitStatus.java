@@ -9,7 +9,10 @@ public enum LiaisonVisitStatus {
     /** It took place (已走访). */
     DONE,
     /** It did not take place (未走访). */
-    MISSED;
+    MISSED,
+
+    /** It was given up (已取消). */
+    DROPPED;
 
     /** {@return whether it is still to take place} */
     public boolean isOpen() {

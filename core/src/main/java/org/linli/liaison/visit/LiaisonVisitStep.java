@@ -8,6 +8,12 @@ public enum LiaisonVisitStep {
     MISS,
     /** It gets another day (改期). */
     RESCHEDULE,
+    /** It was written of the wrong visit that it took place, or did not (撤销登记). */
+    UNDO,
+
+    /** It is given up (取消安排). */
+    DROP,
+
     /** The enterprise signs (企业签认). */
     SIGN,
     /** What was written wrongly is corrected (更正). */

@@ -55,12 +55,14 @@ public final class LiaisonVisits {
     static final Command<LiaisonVisit> RESCHEDULE = VISITS.command("reschedule", Reschedule.class);
     private static final Command<LiaisonVisit> SIGN =
             VISITS.fact("sign", Which.class).by(Role.UNIT_CONTACT).within(Relation.OWN_UNIT);
+    private static final Command<LiaisonVisit> UNDO = VISITS.fact("undo", Undo.class);
+    static final Command<LiaisonVisit> DROP = VISITS.command("drop", Undo.class);
     static final Command<LiaisonVisit> RECORD_PAPER = VISITS.fact("recordPaper", Paper.class);
     private static final Command<LiaisonVisit> CORRECT = VISITS.fact("correct", Correct.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
-            List.of(PLAN, PLAN_ALL, HOLD, MISS, RESCHEDULE, SIGN, RECORD_PAPER, CORRECT);
+            List.of(PLAN, PLAN_ALL, HOLD, MISS, RESCHEDULE, UNDO, DROP, SIGN, RECORD_PAPER, CORRECT);
 
     private static final Question FIND = VISITS.question("find")
             .by(TeamTies.ALL)
@@ -96,7 +98,7 @@ public final class LiaisonVisits {
      * @param form which enterprise, which month, in which manner, for what
      * @return the visit, with the warning {@code visit-inspection-words} and the hint {@code liaison-visit-open-topic}; refused with {@code
      *     liaison-visit-once}, {@code visit-not-inspection}, {@code liaison-visit-topics}, {@code liaison-visit-no-day}, {@code
-     *     enterprise-team-closed} and what is wrong in the topics
+     *     liaison-visit-not-yet}, {@code enterprise-team-closed} and what is wrong in the topics
      */
     public Decision<LiaisonVisit> plan(LiaisonVisitForm form) {
         return office.command(PLAN, new Plan(form), work -> {
@@ -106,7 +108,7 @@ public final class LiaisonVisits {
     }
 
     /**
-     * Plans the visits of a month to all enterprises that have none of that month yet (批量安排走访).
+     * Plans the visits of a month to all enterprises in care in it that have none of that month yet (批量安排走访).
      *
      * @param month the month
      * @param manner in which manner
@@ -116,12 +118,17 @@ public final class LiaisonVisits {
      */
     public Decision<VisitsPlanned> planAll(YearMonth month, VisitManner manner, List<String> topics) {
         return office.command(PLAN_ALL, new PlanAll(month, manner, topics), work -> {
+            // Each team is guarded before its visits are read, so that it is not closed while it gets one.
+            List<EnterpriseTeam> teams = TeamFacts.open(work).stream()
+                    .filter(team -> !team.form().since().isAfter(month.atEndOfMonth()))
+                    .toList();
+            teams.forEach(team -> work.guard(EnterpriseTeam.KIND, team.id()));
             Set<Id<EnterpriseTeam>> visited = new HashSet<>();
             work.list(work.all(LiaisonVisit.KIND).where(LiaisonVisit.MONTH, month.atDay(1)))
                     .forEach(visit -> visited.add(visit.form().team()));
             Inspection inspection = new Inspection();
             List<Decision<LiaisonVisit>> planned = new ArrayList<>();
-            for (EnterpriseTeam team : TeamFacts.open(work)) {
+            for (EnterpriseTeam team : teams) {
                 if (!visited.contains(team.id())) {
                     planned.add(planned(
                             work, team, new LiaisonVisitForm(team.id(), month, manner, VisitPurpose.LIAISON, topics)));
@@ -139,8 +146,8 @@ public final class LiaisonVisits {
      *
      * @param visit its id
      * @param came when, who came, and what was talked about
-     * @return the visit, with the warnings {@code visit-complete} and {@code visit-inspection-words} and the hint {@code
-     *     liaison-visit-open-topic}; refused with {@code liaison-visit-step}, {@code visit-not-inspection}, {@code
+     * @return the visit, with the warnings {@code visit-complete}, {@code liaison-visit-other-month} and {@code visit-inspection-words}
+     *     and the hint {@code liaison-visit-open-topic}; refused with {@code liaison-visit-step}, {@code visit-not-inspection}, {@code
      *     liaison-visit-topics}, {@code liaison-visit-day}, {@code liaison-visit-officers} and what is wrong in the topics
      */
     public Decision<LiaisonVisit> hold(Id<LiaisonVisit> visit, VisitRecord came) {
@@ -156,6 +163,8 @@ public final class LiaisonVisits {
                                     work,
                                     work.require(
                                             EnterpriseTeam.KIND, before.form().team()),
+                                    visit,
+                                    before.form().month(),
                                     came)));
         });
     }
@@ -190,6 +199,40 @@ public final class LiaisonVisits {
     }
 
     /**
+     * Takes back that a visit took place, or that it did not: that was written of the wrong visit (撤销登记). It is still to take place.
+     *
+     * @param visit its id
+     * @param reason why
+     * @return the visit; refused with {@code liaison-visit-step}, {@code enterprise-team-closed}, and with what is wrong in the reason
+     */
+    public Decision<LiaisonVisit> undo(Id<LiaisonVisit> visit, String reason) {
+        return office.command(UNDO, new Undo(visit, reason), work -> {
+            work.needs()
+                    .a(LiaisonVisit.KIND, visit)
+                    .maybeOpen(
+                            EnterpriseTeam.KIND,
+                            work.find(LiaisonVisit.KIND, visit)
+                                    .map(before -> before.form().team()))
+                    .orRefuse();
+            return work.change(LiaisonVisit.KIND, visit, before -> before.undo(reason));
+        });
+    }
+
+    /**
+     * Gives up a visit that was planned by mistake, or in a month whose liaison day was skipped (取消安排). The month is free for another.
+     *
+     * @param visit its id
+     * @param reason why
+     * @return the visit; refused with {@code liaison-visit-step}, and with what is wrong in the reason
+     */
+    public Decision<LiaisonVisit> drop(Id<LiaisonVisit> visit, String reason) {
+        return office.command(
+                DROP,
+                new Undo(visit, reason),
+                work -> work.change(LiaisonVisit.KIND, visit, before -> before.drop(reason)));
+    }
+
+    /**
      * The contact of the enterprise confirms a visit (企业签认).
      *
      * @param visit its id
@@ -220,21 +263,31 @@ public final class LiaisonVisits {
     }
 
     /**
-     * Corrects what was written wrongly of a visit (更正走访登记). A sign-off of a record that was wrong is void.
+     * Corrects what was written wrongly of a visit (更正走访登记). A sign-off of what was wrong is void.
      *
      * @param visit its id
      * @param form what was right to plan
      * @param came what is right of how it took place, if it did
      * @param reason why
-     * @return the visit, with the warnings {@code visit-complete} and {@code visit-inspection-words} and the hint {@code
-     *     liaison-visit-open-topic}; refused with {@code liaison-visit-step}, {@code liaison-visit-once}, {@code
-     *     liaison-visit-recorded}, {@code visit-not-inspection}, {@code liaison-visit-topics}, {@code liaison-visit-no-day}, {@code
-     *     liaison-visit-day}, {@code liaison-visit-officers}, and with what is wrong in the texts
+     * @return the visit, with the warnings {@code visit-complete}, {@code liaison-visit-other-month} and {@code visit-inspection-words}
+     *     and the hint {@code liaison-visit-open-topic}; refused with {@code liaison-visit-step}, {@code liaison-visit-once}, {@code
+     *     liaison-visit-recorded}, {@code visit-not-inspection}, {@code liaison-visit-topics}, {@code liaison-visit-day}, {@code
+     *     liaison-visit-officers}, for another month or enterprise with {@code liaison-visit-no-day} and {@code liaison-visit-not-yet},
+     *     for another enterprise of a visit that is still to take place with {@code enterprise-team-closed}, and with what is wrong in
+     *     the texts
      */
     public Decision<LiaisonVisit> correct(
             Id<LiaisonVisit> visit, LiaisonVisitForm form, Optional<VisitRecord> came, String reason) {
         return office.command(CORRECT, new Correct(visit, form, came, reason), work -> {
             Needs needs = work.needs().a(LiaisonVisit.KIND, visit).a(EnterpriseTeam.KIND, form.team());
+            // A team that is named anew, for a visit that is still to take place, is there.
+            needs.maybeOpen(
+                    EnterpriseTeam.KIND,
+                    work.find(LiaisonVisit.KIND, visit)
+                            .filter(before -> before.status().isOpen())
+                            .flatMap(before -> Needs.anew(
+                                    Optional.of(form.team()),
+                                    Optional.of(before.form().team()))));
             VisitFacts.units(needs, came.map(VisitRecord::units).orElse(Set.of()));
             EnterpriseTeam team = work.require(EnterpriseTeam.KIND, form.team());
             List<String> topics = new ArrayList<>(form.topics());
@@ -251,8 +304,8 @@ public final class LiaisonVisits {
                                     work,
                                     form.purpose(),
                                     topics.stream().distinct().toList()),
-                            VisitFacts.planned(work, form.month(), work.today()),
-                            came.map(held -> VisitFacts.held(work, team, held))));
+                            VisitFacts.planned(work, team, form.month(), work.today()),
+                            came.map(held -> VisitFacts.held(work, team, visit, form.month(), held))));
         });
     }
 
@@ -292,7 +345,7 @@ public final class LiaisonVisits {
     /**
      * What needs attention today (走访提醒).
      *
-     * @return the warnings {@code liaison-visit-overdue}, {@code liaison-visit-missed}, {@code liaison-visit-unsigned} and {@code
+     * @return the warnings {@code liaison-visit-overdue}, {@code liaison-visit-undated}, {@code liaison-visit-missed}, {@code liaison-visit-unsigned} and {@code
      *     liaison-coverage}; empty when all is well
      */
     public Decision<List<Finding>> attention() {
@@ -306,7 +359,7 @@ public final class LiaisonVisits {
                 team.enterprise(),
                 form,
                 VisitFacts.stated(work, form.purpose(), form.topics()),
-                VisitFacts.planned(work, form.month(), work.today()));
+                VisitFacts.planned(work, team, form.month(), work.today()));
     }
 
     private record Plan(LiaisonVisitForm form) {}
@@ -327,6 +380,8 @@ public final class LiaisonVisits {
     private record Miss(Id<LiaisonVisit> visit, String reason) implements VisitTies.OfVisit, Reasoned {}
 
     private record Reschedule(Id<LiaisonVisit> visit, LocalDate day, String reason) implements Reasoned {}
+
+    private record Undo(Id<LiaisonVisit> visit, String reason) implements Reasoned {}
 
     private record Which(Id<LiaisonVisit> visit) implements VisitTies.OfVisit {}
 

@@ -26,15 +26,16 @@ final class VisitFacts {
         return new LiaisonVisitRules.Stated(purpose, topics, work.terms(LiaisonTerms.TERMS));
     }
 
-    static LiaisonVisitRules.Planned planned(Reading view, YearMonth month, LocalDate today) {
+    static LiaisonVisitRules.Planned planned(Reading view, EnterpriseTeam team, YearMonth month, LocalDate today) {
         // A calendar that does not know the year yet is no reason to plan no visit.
         Optional<LocalDate> day = LiaisonCalendar.of(view, today)
                 .of(month)
                 .fold(accepted -> accepted.outcome().day(), refused -> Optional.of(month.atEndOfMonth()));
-        return new LiaisonVisitRules.Planned(month.atDay(1), day);
+        return new LiaisonVisitRules.Planned(month.atDay(1), day, team.form().since());
     }
 
-    static LiaisonVisitRules.Held held(UnitOfWork work, EnterpriseTeam team, VisitRecord came) {
+    static LiaisonVisitRules.Held held(
+            UnitOfWork work, EnterpriseTeam team, Id<LiaisonVisit> visit, YearMonth month, VisitRecord came) {
         Set<OfficerRole> filled = Stream.of(OfficerRole.values())
                 .filter(role -> !team.actingOn(role, came.day()).isEmpty())
                 .collect(Collectors.toSet());
@@ -43,6 +44,12 @@ final class VisitFacts {
                 team.stoodOn(came.day()),
                 came.officers(),
                 filled,
+                month.atDay(1),
+                work.list(work.all(LiaisonVisit.KIND).where(LiaisonVisit.TEAM, team.id())).stream()
+                        .filter(other -> !other.id().equals(visit))
+                        .flatMap(other -> other.record().stream())
+                        .map(VisitRecord::day)
+                        .collect(Collectors.toSet()),
                 work.terms(LiaisonTerms.TERMS, came.day()),
                 work.today());
     }

@@ -49,7 +49,7 @@ final class VisitOutlook {
         return Stream.of(
                         overdue(view, today),
                         recent(view, terms, today),
-                        uncovered(view, terms, terms.visitCycle().lastBefore(today)))
+                        uncovered(view, terms, terms.visitCycle().lastBefore(today), today))
                 .flatMap(found -> found);
     }
 
@@ -58,12 +58,17 @@ final class VisitOutlook {
         List<LiaisonVisit> open = open(view);
         Map<Id<Organisation>, String> names = names(view, open);
         return open.stream()
-                .flatMap(visit -> VisitFacts.due(visit, calendar).stream()
-                        .flatMap(day -> Matter.of(LiaisonVisit.KIND, visit.id())
-                                .due(day)
-                                .settledBy(LiaisonVisits.HOLD)
-                                .found(LiaisonVisitRules.OVERDUE.check(new LiaisonVisitRules.Standing(
-                                        name(names, visit), visit.status(), day, today)))));
+                .flatMap(visit -> {
+                    Optional<LocalDate> due = VisitFacts.due(visit, calendar);
+                    Matter matter = Matter.of(LiaisonVisit.KIND, visit.id());
+                    return due.map(day -> matter.due(day)
+                                    .settledBy(LiaisonVisits.HOLD)
+                                    .found(LiaisonVisitRules.OVERDUE.check(new LiaisonVisitRules.Standing(
+                                            name(names, visit), visit.status(), day, today))))
+                            .orElseGet(() -> matter.settledBy(LiaisonVisits.DROP)
+                                    .found(LiaisonVisitRules.UNDATED.check(new LiaisonVisitRules.Undated(
+                                            name(names, visit), visit.form().month().atDay(1), due))));
+                });
     }
 
     /** What was missed, and what is not signed, in the cycle that runs and the one before. */
@@ -95,9 +100,11 @@ final class VisitOutlook {
         });
     }
 
-    private static Stream<Attention> uncovered(Reading view, LiaisonTerms terms, YearMonth first) {
+    private static Stream<Attention> uncovered(
+            Reading view, LiaisonTerms terms, YearMonth first, LocalDate today) {
         Period cycle = terms.visitCycle().around(first);
         LocalDate end = cycle.until().orElseThrow();
+        boolean hasDay = hasDay(LiaisonCalendar.of(view, today), first, YearMonth.from(end));
         List<EnterpriseTeam> teams = TeamFacts.open(view).stream()
                 .filter(team -> !team.form().since().isAfter(cycle.from()))
                 .toList();
@@ -118,8 +125,16 @@ final class VisitOutlook {
                             cycle.from(),
                             visits.size(),
                             complete,
+                            hasDay,
                             terms)));
         });
+    }
+
+    /** A cycle whose liaison days were all skipped asks for no visit; one that the calendar does not know does. */
+    private static boolean hasDay(LiaisonCalendar calendar, YearMonth first, YearMonth end) {
+        return Stream.iterate(first, month -> month.isBefore(end), month -> month.plusMonths(1))
+                .anyMatch(month -> calendar.of(month)
+                        .fold(known -> known.outcome().day().isPresent(), unknown -> true));
     }
 
     private static List<LiaisonVisit> open(Reading view) {

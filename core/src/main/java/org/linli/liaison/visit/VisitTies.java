@@ -12,6 +12,7 @@ import org.linli.kernel.Inspection;
 import org.linli.kernel.OpenTie;
 import org.linli.kernel.Role;
 import org.linli.liaison.EnterpriseTeam;
+import org.linli.liaison.LiaisonMonth;
 import org.linli.liaison.TeamTies;
 import org.linli.person.Person;
 import org.linli.storage.Kind;
@@ -51,6 +52,29 @@ final class VisitTies implements Reliance<EnterpriseTeam> {
 
     private static Stream<LiaisonVisit> of(Reading view, EnterpriseTeam team) {
         return view.list(view.all(LiaisonVisit.KIND).where(LiaisonVisit.TEAM, team.id())).stream();
+    }
+
+    /** The visits of a month whose liaison day is skipped (当月待走访). */
+    static final class OfMonth implements Reliance<LiaisonMonth> {
+        @Override
+        public Kind<LiaisonMonth> on() {
+            return LiaisonMonth.KIND;
+        }
+
+        @Override
+        public List<Finding> rejudged(Reading view, LiaisonMonth month, LocalDate today) {
+            LocalDate first = month.month().atDay(1);
+            long visits = view.list(view.all(LiaisonVisit.KIND).where(LiaisonVisit.MONTH, first)).stream()
+                    .filter(visit -> visit.status() == LiaisonVisitStatus.PLANNED)
+                    .count();
+            return month.isSkipped()
+                    ? new Inspection()
+                            .ask(
+                                    LiaisonVisitRules.SKIPPED,
+                                    new LiaisonVisitRules.Skipped(first, Math.toIntExact(visits)))
+                            .findings()
+                    : List.of();
+        }
     }
 
     /** What is about a visit. */

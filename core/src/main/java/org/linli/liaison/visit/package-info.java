@@ -10,6 +10,8 @@
  * <tr><td>planned, rescheduled, missed</td><td>hold</td><td>done</td></tr>
  * <tr><td>planned, rescheduled</td><td>miss</td><td>missed</td></tr>
  * <tr><td>planned, rescheduled, missed</td><td>reschedule</td><td>rescheduled</td></tr>
+ * <tr><td>done, missed</td><td>undo</td><td>planned</td></tr>
+ * <tr><td>planned, rescheduled, missed</td><td>drop</td><td>dropped</td></tr>
  * <tr><td>done</td><td>sign</td><td>done</td></tr>
  * <tr><td>planned, rescheduled, done, missed</td><td>correct</td><td>as before</td></tr>
  * </table>

@@ -26,8 +26,6 @@ import org.linli.work.Reading;
 
 /** Counts needs for a ledger. */
 final class NeedCounts {
-    private static final Set<NeedStatus> UNMET =
-            EnumSet.of(NeedStatus.PUBLISHED, NeedStatus.UNMATCHED, NeedStatus.ESCALATED);
     private static final Set<NeedStatus> CONFIRMED = EnumSet.of(NeedStatus.CONFIRMED, NeedStatus.RATED);
 
     private final List<Need> needs;
@@ -65,7 +63,7 @@ final class NeedCounts {
                 .map(category -> new CategoryGap(
                         category.getKey(),
                         category.getValue().stream()
-                                .filter(need -> UNMET.contains(need.status()))
+                                .filter(need -> need.status().isUnclaimed())
                                 .count(),
                         category.getValue().size()))
                 .toList();
@@ -73,46 +71,49 @@ final class NeedCounts {
 
     private List<MemberDelivery> members(Reading view) {
         Map<Id<PartyOrganisation>, List<Need>> served = new HashMap<>();
-        Map<Id<PartyOrganisation>, Long> released = new HashMap<>();
+        Map<Id<PartyOrganisation>, EnumMap<NeedStep, Long>> ended = new HashMap<>();
         for (Need need : needs) {
             need.claim()
                     .map(NeedClaim::member)
                     .ifPresent(member -> served.computeIfAbsent(member, any -> new ArrayList<>())
                             .add(need));
-            need.steps().stream()
-                    .filter(taken -> taken.step() == NeedStep.RELEASE)
-                    .flatMap(taken -> taken.claim().stream())
-                    .forEach(claim -> {
-                        served.computeIfAbsent(claim.member(), any -> new ArrayList<>());
-                        released.merge(claim.member(), 1L, Long::sum);
-                    });
+            need.steps().forEach(taken -> taken.claim().ifPresent(claim -> {
+                served.computeIfAbsent(claim.member(), any -> new ArrayList<>());
+                ended.computeIfAbsent(claim.member(), any -> new EnumMap<>(NeedStep.class))
+                        .merge(taken.step(), 1L, Long::sum);
+            }));
         }
         return view.find(PartyOrganisation.KIND, served.keySet()).stream()
                 .map(member -> delivery(
                         member.names().name(),
                         served.getOrDefault(member.id(), List.of()),
-                        released.getOrDefault(member.id(), 0L)))
+                        ended.getOrDefault(member.id(), new EnumMap<>(NeedStep.class))))
                 .sorted(Comparator.comparing(MemberDelivery::member))
                 .toList();
     }
 
-    private static MemberDelivery delivery(String name, List<Need> needs, long released) {
+    private static MemberDelivery delivery(String name, List<Need> needs, EnumMap<NeedStep, Long> ended) {
         NeedCounts own = new NeedCounts(needs);
         return new MemberDelivery(
                 name,
                 needs.size(),
-                released,
+                ended.getOrDefault(NeedStep.RELEASE, 0L),
+                ended.getOrDefault(NeedStep.WITHDRAW, 0L),
                 own.count(NeedCounts::isDelivered),
                 own.count(NeedCounts::isConfirmed),
                 own.count(need -> need.rating().isPresent()),
                 own.count(NeedCounts::isSatisfied));
     }
 
+    /** To the first claim: one that was given back took its days all the same. */
     private Optional<Long> daysToClaim() {
         return median(needs.stream()
-                .flatMap(need -> need.claim().stream()
-                        .flatMap(claim -> need.publishedOn().stream()
-                                .map(published -> ChronoUnit.DAYS.between(published, claim.on()))))
+                .filter(NeedCounts::isClaimed)
+                .flatMap(need -> need.publishedOn().stream()
+                        .flatMap(published -> need.steps().stream()
+                                .filter(taken -> taken.step() == NeedStep.CLAIM || taken.step() == NeedStep.DISPATCH)
+                                .limit(1)
+                                .map(first -> ChronoUnit.DAYS.between(published, first.on()))))
                 .toList());
     }
 

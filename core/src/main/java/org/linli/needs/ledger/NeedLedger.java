@@ -17,7 +17,7 @@ import org.linli.roster.CsvWriter;
  * @param period the days
  * @param submitted how many needs were submitted in it
  * @param rates each figure
- * @param daysToClaim the median of days from publication to the claim, over those that were claimed
+ * @param daysToClaim the median of days from publication to the first claim, over those that are claimed
  * @param daysToDeliver the median of days from the claim to delivery, over those that were delivered
  * @param gaps what is unmet, by category
  * @param members what members have served, by name
@@ -92,10 +92,11 @@ public record NeedLedger(
      * @return a row for each member, by name
      */
     public String membersCsv(Locale locale) {
-        CsvWriter csv = header(locale, "member", "claimed", "released", "delivered", "confirmed", "rated", "satisfied");
+        CsvWriter csv = header(locale, "member", "claimed", "released", "withdrawn", "delivered", "confirmed", "rated", "satisfied");
         members.forEach(member -> csv.text(member.member())
                 .number(member.claimed())
                 .number(member.released())
+                .number(member.withdrawn())
                 .number(member.delivered())
                 .number(member.confirmed())
                 .number(member.rated())
@@ -106,7 +107,7 @@ public record NeedLedger(
 
     private static void median(CsvWriter csv, String name, Optional<Long> days, long of, Locale locale) {
         csv.text(named(name, locale))
-                .text(days.map(Object::toString).orElse(Rate.NONE))
+                .text("")
                 .number(of)
                 .text(days.map(Object::toString).orElse(Rate.NONE))
                 .text(named(name + ".definition", locale))

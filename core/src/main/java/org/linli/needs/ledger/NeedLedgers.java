@@ -3,16 +3,25 @@ package org.linli.needs.ledger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.kernel.Question;
 import org.linli.kernel.Role;
 import org.linli.needs.Need;
+import org.linli.needs.NeedCard;
 import org.linli.needs.NeedStatus;
+import org.linli.needs.Resource;
+import org.linli.needs.ResourceStatus;
 import org.linli.needs.project.Project;
+import org.linli.needs.project.ProjectStatus;
 import org.linli.work.CivilYears;
 import org.linli.work.Office;
 import org.linli.work.PeriodSoFar;
@@ -25,8 +34,11 @@ public final class NeedLedgers {
     private static final Question MATTERS =
             Question.of("needLedgers", "matters").by(Role.OFFICE_AND_SUBDISTRICT);
 
+    private static final Question LISTS =
+            Question.of("needLedgers", "lists").by(Role.OFFICE_AND_SUBDISTRICT);
+
     /** The guarded questions of this class. */
-    public static final List<Question> QUESTIONS = List.of(FIGURES, MATTERS);
+    public static final List<Question> QUESTIONS = List.of(FIGURES, MATTERS, LISTS);
 
     private final Office office;
 
@@ -65,6 +77,41 @@ public final class NeedLedgers {
     }
 
     /**
+     * The three lists as they stand now, to be handed on as CSV (三张清单).
+     *
+     * @return the lists; refused with {@code actor-may-not}
+     */
+    public Decision<ThreeLists> lists() {
+        return office.ask(LISTS, () -> Decision.accepted(office.read(NeedLedgers::lists)));
+    }
+
+    private static ThreeLists lists(Reading view) {
+        List<NeedCard> needs = Stream.of(NeedStatus.values())
+                .filter(NeedStatus::isOpen)
+                .flatMap(status -> view.list(view.all(Need.KIND).where(Need.STATUS, status)).stream())
+                .sorted(Comparator.comparing(Need::submittedOn).thenComparing(Need::id))
+                .map(NeedCard::shown)
+                .toList();
+        List<Resource> resources = Stream.of(ResourceStatus.OFFERED, ResourceStatus.VALID)
+                .flatMap(status -> view.list(view.all(Resource.KIND).where(Resource.STATUS, status)).stream())
+                .sorted(Comparator.comparing((Resource resource) -> resource.form().title())
+                        .thenComparing(Resource::id))
+                .toList();
+        List<Project> projects = Stream.of(ProjectStatus.PLANNED, ProjectStatus.RUNNING)
+                .flatMap(status -> view.list(view.all(Project.KIND).where(Project.STATUS, status)).stream())
+                .sorted(Comparator.comparing(Project::plannedOn).thenComparing(Project::id))
+                .toList();
+        Set<Id<PartyOrganisation>> named = new HashSet<>();
+        needs.forEach(need -> need.member().ifPresent(named::add));
+        resources.forEach(resource -> named.add(resource.member()));
+        projects.forEach(project -> named.add(project.form().lead()));
+        Map<Id<PartyOrganisation>, String> names = new HashMap<>();
+        view.find(PartyOrganisation.KIND, named)
+                .forEach(member -> names.put(member.id(), member.names().name()));
+        return new ThreeLists(needs, resources, projects, names);
+    }
+
+    /**
      * The year's real matters for the people: projects that were planned in it and are marked so (为民办实事清单).
      *
      * @param year the year
@@ -80,10 +127,22 @@ public final class NeedLedgers {
     }
 
     private static List<RealMatter> matters(Reading view, LocalDate first) {
-        return view.list(view.all(Project.KIND).between(Project.PLANNED_ON, first, first.plusYears(1))).stream()
-                .filter(project -> project.form().forResidents())
-                .sorted(Comparator.comparing(Project::plannedOn).thenComparing(Project::id))
-                .map(project -> matter(view, project))
+        List<Project> projects =
+                view.list(view.all(Project.KIND).between(Project.PLANNED_ON, first, first.plusYears(1))).stream()
+                        .filter(project -> project.form().forResidents())
+                        .sorted(Comparator.comparing(Project::plannedOn).thenComparing(Project::id))
+                        .toList();
+        Map<Id<PartyOrganisation>, String> leads = new HashMap<>();
+        view.find(
+                        PartyOrganisation.KIND,
+                        projects.stream()
+                                .map(project -> project.form().lead())
+                                .distinct()
+                                .toList())
+                .forEach(lead -> leads.put(lead.id(), lead.names().name()));
+        return projects.stream()
+                .map(project -> matter(
+                        project, leads.getOrDefault(project.form().lead(), "")))
                 .toList();
     }
 
@@ -107,13 +166,11 @@ public final class NeedLedgers {
                 .toList();
     }
 
-    private static RealMatter matter(Reading view, Project project) {
+    private static RealMatter matter(Project project, String lead) {
         return new RealMatter(
                 project.id(),
                 project.form().title(),
-                view.find(PartyOrganisation.KIND, project.form().lead())
-                        .map(lead -> lead.names().name())
-                        .orElse(""),
+                lead,
                 project.plannedOn(),
                 project.status(),
                 project.reached().size(),

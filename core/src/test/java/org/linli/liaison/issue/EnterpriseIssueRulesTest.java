@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.calendar.Term;
@@ -13,14 +14,18 @@ import org.linli.calendar.WorkCalendar;
 import org.linli.clock.TrackedClock;
 import org.linli.clock.TrackedClocks;
 import org.linli.clock.TrackedDuty;
+import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle.Move;
+import org.linli.kernel.Role;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
+import org.linli.liaison.LiaisonTerms;
 import org.linli.liaison.OfficerRole;
 
 class EnterpriseIssueRulesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 16);
+    private static final LiaisonTerms TERMS = LiaisonTerms.TERMS.latest();
 
     @Nested
     @RuleTest("enterprise-issue-step")
@@ -42,9 +47,9 @@ class EnterpriseIssueRulesTest {
                 EnterpriseIssueStatus.ANSWERED,
                 EnumSet.of(EnterpriseIssueStep.CLOSE, EnterpriseIssueStep.REOPEN, EnterpriseIssueStep.CORRECT),
                 EnterpriseIssueStatus.CLOSED,
-                EnumSet.of(EnterpriseIssueStep.REOPEN),
+                EnumSet.of(EnterpriseIssueStep.REOPEN, EnterpriseIssueStep.CORRECT),
                 EnterpriseIssueStatus.WITHDRAWN,
-                EnumSet.noneOf(EnterpriseIssueStep.class));
+                EnumSet.of(EnterpriseIssueStep.REOPEN));
 
         private final RuleCase<Move<EnterpriseIssueStatus, EnterpriseIssueStep>> rule =
                 RuleCase.violation(EnterpriseIssueRules.STEP);
@@ -318,20 +323,70 @@ class EnterpriseIssueRulesTest {
 
         @Test
         void satisfied_by_a_rating() {
-            rule.holds(new EnterpriseIssueRules.Answered(DAY.minusDays(90), true, DAY));
+            rule.holds(new EnterpriseIssueRules.Answered(DAY.minusDays(90), true, TERMS, DAY));
         }
 
         @Test
         void violated_after_months() {
             rule.breaks(
-                    new EnterpriseIssueRules.Answered(DAY.minusDays(90), false, DAY),
+                    new EnterpriseIssueRules.Answered(DAY.minusDays(90), false, TERMS, DAY),
                     Map.of("day", DAY.minusDays(90), "days", 15));
         }
 
         @Test
         void boundary_is_fifteen_days() {
-            rule.holds(new EnterpriseIssueRules.Answered(DAY.minusDays(15), false, DAY));
-            rule.breaks(new EnterpriseIssueRules.Answered(DAY.minusDays(16), false, DAY));
+            rule.holds(new EnterpriseIssueRules.Answered(DAY.minusDays(15), false, TERMS, DAY));
+            rule.breaks(new EnterpriseIssueRules.Answered(DAY.minusDays(16), false, TERMS, DAY));
+        }
+    }
+
+    @Nested
+    @RuleTest("enterprise-issue-by-enterprise")
+    class enterprise_issue_by_enterprise {
+        private final RuleCase<EnterpriseIssueRules.Speaking> rule =
+                RuleCase.violation(EnterpriseIssueRules.BY_ENTERPRISE);
+        private final Actor office = Actor.of(Id.of("worker"), Role.COMMUNITY_WORKER);
+
+        @Test
+        void satisfied_by_the_contact() {
+            rule.holds(new EnterpriseIssueRules.Speaking(
+                    Actor.of(Id.of("contact"), Role.UNIT_CONTACT), Set.of("contact")));
+        }
+
+        @Test
+        void violated_by_the_office_alone() {
+            rule.breaks(new EnterpriseIssueRules.Speaking(office, Set.of("contact")), Map.of("none", false));
+            rule.breaks(new EnterpriseIssueRules.Speaking(office, Set.of()), Map.of("none", true));
+        }
+
+        @Test
+        void boundary_is_for_whom_the_office_acts() {
+            rule.holds(new EnterpriseIssueRules.Speaking(office.onBehalfOf(Id.of("contact")), Set.of("contact")));
+            rule.breaks(new EnterpriseIssueRules.Speaking(office.onBehalfOf(Id.of("other")), Set.of("contact")));
+        }
+    }
+
+    @Nested
+    @RuleTest("enterprise-issue-route-over")
+    class enterprise_issue_route_over {
+        private final RuleCase<EnterpriseIssueRules.Routed> rule = RuleCase.warning(EnterpriseIssueRules.ROUTE_OVER);
+
+        @Test
+        void satisfied_while_it_is_dealt_with() {
+            rule.holds(new EnterpriseIssueRules.Routed(RouteKind.DISPUTE, DAY, false));
+        }
+
+        @Test
+        void violated_when_that_is_over() {
+            rule.breaks(
+                    new EnterpriseIssueRules.Routed(RouteKind.NEED, DAY, true),
+                    Map.of("kind", RouteKind.NEED, "day", DAY));
+        }
+
+        @Test
+        void boundary_is_whether_it_is_over() {
+            rule.breaksIf(false, new EnterpriseIssueRules.Routed(RouteKind.NEED, DAY, false));
+            rule.breaksIf(true, new EnterpriseIssueRules.Routed(RouteKind.NEED, DAY, true));
         }
     }
 }

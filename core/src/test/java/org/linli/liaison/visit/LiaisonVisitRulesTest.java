@@ -33,17 +33,26 @@ class LiaisonVisitRulesTest {
                         LiaisonVisitStep.HOLD,
                         LiaisonVisitStep.MISS,
                         LiaisonVisitStep.RESCHEDULE,
+                        LiaisonVisitStep.DROP,
                         LiaisonVisitStep.CORRECT),
                 LiaisonVisitStatus.RESCHEDULED,
                 EnumSet.of(
                         LiaisonVisitStep.HOLD,
                         LiaisonVisitStep.MISS,
                         LiaisonVisitStep.RESCHEDULE,
+                        LiaisonVisitStep.DROP,
                         LiaisonVisitStep.CORRECT),
                 LiaisonVisitStatus.DONE,
-                EnumSet.of(LiaisonVisitStep.SIGN, LiaisonVisitStep.CORRECT),
+                EnumSet.of(LiaisonVisitStep.SIGN, LiaisonVisitStep.UNDO, LiaisonVisitStep.CORRECT),
                 LiaisonVisitStatus.MISSED,
-                EnumSet.of(LiaisonVisitStep.HOLD, LiaisonVisitStep.RESCHEDULE, LiaisonVisitStep.CORRECT));
+                EnumSet.of(
+                        LiaisonVisitStep.HOLD,
+                        LiaisonVisitStep.RESCHEDULE,
+                        LiaisonVisitStep.UNDO,
+                        LiaisonVisitStep.DROP,
+                        LiaisonVisitStep.CORRECT),
+                LiaisonVisitStatus.DROPPED,
+                EnumSet.noneOf(LiaisonVisitStep.class));
 
         private final RuleCase<Move<LiaisonVisitStatus, LiaisonVisitStep>> rule =
                 RuleCase.violation(LiaisonVisitRules.STEP);
@@ -86,10 +95,10 @@ class LiaisonVisitRulesTest {
         }
 
         @Test
-        void boundary_is_what_a_topic_ends_with() {
-            List.of("检查事项清单解读", "处罚裁量基准宣讲", "社区巡查员招募").forEach(topic -> rule.holds(about(topic)));
-            List.of("消防安全检查", "督导", "行政处罚", "企业评分", " 整改 ", "fire Inspection")
-                    .forEach(topic -> rule.breaks(about("政策需求", topic)));
+        void boundary_is_a_topic_of_no_other_word() {
+            List.of("检查", "督导", " 整改 ", "Inspection").forEach(topic -> rule.breaks(about("政策需求", topic)));
+            List.of("严格规范涉企行政检查", "治理涉企违规收费", "如何应对环保检查", "消防安全检查", "fire inspection")
+                    .forEach(topic -> rule.holds(about(topic)));
         }
     }
 
@@ -110,8 +119,8 @@ class LiaisonVisitRulesTest {
 
         @Test
         void boundary_is_a_mention_that_is_no_inspection_itself() {
-            rule.holds(about("消防安全检查"));
-            rule.breaks(about("消防安全检查怎么做"));
+            rule.holds(about("检查"));
+            rule.breaks(about("消防安全检查"));
         }
     }
 
@@ -170,26 +179,130 @@ class LiaisonVisitRulesTest {
 
         @Test
         void satisfied_by_a_month_with_a_day() {
-            rule.holds(new LiaisonVisitRules.Planned(DAY.withDayOfMonth(1), Optional.of(DAY)));
+            rule.holds(new LiaisonVisitRules.Planned(DAY.withDayOfMonth(1), Optional.of(DAY), DAY));
         }
 
         @Test
         void violated_by_a_month_without_one() {
             rule.breaks(
-                    new LiaisonVisitRules.Planned(DAY.withDayOfMonth(1), Optional.empty()),
+                    new LiaisonVisitRules.Planned(DAY.withDayOfMonth(1), Optional.empty(), DAY),
                     Map.of("month", DAY.withDayOfMonth(1)));
         }
 
         @Test
         void boundary_is_the_day() {
-            rule.breaksIf(false, new LiaisonVisitRules.Planned(DAY, Optional.of(DAY)));
-            rule.breaksIf(true, new LiaisonVisitRules.Planned(DAY, Optional.empty()));
+            rule.breaksIf(false, new LiaisonVisitRules.Planned(DAY, Optional.of(DAY), DAY));
+            rule.breaksIf(true, new LiaisonVisitRules.Planned(DAY, Optional.empty(), DAY));
         }
     }
 
     private static LiaisonVisitRules.Held held(LocalDate day, boolean stood, OfficerRole... came) {
         return new LiaisonVisitRules.Held(
-                day, stood, Set.of(came), Set.of(OfficerRole.GRID_OFFICER, OfficerRole.SERVICE_OFFICER), TERMS, DAY);
+                day,
+                stood,
+                Set.of(came),
+                Set.of(OfficerRole.GRID_OFFICER, OfficerRole.SERVICE_OFFICER),
+                DAY.withDayOfMonth(1),
+                Set.of(DAY.minusDays(9)),
+                TERMS,
+                DAY);
+    }
+
+    @Nested
+    @RuleTest("liaison-visit-not-yet")
+    class liaison_visit_not_yet {
+        private final RuleCase<LiaisonVisitRules.Planned> rule = RuleCase.violation(LiaisonVisitRules.NOT_YET);
+
+        private LiaisonVisitRules.Planned since(LocalDate since) {
+            return new LiaisonVisitRules.Planned(DAY.withDayOfMonth(1), Optional.of(DAY), since);
+        }
+
+        @Test
+        void satisfied_in_care() {
+            rule.holds(since(DAY.minusYears(1)));
+        }
+
+        @Test
+        void violated_before_the_care_began() {
+            rule.breaks(
+                    since(DAY.plusMonths(2)), Map.of("month", DAY.withDayOfMonth(1), "since", DAY.plusMonths(2)));
+        }
+
+        @Test
+        void boundary_is_the_last_day_of_the_month() {
+            rule.holds(since(LocalDate.of(2022, 9, 30)));
+            rule.breaks(since(LocalDate.of(2022, 10, 1)));
+        }
+    }
+
+    @Nested
+    @RuleTest("liaison-visit-other-month")
+    class liaison_visit_other_month {
+        private final RuleCase<LiaisonVisitRules.Held> rule = RuleCase.warning(LiaisonVisitRules.OTHER_MONTH);
+
+        @Test
+        void satisfied_in_its_month() {
+            rule.holds(held(DAY, true));
+        }
+
+        @Test
+        void violated_by_the_day_of_another_visit() {
+            rule.breaks(
+                    held(DAY.minusDays(9), true),
+                    Map.of("day", DAY.minusDays(9), "month", DAY.withDayOfMonth(1), "twice", true));
+        }
+
+        @Test
+        void boundary_is_the_first_day_of_the_month() {
+            rule.holds(held(DAY.withDayOfMonth(1), true));
+            rule.breaks(held(DAY.withDayOfMonth(1).minusDays(1), true));
+        }
+    }
+
+    @Nested
+    @RuleTest("liaison-visit-undated")
+    class liaison_visit_undated {
+        private final RuleCase<LiaisonVisitRules.Undated> rule = RuleCase.warning(LiaisonVisitRules.UNDATED);
+
+        @Test
+        void satisfied_by_a_day() {
+            rule.holds(new LiaisonVisitRules.Undated("丽景食品厂", DAY, Optional.of(DAY)));
+        }
+
+        @Test
+        void violated_without_one() {
+            rule.breaks(
+                    new LiaisonVisitRules.Undated("丽景食品厂", DAY, Optional.empty()),
+                    Map.of("enterprise", "丽景食品厂", "month", DAY));
+        }
+
+        @Test
+        void boundary_is_whether_there_is_a_day() {
+            rule.breaksIf(false, new LiaisonVisitRules.Undated("", DAY, Optional.of(DAY.minusYears(9))));
+            rule.breaksIf(true, new LiaisonVisitRules.Undated("", DAY, Optional.empty()));
+        }
+    }
+
+    @Nested
+    @RuleTest("liaison-day-visits")
+    class liaison_day_visits {
+        private final RuleCase<LiaisonVisitRules.Skipped> rule = RuleCase.warning(LiaisonVisitRules.SKIPPED);
+
+        @Test
+        void satisfied_by_none() {
+            rule.holds(new LiaisonVisitRules.Skipped(DAY, 0));
+        }
+
+        @Test
+        void violated_by_several() {
+            rule.breaks(new LiaisonVisitRules.Skipped(DAY, 50), Map.of("month", DAY, "visits", 50));
+        }
+
+        @Test
+        void boundary_is_one() {
+            rule.holds(new LiaisonVisitRules.Skipped(DAY, 0));
+            rule.breaks(new LiaisonVisitRules.Skipped(DAY, 1));
+        }
     }
 
     @Nested
@@ -440,7 +553,7 @@ class LiaisonVisitRulesTest {
         }
 
         private LiaisonVisitRules.Cycle cycle(int visits, int complete) {
-            return new LiaisonVisitRules.Cycle("厂", DAY.withDayOfMonth(1), visits, complete, TERMS);
+            return new LiaisonVisitRules.Cycle("厂", DAY.withDayOfMonth(1), visits, complete, true, TERMS);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.linli.code.DivisionCode;
 import org.linli.kernel.Id;
@@ -157,6 +159,142 @@ class NeedPlanTest {
                         .toList());
         assertEquals(List.of(), choice.options());
         assertTrue(choice.explain(Locale.ENGLISH, "the need").contains("the need"));
+    }
+
+    @Test
+    void needs_on_different_days_share_a_room_and_small_ones_what_a_large_one_leaves() {
+        List<Need> days = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            LocalDate from = DAY.plusDays(i);
+            days.add(need("n" + i, TAX.within(Window.days(from, from.plusDays(1))), 1));
+        }
+        assertEquals(List.of(), NeedPlan.of(days, List.of(offer("room", OFFER)), DAY).unmet());
+
+        List<Need> sizes = new ArrayList<>(List.of(need("large", TAX.times(60), 1)));
+        for (int i = 0; i < 40; i++) {
+            sizes.add(need("small" + i, TAX, 1));
+        }
+        NeedPlan leaflets = NeedPlan.of(sizes, List.of(offer("leaflets", OFFER.holding(Capacity.inAll(100)))), DAY);
+        assertEquals(List.of(), leaflets.unmet());
+        assertTrue(leaflets.verify().isOptimal());
+    }
+
+    @Test
+    void no_need_is_left_out_because_many_others_would_have_to_move() {
+        List<Need> needs = new ArrayList<>(List.of(need("x", TAX.within(Window.days(DAY, DAY.plusDays(1))), 1)));
+        List<MatchOffer> offers = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            LocalDate day = DAY.plusDays(i);
+            offers.add(offer(
+                    "r" + i,
+                    ResourceForm.of("宣讲", "税务", Capacity.inAll(1), Period.between(day, day.plusDays(2)))
+                            .in(Id.of("grid-" + i))));
+            needs.add(need(
+                    "n" + i,
+                    TAX.in(Id.of("grid-" + i)).within(Window.days(day.plusDays(1), day.plusDays(2))),
+                    1));
+        }
+        offers.add(offer(
+                "last",
+                ResourceForm.of("宣讲", "税务", Capacity.inAll(1), Period.from(DAY.plusDays(60)))
+                        .in(Id.of("elsewhere"))));
+        assertEquals(List.of(), NeedPlan.of(needs, offers, DAY).unmet());
+    }
+
+    @Test
+    void what_cannot_be_carried_out_is_not_planned() {
+        MatchOffer later = offer("later", ResourceForm.of("宣讲", "税务", Capacity.atOnce(9), Period.from(DAY.plusDays(30))));
+        NeedPlan early = NeedPlan.of(
+                List.of(
+                        need("by", TAX.by(DAY.plusDays(4)), 1),
+                        need("past", TAX.within(Window.days(DAY.minusDays(3), DAY)), 1)),
+                List.of(later, offer("now", OFFER)),
+                DAY);
+        assertEquals(Optional.of("now"), served(early, "by"));
+        assertEquals(
+                List.of("later need-claim-time"),
+                early.choice(Id.of("by")).excluded().stream()
+                        .map(excluded -> excluded.resource().value() + " "
+                                + excluded.reason().code())
+                        .toList());
+        assertEquals(
+                List.of("need-claim-past", "need-claim-past"),
+                early.choice(Id.of("past")).excluded().stream()
+                        .map(excluded -> excluded.reason().code())
+                        .toList());
+    }
+
+    @Test
+    void a_member_gets_no_more_than_the_charter_says_and_the_most_urgent_first() {
+        NeedTerms five = new NeedTerms(5, 10, 5, CATEGORIES);
+        MatchOffer offer = new MatchOffer(
+                offer("a", OFFER.holding(Capacity.inAll(100))).resource(),
+                new ClaimRules.Load(new ClaimRules.Offering("税务支部", true), 2, five),
+                Optional.empty());
+        MatchOffer same = new MatchOffer(
+                new Resource(
+                        HOME,
+                        Id.of("b"),
+                        offer.resource().member(),
+                        OFFER.holding(Capacity.inAll(100)),
+                        DAY.minusDays(60),
+                        ResourceStatus.VALID,
+                        List.of(),
+                        Optional.empty()),
+                offer.load(),
+                Optional.empty());
+        List<Need> needs = new ArrayList<>(List.of(
+                need("u1", TAX.at(NeedUrgency.URGENT), 1),
+                need("u2", TAX.at(NeedUrgency.URGENT), 1),
+                need("old", TAX, 300)));
+        for (int i = 0; i < 40; i++) {
+            needs.add(need("n" + i, TAX, 31));
+        }
+        NeedPlan plan = NeedPlan.of(needs, List.of(offer, same), DAY);
+        assertEquals(
+                List.of("old", "u1", "u2"),
+                plan.matches().stream().map(match -> match.need().value()).toList());
+        assertEquals(
+                Set.of("need-claims-open"),
+                plan.unmet().stream()
+                        .flatMap(need -> plan.choice(need).excluded().stream())
+                        .map(excluded -> excluded.reason().code())
+                        .collect(Collectors.toSet()));
+
+        Reservation[] many = new Reservation[999];
+        Arrays.setAll(
+                many,
+                i -> new Reservation(
+                        Id.of("x" + i), new Booking(1, Window.days(DAY.minusDays(9), DAY.minusDays(8))), true));
+        NeedPlan full = NeedPlan.of(
+                List.of(need("n", TAX, 1), need("m", TAX, 2)),
+                List.of(offer("kept", OFFER.holding(Capacity.atOnce(9)), many)),
+                DAY);
+        assertEquals(1, full.matches().size());
+    }
+
+    @Test
+    void the_reasons_speak_of_needs_and_resources() {
+        NeedPlan plan = NeedPlan.of(
+                List.of(
+                        need("old", TAX.in(Id.of("south")), 9),
+                        need("new", TAX, 8),
+                        need("jobs", NeedForm.of(Requester.community(), "就业", "招聘"), 8)),
+                List.of(offer("a", OFFER.in(Id.of("south")))),
+                DAY);
+        assertEquals(
+                "需求甲由“税收宣讲”承接：类别相符、同一网格；紧急程度较低 2000000000、等待时间较短 364910000，合计扣2364910000分。没有其他资源可选。",
+                plan.choice(Id.of("old")).explain(Locale.CHINESE, "需求甲"));
+        assertEquals(
+                "需求乙暂无资源可承接：最合适的是“税收宣讲”，但由其承接会使其他需求没有资源，或使总扣分更高。",
+                plan.choice(Id.of("new")).explain(Locale.CHINESE, "需求乙"));
+        assertEquals(
+                "需求丙暂无资源可承接：没有适用的资源，逐项理由见不可匹配资源。",
+                plan.choice(Id.of("jobs")).explain(Locale.CHINESE, "需求丙"));
+        for (String need : List.of("old", "new", "jobs")) {
+            String english = plan.choice(Id.of(need)).explain(Locale.ENGLISH, "The need");
+            assertTrue(!english.contains("serves in") && english.contains("resource"), english);
+        }
     }
 
     @Test

@@ -250,7 +250,8 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('LiaisonVisitStatus', 'PLANNED', '待走访', 'planned'),
     ('LiaisonVisitStatus', 'RESCHEDULED', '已改期', 'rescheduled'),
     ('LiaisonVisitStatus', 'DONE', '已走访', 'done'),
-    ('LiaisonVisitStatus', 'MISSED', '未走访', 'missed');
+    ('LiaisonVisitStatus', 'MISSED', '未走访', 'missed'),
+    ('LiaisonVisitStatus', 'DROPPED', '已取消', 'given up');
 DELETE FROM ${prefix}label WHERE enumeration = 'MatterField';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('MatterField', 'HOUSING', '房屋物业', 'housing and property management'),

@@ -1785,6 +1785,8 @@ CREATE INDEX ${prefix}x_enterprise_issue_open_at ON ${prefix}enterprise_issue (c
 
 CREATE INDEX ${prefix}x_enterprise_issue_raised_on ON ${prefix}enterprise_issue (community, raised_on, id);
 
+CREATE INDEX ${prefix}x_enterprise_issue_answered_on ON ${prefix}enterprise_issue (community, answered_on, id);
+
 CREATE INDEX ${prefix}x_enterprise_issue_reminds_at ON ${prefix}enterprise_issue (community, reminds_at, id);
 
 CREATE INDEX ${prefix}x_enterprise_issue_statu_5c005de7 ON ${prefix}enterprise_issue (community, status, raised_on, id);
