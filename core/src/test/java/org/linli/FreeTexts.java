@@ -132,6 +132,7 @@ public final class FreeTexts {
                     "mediations.dissuade form.result",
                     "mediations.escalate reason",
                     "mediations.extend form.reason",
+                    "mediations.grade reason",
                     "mediations.invite whom",
                     "mediations.release reason",
                     "mediations.report what",

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.linli.kernel.Decision;
 
 /** Counts a deadline anew from what it holds: its start, and each pause and extension at its time. */
-final class DeadlineReplay {
+public final class DeadlineReplay {
     private DeadlineReplay() {}
 
     /** The deadline by the calendar; empty when a step would be refused by it, as one after the new end. */
@@ -21,6 +21,25 @@ final class DeadlineReplay {
             again = again.flatMap(deadline -> step.take.apply(deadline).outcomeIfAccepted());
         }
         return again.map(deadline -> deadline.met(stored.metAt()));
+    }
+
+    /**
+     * The deadline with another term.
+     *
+     * @param stored the deadline as it was counted
+     * @param term how long it is now, from its start on
+     * @param calendar which days are working days
+     * @return the deadline; a pause or an extension that lies after its end by that term is left out; refused as {@link Deadline#start}
+     */
+    public static Decision<Deadline> lasting(Deadline stored, Term term, WorkCalendar calendar) {
+        return Deadline.start(stored.startedAt(), term, ZoneId.of(stored.zone()), calendar)
+                .map(begun -> {
+                    Deadline again = begun;
+                    for (Step step : steps(stored, calendar)) {
+                        again = step.take.apply(again).outcomeIfAccepted().orElse(again);
+                    }
+                    return again.met(stored.metAt());
+                });
     }
 
     // At one instant a pause ends before an extension is given, and an extension is given before the next pause begins.

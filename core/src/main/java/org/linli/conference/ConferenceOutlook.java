@@ -112,11 +112,23 @@ final class ConferenceOutlook {
         });
     }
 
+    /** The days of the conferences to which a unit came, the first one in front. */
+    static List<LocalDate> daysAttendedBy(Reading view, Id<Organisation> unit) {
+        return held(view)
+                .filter(conference -> conference.present().contains(unit))
+                .map(ConferenceOutlook::day)
+                .sorted()
+                .toList();
+    }
+
     /** The latest conference that was held. */
     private static Optional<Conference> latest(Reading view) {
+        return held(view).max(Comparator.comparing(ConferenceOutlook::day));
+    }
+
+    private static Stream<Conference> held(Reading view) {
         return Stream.of(ConferenceStatus.HELD, ConferenceStatus.MINUTED)
-                .flatMap(status -> view.list(view.all(Conference.KIND).where(Conference.STATUS, status)).stream())
-                .max(Comparator.comparing(ConferenceOutlook::day));
+                .flatMap(status -> view.list(view.all(Conference.KIND).where(Conference.STATUS, status)).stream());
     }
 
     private static LocalDate day(Conference held) {

@@ -155,6 +155,12 @@ public final class ConferenceRules {
             .holds(facts -> facts.resolutions == 0)
             .orSays(facts -> Map.of("unit", facts.unit, "resolutions", facts.resolutions));
 
+    /** A unit that came to a conference had its seat on that day. */
+    public static final Rule<Came> SEAT_PRESENT = Rule.<Came>warning("conference-seat-present")
+            .basis(Basis.design("who came and who has a seat are told by one record"))
+            .holds(facts -> facts.days.isEmpty())
+            .orSays(facts -> Map.of("unit", facts.unit, "conferences", facts.days.size(), "first", facts.days.get(0)));
+
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
             STEP,
@@ -176,7 +182,8 @@ public final class ConferenceRules {
             SEAT_DAY,
             SEAT_OVERLAP,
             SEAT_OPEN,
-            SEAT_TASKS);
+            SEAT_TASKS,
+            SEAT_PRESENT);
 
     private ConferenceRules() {}
 
@@ -364,4 +371,17 @@ public final class ConferenceRules {
      * @param resolutions how many open resolutions it owns
      */
     public record Leaving(String unit, int resolutions) {}
+
+    /**
+     * A unit whose seat ends, or is corrected.
+     *
+     * @param unit its name
+     * @param days the days of conferences to which it came, and on which it would have no seat, the first one in front
+     */
+    public record Came(String unit, List<LocalDate> days) {
+        /** Copies the list. */
+        public Came {
+            days = List.copyOf(days);
+        }
+    }
 }

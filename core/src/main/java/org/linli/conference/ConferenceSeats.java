@@ -87,7 +87,8 @@ public final class ConferenceSeats {
      *
      * @param seat the seat
      * @param day first day on which the unit no longer has it
-     * @return the seat, with the warning {@code conference-seat-tasks}; refused with {@code conference-seat-open}
+     * @return the seat, with the warnings {@code conference-seat-tasks}, and {@code conference-seat-present} when the unit came to a
+     *     conference on that day or later; refused with {@code conference-seat-open}
      */
     public Decision<ConferenceSeat> vacate(Id<ConferenceSeat> seat, LocalDate day) {
         return office.command(
@@ -98,7 +99,8 @@ public final class ConferenceSeats {
                     String unit = work.require(Organisation.KIND, before.unit())
                             .names()
                             .name();
-                    return before.vacate(day, new ConferenceRules.Leaving(unit, open), work.today());
+                    return present(
+                            work, before, before.vacate(day, new ConferenceRules.Leaving(unit, open), work.today()));
                 }));
     }
 
@@ -108,7 +110,8 @@ public final class ConferenceSeats {
      * @param seat the seat
      * @param form what is right
      * @param reason why
-     * @return the seat, with the warning {@code conference-seat-alliance}; refused with {@code conference-seat-once}, {@code
+     * @return the seat, with the warnings {@code conference-seat-alliance}, and {@code conference-seat-present} when the unit that had it
+     *     came to a conference on a day on which it has none by this; refused with {@code conference-seat-once}, {@code
      *     conference-seat-overlap}, {@code conference-seat-day}, {@code organisation-closed} when the unit still has it, and what is
      *     wrong in the reason
      */
@@ -123,7 +126,8 @@ public final class ConferenceSeats {
             }
             needs.maybe(PartyOrganisation.KIND, form.partyOrganisation()).orRefuse();
             ConferenceRules.Seating seating = seating(work, form, written);
-            return work.change(ConferenceSeat.KIND, seat, before -> before.correct(form, reason, seating));
+            return work.change(
+                    ConferenceSeat.KIND, seat, before -> present(work, before, before.correct(form, reason, seating)));
         });
     }
 
@@ -166,6 +170,25 @@ public final class ConferenceSeats {
 
     static Set<Id<Organisation>> unitsOn(Reading view, LocalDate day) {
         return heldOn(view, day).stream().map(ConferenceSeat::unit).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A seat that was changed, with the conferences to which its unit came and on whose day it has none any more. */
+    private static Decision<ConferenceSeat> present(
+            UnitOfWork work, ConferenceSeat before, Decision<ConferenceSeat> changed) {
+        Id<Organisation> unit = before.unit();
+        return changed.alsoFound(changed.outcomeIfAccepted().stream()
+                .flatMap(now -> {
+                    List<LocalDate> days = ConferenceOutlook.daysAttendedBy(work, unit).stream()
+                            .filter(before::isHeldOn)
+                            .filter(day -> !now.unit().equals(unit) || !now.isHeldOn(day))
+                            .filter(day -> heldOn(work, day).stream()
+                                    .noneMatch(seat -> seat.unit().equals(unit)
+                                            && !seat.id().equals(now.id())))
+                            .toList();
+                    String name = work.require(Organisation.KIND, unit).names().name();
+                    return ConferenceRules.SEAT_PRESENT.check(new ConferenceRules.Came(name, days)).stream();
+                })
+                .toList());
     }
 
     static Map<Id<Organisation>, String> names(Reading view, Set<Id<Organisation>> units) {

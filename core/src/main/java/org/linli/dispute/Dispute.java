@@ -11,6 +11,7 @@ import org.linli.code.DivisionCode;
 import org.linli.community.Organisation;
 import org.linli.dispute.agreement.MediationAgreement;
 import org.linli.dispute.clock.DisputeTier;
+import org.linli.dispute.clock.DisputeUrgency;
 import org.linli.dispute.clock.DutyClocks;
 import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.mediator.Mediator;
@@ -18,6 +19,8 @@ import org.linli.dispute.noise.NoiseForm;
 import org.linli.dispute.party.CaseName;
 import org.linli.dispute.party.DisputeClass;
 import org.linli.dispute.party.Party;
+import org.linli.grid.Grid;
+import org.linli.grid.GridNames;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle;
@@ -40,6 +43,7 @@ import org.linli.storage.ValueType;
  * @param parties its parties, numbered from 1 in this order
  * @param status how it stands
  * @param tier how far up it has been passed
+ * @param urgency how urgent it is
  * @param clocks by when what is done
  * @param panel who works on it
  * @param agreement what the parties have agreed on, if they have
@@ -57,6 +61,7 @@ public record Dispute(
         List<Party> parties,
         DisputeStatus status,
         DisputeTier tier,
+        DisputeUrgency urgency,
         DutyClocks clocks,
         DisputePanel panel,
         Optional<MediationAgreement> agreement,
@@ -104,6 +109,14 @@ public record Dispute(
             ValueType.of(DisputeSubject.class),
             dispute -> dispute.report().subject());
 
+    /** In which grid it arose, where that is known. */
+    public static final Index<Dispute, Id<Grid>> GRID =
+            Index.optional("grid", ValueType.id(), dispute -> dispute.report().grid());
+
+    /** How urgent it is. */
+    public static final Index<Dispute, DisputeUrgency> URGENCY =
+            Index.one("urgency", ValueType.of(DisputeUrgency.class), Dispute::urgency);
+
     /** Its mediators. */
     public static final Index<Dispute, Id<Mediator>> MEDIATOR =
             Index.many("mediator", ValueType.id(), dispute -> dispute.panel().mediators());
@@ -141,6 +154,9 @@ public record Dispute(
     public static final Kind<Dispute> KIND = Kind.named(
                     "dispute", 1, Dispute.class, dispute -> Ref.of(dispute.community, dispute.id))
             .together(STATUS, REGISTERED_ON)
+            .together(GRID, REGISTERED_ON)
+            .together(URGENCY, REGISTERED_ON)
+            .naming(GRID, GridNames.GRID)
             .column(OPEN)
             .index(REMINDS_AT)
             .column(REMINDS_PROVISIONAL)
@@ -172,7 +188,7 @@ public record Dispute(
 
     /** {@return what is registered, as a form with which a correction begins; its class follows from the parties} */
     public DisputeForm form() {
-        return report.form(parties.stream().map(Party::form).toList());
+        return report.form(parties.stream().map(Party::form).toList(), urgency);
     }
 
     /** {@return how it is called where its parties are not told} */
@@ -251,6 +267,7 @@ public record Dispute(
                         parties,
                         status,
                         tier,
+                        urgency,
                         clocks.recounted(calendar),
                         panel,
                         agreement,
@@ -272,6 +289,7 @@ public record Dispute(
                 change.parties(),
                 LIFE_CYCLE.next(status, change.step()).orElseThrow(),
                 change.tier(),
+                change.urgency(),
                 change.clocks(),
                 change.panel(),
                 change.agreement(),
@@ -287,14 +305,15 @@ public record Dispute(
             DisputeReport right,
             List<Party> named,
             List<Id<Person>> keptBy,
+            DisputeUrgency graded,
             DisputePanel working,
             DutyClocks running,
             DisputeTaken correction) {
         List<DisputeTaken> more = new ArrayList<>(steps);
         more.add(correction);
         return new Dispute(
-                community, id, right, named, status, tier, running, working, agreement, lead, referred, noise, keptBy,
-                more);
+                community, id, right, named, status, tier, graded, running, working, agreement, lead, referred, noise,
+                keptBy, more);
     }
 
     /** One of its parties is erased: its texts are sealed under the key of the next one who is there. */
@@ -309,6 +328,7 @@ public record Dispute(
                         parties,
                         status,
                         tier,
+                        urgency,
                         clocks,
                         panel,
                         agreement,
@@ -332,6 +352,7 @@ public record Dispute(
                 parties,
                 status,
                 tier,
+                urgency,
                 clocks,
                 panel,
                 agreement.map(found -> found.withContent(each.of(person, "agreement/content", found.content()))),

@@ -12,6 +12,7 @@ import org.linli.dispute.agreement.AgreementRules;
 import org.linli.dispute.agreement.MediationAgreement;
 import org.linli.dispute.clock.DisputeDuty;
 import org.linli.dispute.clock.DisputeTier;
+import org.linli.dispute.clock.DisputeUrgency;
 import org.linli.dispute.clock.DutyClocks;
 import org.linli.dispute.noise.NoiseForm;
 import org.linli.dispute.party.Party;
@@ -32,6 +33,7 @@ final class DisputeChange {
     private final Inspection inspection = new Inspection();
     private List<Party> parties;
     private DisputeTier tier;
+    private DisputeUrgency urgency;
     private DutyClocks clocks;
     private DisputePanel panel;
     private Optional<MediationAgreement> agreement;
@@ -46,6 +48,7 @@ final class DisputeChange {
         this.moment = moment;
         this.parties = before.parties();
         this.tier = before.tier();
+        this.urgency = before.urgency();
         this.clocks = before.clocks();
         this.panel = before.panel();
         this.agreement = before.agreement();
@@ -118,6 +121,11 @@ final class DisputeChange {
         return this;
     }
 
+    DisputeChange graded(DisputeUrgency now) {
+        urgency = now;
+        return this;
+    }
+
     DisputeChange working(DisputePanel others) {
         panel = others;
         return this;
@@ -166,6 +174,10 @@ final class DisputeChange {
 
     DisputeTier tier() {
         return tier;
+    }
+
+    DisputeUrgency urgency() {
+        return urgency;
     }
 
     DutyClocks clocks() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
 import org.linli.dispute.clock.DisputeDuty;
+import org.linli.dispute.clock.DisputeUrgency;
 import org.linli.dispute.clock.DutyClocks;
 import org.linli.dispute.noise.NoiseKind;
 import org.linli.dispute.party.Party;
@@ -20,7 +21,12 @@ final class DisputeCorrection {
     private DisputeCorrection() {}
 
     static Decision<Dispute> correct(
-            Dispute before, DisputeForm right, List<Party> named, String reason, DisputeMoment moment) {
+            Dispute before,
+            DisputeForm right,
+            List<Party> named,
+            boolean gridThere,
+            String reason,
+            DisputeMoment moment) {
         List<Party> parties =
                 named.stream().map(party -> standing(before, right, party)).toList();
         DisputeRules.Registering facts = DisputeIntake.registering(right, parties, before.registeredOn());
@@ -29,6 +35,7 @@ final class DisputeCorrection {
         Optional<String> why = inspection.read(Reasoned.read(reason));
         inspection
                 .ask(DisputeRules.REGISTERING, facts)
+                .ask(DisputeRules.GRID, gridThere)
                 .ask(DisputeRules.SUBJECT, new DisputeRules.About(right.subject(), right.noise(), right.wrongKnownOn()))
                 .ask(DisputeRules.AGREED_PARTIES, new DisputeRules.AgreedParties(before, right));
         boolean isNoise = right.noise().equals(Optional.of(NoiseKind.SOCIAL));
@@ -41,13 +48,15 @@ final class DisputeCorrection {
                 facts.derived(),
                 text.orElse(right.facts()),
                 before.report().registeredAt());
-        Optional<DutyClocks> clocks =
-                inspection.isClean() ? inspection.read(clocks(before, report, moment)) : Optional.empty();
+        Optional<DutyClocks> clocks = inspection.isClean()
+                ? inspection.read(clocks(before, report, right.urgency(), moment))
+                : Optional.empty();
         return inspection.decide(() -> {
             Dispute now = before.corrected(
                     report,
                     parties,
                     keepers(before, parties),
+                    right.urgency(),
                     panel(before, report),
                     clocks.orElseThrow(),
                     taken(before, why, moment));
@@ -57,8 +66,8 @@ final class DisputeCorrection {
                             now,
                             new DisputeEvent.DisputeCorrected(
                                     before.id(),
-                                    DisputeEvent.Registered.of(before.report()),
-                                    DisputeEvent.Registered.of(report),
+                                    DisputeEvent.Registered.of(before.report(), before.urgency()),
+                                    DisputeEvent.Registered.of(report, right.urgency()),
                                     !now.parties().equals(before.parties()),
                                     !report.facts().equals(before.report().facts())));
         });
@@ -101,12 +110,14 @@ final class DisputeCorrection {
         return new DisputeTaken(DisputeStep.CORRECT, moment.now(), moment.who(), why, Optional.of(before.form()));
     }
 
-    private static Decision<DutyClocks> clocks(Dispute before, DisputeReport right, DisputeMoment moment) {
+    private static Decision<DutyClocks> clocks(
+            Dispute before, DisputeReport right, DisputeUrgency urgency, DisputeMoment moment) {
         Inspection inspection = new Inspection();
         DutyClocks clocks = before.clocks();
         for (DisputeDuty duty : RegisteredClock.DUTIES) {
-            Optional<RegisteredClock> now = RegisteredClock.of(duty, before, right, moment);
-            if (isFollowed(duty, before) && !now.equals(RegisteredClock.of(duty, before, before.report(), moment))) {
+            Optional<RegisteredClock> now = RegisteredClock.of(duty, before, right, urgency, moment);
+            if (isFollowed(duty, before)
+                    && !now.equals(RegisteredClock.of(duty, before, before.report(), before.urgency(), moment))) {
                 clocks = inspection.read(moved(clocks, duty, now, moment)).orElse(clocks);
             }
         }

@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.linli.dispute.agreement.AgreementMode;
 import org.linli.dispute.agreement.PoliceSettlement;
 import org.linli.dispute.clock.DisputeTier;
+import org.linli.dispute.clock.DisputeUrgency;
 import org.linli.dispute.clock.StopCause;
 import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.noise.NoiseKind;
 import org.linli.dispute.party.DisputeClass;
 import org.linli.dispute.party.PartyStance;
+import org.linli.grid.Grid;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 
@@ -63,6 +65,8 @@ public sealed interface DisputeEvent extends Event {
      * @param risk whether it may turn into an offence against public order, or a crime
      * @param people how many people it concerns
      * @param amount the amount in dispute, in fen
+     * @param grid in which grid it arose, where that is known
+     * @param urgency how urgent it is
      */
     record Registered(
             DisputeClass disputeClass,
@@ -73,8 +77,10 @@ public sealed interface DisputeEvent extends Event {
             Optional<NoiseKind> noise,
             boolean risk,
             int people,
-            long amount) {
-        static Registered of(DisputeReport report) {
+            long amount,
+            Optional<Id<Grid>> grid,
+            DisputeUrgency urgency) {
+        static Registered of(DisputeReport report, DisputeUrgency urgency) {
             return new Registered(
                     report.disputeClass(),
                     report.subject(),
@@ -84,7 +90,9 @@ public sealed interface DisputeEvent extends Event {
                     report.noise(),
                     report.risk(),
                     report.people(),
-                    report.amount());
+                    report.amount(),
+                    report.grid(),
+                    urgency);
         }
     }
 
@@ -104,6 +112,15 @@ public sealed interface DisputeEvent extends Event {
      * @param left how many parties who are persons are left
      */
     record PartyErased(Id<Dispute> dispute, int left) implements DisputeEvent {}
+
+    /**
+     * It is more or less urgent (调整等级).
+     *
+     * @param dispute its id
+     * @param was how urgent it was
+     * @param now how urgent it is
+     */
+    record DisputeGraded(Id<Dispute> dispute, DisputeUrgency was, DisputeUrgency now) implements DisputeEvent {}
 
     /**
      * It was referred (引导移送).

@@ -8,6 +8,8 @@ import org.linli.dispute.agreement.AgreementMode;
 import org.linli.dispute.agreement.MediationAgreement;
 import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.party.DisputeClass;
+import org.linli.grid.Grid;
+import org.linli.grid.GridNames;
 import org.linli.kernel.Id;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
@@ -35,6 +37,7 @@ import org.linli.storage.ValueType;
  * @param days days since the dispute was accepted or reopened
  * @param people how many people it concerns
  * @param amount the amount in dispute, in fen
+ * @param grid in which grid the dispute arose, where that is known
  */
 public record DisputeFigure(
         DivisionCode community,
@@ -50,7 +53,8 @@ public record DisputeFigure(
         boolean late,
         long days,
         long people,
-        long amount) {
+        long amount,
+        Optional<Id<Grid>> grid) {
     /** When it happened. */
     public static final Index<DisputeFigure, LocalDate> ON = Index.one("happened_on", ValueType.DAY, DisputeFigure::on);
 
@@ -78,6 +82,10 @@ public record DisputeFigure(
     public static final Column<DisputeFigure, LocalDate> SINCE =
             Column.optional("since_on", ValueType.DAY, DisputeFigure::since);
 
+    /** In which grid the dispute arose. */
+    public static final Column<DisputeFigure, Id<Grid>> GRID =
+            Column.optional("grid", ValueType.id(), DisputeFigure::grid);
+
     /** Whether the community was late. */
     public static final Column<DisputeFigure, Boolean> LATE = Column.one("late", ValueType.FLAG, DisputeFigure::late);
 
@@ -102,6 +110,8 @@ public record DisputeFigure(
             .column(MODE)
             .column(TO)
             .column(SINCE)
+            .column(GRID)
+            .naming(GRID, GridNames.GRID)
             .column(LATE)
             .column(DAYS)
             .column(PEOPLE)
@@ -134,6 +144,7 @@ public record DisputeFigure(
                         steps.isLate(what, reached),
                         dispute.days(),
                         dispute.report().people(),
-                        dispute.report().amount()));
+                        dispute.report().amount(),
+                        dispute.report().grid()));
     }
 }

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.linli.code.PlainText;
+import org.linli.dispute.clock.DisputeUrgency;
 import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.noise.NoiseKind;
 import org.linli.dispute.party.DisputeClass;
 import org.linli.dispute.party.PartyForm;
+import org.linli.grid.Grid;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Form;
+import org.linli.kernel.Id;
 
 /**
  * A dispute as it is registered (纠纷登记).
@@ -30,6 +33,8 @@ import org.linli.kernel.Form;
  * @param risk whether it may turn into an offence against public order, or a crime
  * @param people how many people it concerns
  * @param amount the amount in dispute, in fen
+ * @param grid in which grid it arose, where that is known
+ * @param urgency how urgent it is
  */
 public record DisputeForm(
         List<PartyForm> parties,
@@ -42,7 +47,9 @@ public record DisputeForm(
         Optional<NoiseKind> noise,
         boolean risk,
         int people,
-        long amount)
+        long amount,
+        Optional<Id<Grid>> grid,
+        DisputeUrgency urgency)
         implements Form {
     /** The longest text on what happened. */
     public static final int MAX_FACTS = 1000;
@@ -72,7 +79,9 @@ public record DisputeForm(
                 Optional.empty(),
                 false,
                 0,
-                0);
+                0,
+                Optional.empty(),
+                DisputeUrgency.BLUE);
     }
 
     /**
@@ -93,7 +102,9 @@ public record DisputeForm(
                 noise,
                 risk,
                 Math.max(people, all.length),
-                amount);
+                amount,
+                grid,
+                urgency);
     }
 
     /**
@@ -104,7 +115,19 @@ public record DisputeForm(
      */
     public DisputeForm from(DisputeSource other) {
         return new DisputeForm(
-                parties, subject, other, facts, occurredOn, stated, wrongKnownOn, noise, risk, people, amount);
+                parties,
+                subject,
+                other,
+                facts,
+                occurredOn,
+                stated,
+                wrongKnownOn,
+                noise,
+                risk,
+                people,
+                amount,
+                grid,
+                urgency);
     }
 
     /**
@@ -125,7 +148,9 @@ public record DisputeForm(
                 noise,
                 risk,
                 people,
-                amount);
+                amount,
+                grid,
+                urgency);
     }
 
     /**
@@ -136,7 +161,19 @@ public record DisputeForm(
      */
     public DisputeForm labourKnownOn(LocalDate day) {
         return new DisputeForm(
-                parties, subject, source, facts, occurredOn, stated, Optional.of(day), noise, risk, people, amount);
+                parties,
+                subject,
+                source,
+                facts,
+                occurredOn,
+                stated,
+                Optional.of(day),
+                noise,
+                risk,
+                people,
+                amount,
+                grid,
+                urgency);
     }
 
     /**
@@ -157,7 +194,9 @@ public record DisputeForm(
                 Optional.of(kind),
                 risk,
                 people,
-                amount);
+                amount,
+                grid,
+                urgency);
     }
 
     /**
@@ -167,7 +206,19 @@ public record DisputeForm(
      */
     public DisputeForm atRisk() {
         return new DisputeForm(
-                parties, subject, source, facts, occurredOn, stated, wrongKnownOn, noise, true, people, amount);
+                parties,
+                subject,
+                source,
+                facts,
+                occurredOn,
+                stated,
+                wrongKnownOn,
+                noise,
+                true,
+                people,
+                amount,
+                grid,
+                urgency);
     }
 
     /**
@@ -179,12 +230,82 @@ public record DisputeForm(
      */
     public DisputeForm concerning(int concerned, long fen) {
         return new DisputeForm(
-                parties, subject, source, facts, occurredOn, stated, wrongKnownOn, noise, risk, concerned, fen);
+                parties,
+                subject,
+                source,
+                facts,
+                occurredOn,
+                stated,
+                wrongKnownOn,
+                noise,
+                risk,
+                concerned,
+                fen,
+                grid,
+                urgency);
+    }
+
+    /**
+     * The same in a grid.
+     *
+     * @param place in which
+     * @return the form
+     */
+    public DisputeForm in(Id<Grid> place) {
+        return new DisputeForm(
+                parties,
+                subject,
+                source,
+                facts,
+                occurredOn,
+                stated,
+                wrongKnownOn,
+                noise,
+                risk,
+                people,
+                amount,
+                Optional.of(place),
+                urgency);
+    }
+
+    /**
+     * The same, more or less urgent.
+     *
+     * @param colour how urgent
+     * @return the form
+     */
+    public DisputeForm graded(DisputeUrgency colour) {
+        return new DisputeForm(
+                parties,
+                subject,
+                source,
+                facts,
+                occurredOn,
+                stated,
+                wrongKnownOn,
+                noise,
+                risk,
+                people,
+                amount,
+                grid,
+                colour);
     }
 
     DisputeForm withFacts(String text) {
         return new DisputeForm(
-                parties, subject, source, text, occurredOn, stated, wrongKnownOn, noise, risk, people, amount);
+                parties,
+                subject,
+                source,
+                text,
+                occurredOn,
+                stated,
+                wrongKnownOn,
+                noise,
+                risk,
+                people,
+                amount,
+                grid,
+                urgency);
     }
 
     /** Leaves out what happened, and to whom. */

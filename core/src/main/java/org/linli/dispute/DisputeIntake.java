@@ -33,6 +33,7 @@ final class DisputeIntake {
             Id<Dispute> id,
             DisputeForm form,
             List<Party> parties,
+            boolean gridThere,
             NoiseTerms noise,
             DisputeMoment moment) {
         DisputeRules.Registering facts = registering(form, parties, moment.today());
@@ -40,6 +41,7 @@ final class DisputeIntake {
         Optional<String> text = inspection.read(PlainText.requireLines("facts", form.facts(), DisputeForm.MAX_FACTS));
         inspection
                 .ask(DisputeRules.REGISTERING, facts)
+                .ask(DisputeRules.GRID, gridThere)
                 .ask(DisputeRules.SUBJECT, new DisputeRules.About(form.subject(), form.noise(), form.wrongKnownOn()));
         Optional<DutyClocks> clocks =
                 inspection.isClean() ? inspection.read(clocks(form, noise, moment)) : Optional.empty();
@@ -51,7 +53,8 @@ final class DisputeIntake {
                     report,
                     parties,
                     DisputeStatus.REGISTERED,
-                    DisputeTier.COMMUNITY,
+                    tier(form),
+                    form.urgency(),
                     clocks.orElseThrow(),
                     DisputePanel.NONE,
                     Optional.empty(),
@@ -73,6 +76,13 @@ final class DisputeIntake {
                             report.occurredOn(),
                             moment.charter().version()));
         });
+    }
+
+    /** What arose in a grid is dealt with there first, unless the grid has passed it on. */
+    private static DisputeTier tier(DisputeForm form) {
+        return form.grid().isPresent() && form.source() != DisputeSource.GRID
+                ? DisputeTier.GRID
+                : DisputeTier.COMMUNITY;
     }
 
     /** What is asked of what is registered on a day. */
@@ -132,8 +142,7 @@ final class DisputeIntake {
         return before.report().isLabour()
                 ? change
                 : change.started(
-                        DisputeDuty.MEDIATE,
-                        Term.days(moment.terms(before.registeredOn()).maxDays()));
+                        DisputeDuty.MEDIATE, Term.days(moment.mediationDays(before.registeredOn(), before.urgency())));
     }
 
     /** Does not accept it. */
@@ -256,7 +265,7 @@ final class DisputeIntake {
                         Term.days(
                                 before.report().isLabour()
                                         ? LABOUR_DAYS
-                                        : moment.terms(before.registeredOn()).maxDays()))
+                                        : moment.mediationDays(before.registeredOn(), before.urgency())))
                 .decide();
     }
 

@@ -59,6 +59,7 @@ final class DisputeLifeCycle {
                     .allow(status, DisputeStep.DISSUADE, status)
                     .allow(status, DisputeStep.REPORT, status)
                     .allow(status, DisputeStep.ESCALATE, status)
+                    .allow(status, DisputeStep.GRADE, status)
                     .allow(status, DisputeStep.STOP, status)
                     .allow(status, DisputeStep.GO_ON, status);
         }

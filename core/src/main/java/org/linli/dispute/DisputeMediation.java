@@ -4,6 +4,7 @@ import java.util.List;
 import org.linli.calendar.Term;
 import org.linli.dispute.clock.DisputeClockRules;
 import org.linli.dispute.clock.DisputeDuty;
+import org.linli.dispute.clock.DisputeUrgency;
 import org.linli.dispute.clock.StopCause;
 import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.noise.NoiseForm;
@@ -97,6 +98,17 @@ final class DisputeMediation {
                 .noted("reason", reason)
                 .up()
                 .decide(next -> new DisputeEvent.DisputeEscalated(next.id(), next.tier()));
+    }
+
+    /** Makes it more or less urgent; the term of a statute stays. */
+    static Decision<Dispute> grade(Dispute before, DisputeUrgency urgency, String reason, DisputeMoment moment) {
+        Term term = Term.days(moment.mediationDays(before.registeredOn(), urgency));
+        return new DisputeChange(before, DisputeStep.GRADE, moment)
+                .ask(DisputeClockRules.ANOTHER_URGENCY, new DisputeClockRules.Grading(before.urgency(), urgency))
+                .noted("reason", reason)
+                .graded(urgency)
+                .clocked(clocks -> clocks.lasting(DisputeDuty.MEDIATE, term, moment.calendar()))
+                .decide(next -> new DisputeEvent.DisputeGraded(next.id(), before.urgency(), urgency));
     }
 
     /** Lets it wait. */

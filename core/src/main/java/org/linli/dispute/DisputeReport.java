@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.linli.dispute.clock.DisputeUrgency;
 import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.noise.NoiseKind;
 import org.linli.dispute.party.DisputeClass;
 import org.linli.dispute.party.PartyForm;
+import org.linli.grid.Grid;
+import org.linli.kernel.Id;
 
 /**
  * A dispute as it was registered, which only a correction changes (纠纷登记信息).
@@ -23,6 +26,7 @@ import org.linli.dispute.party.PartyForm;
  * @param risk whether it may turn into an offence against public order, or a crime
  * @param people how many people it concerns
  * @param amount the amount in dispute, in fen
+ * @param grid in which grid it arose, where that is known
  */
 public record DisputeReport(
         DisputeClass disputeClass,
@@ -35,7 +39,8 @@ public record DisputeReport(
         Optional<NoiseKind> noise,
         boolean risk,
         int people,
-        long amount) {
+        long amount,
+        Optional<Id<Grid>> grid) {
     static DisputeReport of(DisputeForm form, DisputeClass disputeClass, String facts, Instant now) {
         return new DisputeReport(
                 disputeClass,
@@ -48,11 +53,12 @@ public record DisputeReport(
                 form.noise(),
                 form.risk(),
                 form.people(),
-                form.amount());
+                form.amount(),
+                form.grid());
     }
 
     /** The form of what is registered, between some parties. */
-    DisputeForm form(List<PartyForm> parties) {
+    DisputeForm form(List<PartyForm> parties, DisputeUrgency urgency) {
         return new DisputeForm(
                 parties,
                 subject,
@@ -64,7 +70,9 @@ public record DisputeReport(
                 noise,
                 risk,
                 people,
-                amount);
+                amount,
+                grid,
+                urgency);
     }
 
     /** {@return whether it is a labour dispute, mediated in the time of the statute} */
@@ -97,7 +105,8 @@ public record DisputeReport(
                 noise,
                 risk,
                 people,
-                amount);
+                amount,
+                grid);
     }
 
     /** Leaves out what happened. */

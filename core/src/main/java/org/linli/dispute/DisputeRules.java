@@ -70,6 +70,12 @@ public final class DisputeRules {
             .orSays(facts -> Map.of(
                     "people", facts.people, "amount", facts.amount, "mostPeople", MOST_PEOPLE, "mostAmount", MOST_FEN));
 
+    /** The grid of a dispute is one of the division that was in force when it was registered. */
+    public static final Rule<Boolean> GRID = Rule.<Boolean>violation("dispute-grid", Ground.RECORD)
+            .basis(Basis.design("a grid is found in the division in force"))
+            .holds(there -> there)
+            .orSays(there -> Map.of());
+
     /** What is asked when a dispute is registered. */
     public static final RuleSet<Registering> REGISTERING =
             RuleSet.of(SIDES, PARTY_CONFLICT, CATEGORY, NOT_IN_FUTURE, SIZE);
@@ -206,6 +212,7 @@ public final class DisputeRules {
             CATEGORY,
             NOT_IN_FUTURE,
             SIZE,
+            GRID,
             NOISE_KIND,
             LABOUR_DAY,
             AGREED_PARTIES,

@@ -32,6 +32,8 @@ public enum DisputeStep {
     REPORT,
     /** Pass it up to the tier above (上报). */
     ESCALATE,
+    /** Make it more or less urgent (调整等级). */
+    GRADE,
     /** Let it wait (中止). */
     STOP,
     /** Let it go on (恢复). */

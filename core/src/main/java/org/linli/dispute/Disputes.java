@@ -81,8 +81,9 @@ public final class Disputes {
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIND, CARD, LIST, OF_MEDIATOR, OF_PERSON, DUE, ATTENTION);
 
-    static final Sheet<Dispute> SHEET =
-            Sheet.of("disputes", Dispute.KIND).ordered(Dispute.REGISTERED_ON).filtered(Dispute.STATUS);
+    static final Sheet<Dispute> SHEET = Sheet.of("disputes", Dispute.KIND)
+            .ordered(Dispute.REGISTERED_ON)
+            .filtered(Dispute.STATUS, Dispute.GRID, Dispute.URGENCY);
 
     private final Office office;
 
@@ -97,12 +98,14 @@ public final class Disputes {
     }
 
     /**
-     * Registers a dispute (登记). Its clocks begin, by the charter in force today.
+     * Registers a dispute (登记). Its clocks begin, by the charter in force today. What arose in a grid is dealt with there first, unless
+     * the grid has passed it on.
      *
      * @param form its parties, and what it is about
      * @return the dispute, with the warnings {@code calendar-provisional} and {@code dispute-labour-day}; refused with {@code
      *     dispute-sides}, {@code party-conflict}, {@code dispute-category-by-parties}, {@code dispute-not-in-future}, {@code
-     *     dispute-size}, {@code dispute-noise-kind}, {@code person-held}, {@code organisation-closed}, what is wrong in the text, and {@code workday-calendar-explicit}
+     *     dispute-size}, {@code dispute-grid}, {@code dispute-noise-kind}, {@code person-held}, {@code organisation-closed}, what is wrong in
+     *     the text, and {@code workday-calendar-explicit}
      */
     public Decision<Dispute> register(DisputeForm form) {
         return office.command(REGISTER, new Register(form), work -> {
@@ -117,6 +120,7 @@ public final class Disputes {
                             work.newId(),
                             form,
                             PartiesInDispute.of(work, form),
+                            OpenDisputes.isThere(work, form.grid(), work.today()),
                             noise,
                             DisputeMoment.of(work, charter)));
         });
@@ -277,7 +281,7 @@ public final class Disputes {
      * @return the dispute, with the warnings {@code dispute-labour-day}, {@code dispute-agreed-parties}, {@code noise-record-day}, {@code
      *     dispute-mediator-interest}, {@code dispute-join-matter} and {@code calendar-provisional}; refused with {@code dispute-sides}, {@code
      *     party-conflict}, {@code dispute-category-by-parties}, {@code dispute-not-in-future}, {@code dispute-size}, {@code
-     *     dispute-noise-kind}, {@code person-held}, {@code organisation-closed}, what is wrong in the texts, and {@code
+     *     dispute-grid}, {@code dispute-noise-kind}, {@code person-held}, {@code organisation-closed}, what is wrong in the texts, and {@code
      *     workday-calendar-explicit}
      */
     public Decision<Dispute> correct(Id<Dispute> dispute, DisputeForm form, String reason) {
@@ -313,7 +317,7 @@ public final class Disputes {
     }
 
     /**
-     * Disputes, filtered by {@link Dispute#STATUS}, ordered by {@link Dispute#REGISTERED_ON} (纠纷台账).
+     * Disputes, filtered by {@link Dispute#STATUS}, {@link Dispute#GRID} and {@link Dispute#URGENCY}, ordered by {@link Dispute#REGISTERED_ON} (纠纷台账).
      *
      * @param wanted what of it, and in which order
      * @param paging which page

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.linli.calendar.Light;
 import org.linli.dispute.clock.DisputeDuty;
 import org.linli.dispute.clock.DisputeTier;
+import org.linli.dispute.clock.DisputeUrgency;
 import org.linli.dispute.clock.DueStage;
 import org.linli.dispute.clock.DutyClock;
 import org.linli.dispute.clock.MediationTerms;
@@ -20,6 +21,7 @@ import org.linli.kernel.Id;
  * @param disputeClass between whom it is
  * @param subject what it is about
  * @param tier how far up it has been passed
+ * @param urgency how urgent it is
  * @param duty what the clock waits for
  * @param stage what it asks for
  * @param light how urgent it is
@@ -31,6 +33,7 @@ public record DueDispute(
         DisputeClass disputeClass,
         DisputeSubject subject,
         DisputeTier tier,
+        DisputeUrgency urgency,
         DisputeDuty duty,
         DueStage stage,
         Light light,
@@ -43,6 +46,7 @@ public record DueDispute(
                         dispute.report().disputeClass(),
                         dispute.report().subject(),
                         dispute.tier(),
+                        dispute.urgency(),
                         clock.duty(),
                         // What cannot be passed up stays with its supervisor.
                         dispute.canEscalate() || stage != DueStage.ESCALATION ? stage : DueStage.SUPERVISION,

@@ -2,6 +2,7 @@ package org.linli.dispute;
 
 import java.util.List;
 import org.linli.code.PlainText;
+import org.linli.dispute.clock.DisputeUrgency;
 import org.linli.dispute.clock.StopCause;
 import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.mediator.MediatorTerms;
@@ -45,6 +46,8 @@ public final class Mediations {
             MEDIATIONS.fact("report", Report.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> ESCALATE =
             MEDIATIONS.command("escalate", Escalate.class).by(Role.OFFICE);
+    private static final Command<Dispute> GRADE =
+            MEDIATIONS.command("grade", Grade.class).within(Relation.OWN_CASE);
     private static final Command<Dispute> STOP =
             MEDIATIONS.command("stop", Wait.class).within(Relation.OWN_CASE);
     static final Command<Dispute> GO_ON = MEDIATIONS.command("goOn", Wait.class).within(Relation.OWN_CASE);
@@ -53,7 +56,7 @@ public final class Mediations {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
-            List.of(ANSWER, ASSIGN, RELEASE, START, INVITE, DISSUADE, REPORT, ESCALATE, STOP, GO_ON, EXTEND);
+            List.of(ANSWER, ASSIGN, RELEASE, START, INVITE, DISSUADE, REPORT, ESCALATE, GRADE, STOP, GO_ON, EXTEND);
 
     private final Office office;
 
@@ -198,7 +201,7 @@ public final class Mediations {
     }
 
     /**
-     * Passes a dispute up, from the community to the sub-district and the district (上报). Its clocks run on.
+     * Passes a dispute up, from the grid to the community, the sub-district and the district (上报). Its clocks run on.
      *
      * @param dispute its id
      * @param reason why
@@ -210,6 +213,23 @@ public final class Mediations {
                 new Escalate(dispute, reason),
                 work -> OpenDisputes.advance(
                         work, dispute, (before, moment) -> DisputeMediation.escalate(before, reason, moment)));
+    }
+
+    /**
+     * Makes a dispute more or less urgent (调整红黄蓝等级). Its mediation has the time of that urgency from its acceptance on; what was
+     * stopped, and what was given more, stays. The window of a statute does not change.
+     *
+     * @param dispute its id
+     * @param urgency how urgent it is now
+     * @param reason why
+     * @return the dispute; refused with {@code dispute-another-urgency}, {@code workday-calendar-explicit} and what is wrong in the reason
+     */
+    public Decision<Dispute> grade(Id<Dispute> dispute, DisputeUrgency urgency, String reason) {
+        return office.command(
+                GRADE,
+                new Grade(dispute, urgency, reason),
+                work -> OpenDisputes.advance(
+                        work, dispute, (before, moment) -> DisputeMediation.grade(before, urgency, reason, moment)));
     }
 
     /**
@@ -288,6 +308,9 @@ public final class Mediations {
     }
 
     private record Escalate(Id<Dispute> dispute, String reason) implements DisputeTies.WithReason {}
+
+    private record Grade(Id<Dispute> dispute, DisputeUrgency urgency, String reason)
+            implements DisputeTies.WithReason {}
 
     private record Wait(Id<Dispute> dispute, StopCause cause) implements DisputeTies.OfDispute {}
 

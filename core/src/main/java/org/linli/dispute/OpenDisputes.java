@@ -1,12 +1,16 @@
 package org.linli.dispute;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.linli.dispute.party.Party;
 import org.linli.dispute.party.PartyForm;
+import org.linli.grid.Divisions;
+import org.linli.grid.Grid;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.work.Needs;
 import org.linli.work.Reading;
 import org.linli.work.UnitOfWork;
 
@@ -35,16 +39,26 @@ final class OpenDisputes {
 
     /** Corrects what was registered wrongly; parties who stay need not be there any more. */
     static Decision<Dispute> correct(UnitOfWork work, Id<Dispute> dispute, DisputeForm form, String reason) {
-        List<PartyForm> registered = work.find(Dispute.KIND, dispute)
-                .map(found -> found.form().parties())
-                .orElse(List.of());
+        Optional<Dispute> known = work.find(Dispute.KIND, dispute);
+        List<PartyForm> registered = known.map(found -> found.form().parties()).orElse(List.of());
+        Optional<Id<Grid>> grid =
+                Needs.anew(form.grid(), known.flatMap(found -> found.report().grid()));
+        boolean gridThere = known.stream().allMatch(found -> isThere(work, grid, found.registeredOn()));
         PartiesInDispute.needs(work, form, registered).a(Dispute.KIND, dispute).orRefuse();
         List<Party> parties = PartiesInDispute.of(work, form);
         return advance(
                 work,
                 dispute,
                 (before, moment) -> MediatedDisputes.rejudged(
-                        work, DisputeCorrection.correct(before, form, parties, reason, moment)));
+                        work, DisputeCorrection.correct(before, form, parties, gridThere, reason, moment)));
+    }
+
+    /** Whether a grid, if one is named, is one of the division in force on a day. */
+    static boolean isThere(Reading view, Optional<Id<Grid>> grid, LocalDate day) {
+        return grid.isEmpty()
+                || Divisions.inForce(view, day)
+                        .flatMap(division -> division.grid(grid.get()))
+                        .isPresent();
     }
 
     /** The repeats that are joined to a case, and closed with it. */

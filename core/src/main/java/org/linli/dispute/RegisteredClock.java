@@ -7,6 +7,7 @@ import java.util.Set;
 import org.linli.calendar.CivilTime;
 import org.linli.calendar.Term;
 import org.linli.dispute.clock.DisputeDuty;
+import org.linli.dispute.clock.DisputeUrgency;
 import org.linli.dispute.clock.DutyClocks;
 import org.linli.kernel.Decision;
 
@@ -22,14 +23,20 @@ record RegisteredClock(DisputeDuty duty, Instant at, Term term) {
     static final List<DisputeDuty> DUTIES = List.of(
             DisputeDuty.DISSUADE, DisputeDuty.LABOUR_MEDIATION, DisputeDuty.MEDIATE, DisputeDuty.LABOUR_LIMITATION);
 
-    /** The clock of a duty by a report; empty when there is none. */
-    static Optional<RegisteredClock> of(DisputeDuty duty, Dispute dispute, DisputeReport report, DisputeMoment moment) {
+    /** The clock of a duty by a report and an urgency; empty when there is none. */
+    static Optional<RegisteredClock> of(
+            DisputeDuty duty, Dispute dispute, DisputeReport report, DisputeUrgency urgency, DisputeMoment moment) {
         Instant came = dispute.last(DisputeStep.SEPARATE).map(DisputeTaken::at).orElse(report.registeredAt());
-        return of(duty, dispute, report, came, moment);
+        return of(duty, dispute, report, urgency, came, moment);
     }
 
     private static Optional<RegisteredClock> of(
-            DisputeDuty duty, Dispute dispute, DisputeReport report, Instant came, DisputeMoment moment) {
+            DisputeDuty duty,
+            Dispute dispute,
+            DisputeReport report,
+            DisputeUrgency urgency,
+            Instant came,
+            DisputeMoment moment) {
         Optional<Instant> back = dispute.last(DisputeStep.REOPEN).map(DisputeTaken::at);
         return switch (duty) {
             case DISSUADE ->
@@ -49,9 +56,7 @@ record RegisteredClock(DisputeDuty duty, Instant at, Term term) {
                 back.or(() -> dispute.last(DisputeStep.ACCEPT).map(DisputeTaken::at))
                         .filter(at -> !report.isLabour())
                         .map(at -> new RegisteredClock(
-                                duty,
-                                at,
-                                Term.days(moment.terms(dispute.registeredOn()).maxDays())));
+                                duty, at, Term.days(moment.mediationDays(dispute.registeredOn(), urgency))));
             default ->
                 report.wrongKnownOn()
                         .map(day -> new RegisteredClock(
@@ -63,8 +68,9 @@ record RegisteredClock(DisputeDuty duty, Instant at, Term term) {
     static Decision<DutyClocks> separated(Dispute before, DutyClocks clocks, DisputeMoment moment) {
         Decision<DutyClocks> all = Decision.accepted(clocks);
         for (DisputeDuty duty : List.of(DisputeDuty.DISSUADE, DisputeDuty.LABOUR_MEDIATION)) {
-            Optional<RegisteredClock> begun =
-                    isMet(duty, clocks) ? Optional.empty() : of(duty, before, before.report(), moment.now(), moment);
+            Optional<RegisteredClock> begun = isMet(duty, clocks)
+                    ? Optional.empty()
+                    : of(duty, before, before.report(), before.urgency(), moment.now(), moment);
             if (begun.isPresent()) {
                 all = all.then(now -> begun.get().startedIn(now, moment));
             }
@@ -74,12 +80,12 @@ record RegisteredClock(DisputeDuty duty, Instant at, Term term) {
 
     /** The clocks of a case whose agreement was taken back: mediation is waited for again, as what is registered has it. */
     static Decision<DutyClocks> retracted(Dispute before, DutyClocks clocks, DisputeMoment moment) {
-        Optional<RegisteredClock> mediation = of(DisputeDuty.LABOUR_MEDIATION, before, before.report(), moment)
-                .or(() -> of(DisputeDuty.MEDIATE, before, before.report(), moment));
+        Optional<RegisteredClock> mediation = of(
+                        DisputeDuty.LABOUR_MEDIATION, before, before.report(), before.urgency(), moment)
+                .or(() -> of(DisputeDuty.MEDIATE, before, before.report(), before.urgency(), moment));
         return mediation
-                .map(clock -> clock.isLastOf(clocks)
-                        ? Decision.accepted(clocks.unmet(Set.of(clock.duty())))
-                        : clock.startedIn(clocks, moment))
+                .map(clock ->
+                        clock.startedIn(clock.isLastOf(clocks) ? clocks.unmet(Set.of(clock.duty())) : clocks, moment))
                 .orElseGet(() -> Decision.accepted(clocks));
     }
 
@@ -95,8 +101,10 @@ record RegisteredClock(DisputeDuty duty, Instant at, Term term) {
                 .isPresent();
     }
 
-    /** The clocks with this one, which replaces the open one of its duty. */
+    /** The clocks with this one, which replaces the open one of its duty; what only lasts for another time keeps what was stopped. */
     Decision<DutyClocks> startedIn(DutyClocks clocks, DisputeMoment moment) {
-        return clocks.start(duty, at, term, moment.now(), moment.calendar());
+        return clocks.open(duty).isPresent() && isLastOf(clocks)
+                ? clocks.lasting(duty, term, moment.calendar())
+                : clocks.start(duty, at, term, moment.now(), moment.calendar());
     }
 }

@@ -37,6 +37,7 @@
  * <tr><td>registered, accepted, assigned, mediating, agreed, performing, breached</td><td>dissuade</td><td>as before</td></tr>
  * <tr><td>registered, accepted, assigned, mediating, agreed, performing, breached</td><td>report</td><td>as before</td></tr>
  * <tr><td>registered, accepted, assigned, mediating</td><td>escalate</td><td>as before</td></tr>
+ * <tr><td>registered, accepted, assigned, mediating</td><td>grade</td><td>as before</td></tr>
  * <tr><td>registered, accepted, assigned, mediating</td><td>stop</td><td>as before</td></tr>
  * <tr><td>registered, accepted, assigned, mediating</td><td>go on</td><td>as before</td></tr>
  * <tr><td>registered, accepted, rejected, referred, joined, assigned, mediating, agreed, performing, performed, followed up, breached, terminated, archived</td><td>correct</td><td>as before</td></tr>

@@ -471,6 +471,29 @@ class ConferenceRulesTest {
         }
     }
 
+    @Nested
+    @RuleTest("conference-seat-present")
+    class conference_seat_present {
+        private final RuleCase<List<LocalDate>> rule =
+                RuleCase.warning(ConferenceRules.SEAT_PRESENT).on(days -> new ConferenceRules.Came("青蛙王子", days));
+
+        @Test
+        void satisfied_by_a_unit_that_came_while_it_had_its_seat() {
+            rule.holds(List.of());
+        }
+
+        @Test
+        void violated_by_conferences_without_a_seat() {
+            rule.breaks(List.of(DAY, DAY.plusDays(30)), Map.of("unit", "青蛙王子", "conferences", 2, "first", DAY));
+        }
+
+        @Test
+        void boundary_is_one() {
+            rule.holds(List.of());
+            rule.breaks(List.of(DAY));
+        }
+    }
+
     private static ConferenceRules.Coming coming(int present, int voters, LocalDate today) {
         return new ConferenceRules.Coming(
                 ConferenceSample.units(present),

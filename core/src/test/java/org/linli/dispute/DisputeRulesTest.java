@@ -680,4 +680,26 @@ class DisputeRulesTest {
                     .holds(new About(DisputeSubject.DAMAGES, Optional.empty(), Optional.empty()));
         }
     }
+
+    @Nested
+    @RuleTest("dispute-grid")
+    class dispute_grid {
+        private final RuleCase<Boolean> rule = RuleCase.violation(DisputeRules.GRID);
+
+        @Test
+        void satisfied_by_a_grid_of_the_division() {
+            rule.holds(true);
+        }
+
+        @Test
+        void violated_by_another() {
+            rule.breaks(false, Map.of());
+        }
+
+        @Test
+        void boundary_is_the_division() {
+            rule.holds(true);
+            rule.breaks(false);
+        }
+    }
 }

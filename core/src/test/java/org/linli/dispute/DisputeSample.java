@@ -47,6 +47,7 @@ public final class DisputeSample {
                         parties.stream()
                                 .map(party -> Party.of(party, PartyKind.RESIDENT))
                                 .toList(),
+                        true,
                         NoiseTerms.TERMS.latest(),
                         moment())
                 .orElseThrow();

@@ -110,7 +110,8 @@ class PetitionLedgersTest {
                 false,
                 0,
                 2,
-                0);
+                0,
+                Optional.empty());
         List<Column<DisputeFigure, ?>> groups =
                 List.of(DisputeFigure.WHAT, DisputeFigure.SUBJECT, DisputeFigure.TO, DisputeFigure.SINCE);
         return new Total<>(Cells.of(groups, line), count, new Cells<>(Map.of()));

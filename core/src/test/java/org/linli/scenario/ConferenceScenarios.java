@@ -227,6 +227,48 @@ abstract class ConferenceScenarios extends ScenarioCase {
                 refused(desk().resolutions().retract(resolution, "漏登一票")));
     }
 
+    private ResolutionStatus decided(Id<Conference> conference, List<Id<Organisation>> present, String votes) {
+        Id<Resolution> resolution = moved(conference);
+        Map<Id<Organisation>, Vote> all = new HashMap<>();
+        for (int i = 0; i < present.size(); i++) {
+            all.put(
+                    present.get(i),
+                    switch (votes.charAt(i)) {
+                        case '+' -> Vote.FOR;
+                        case '-' -> Vote.AGAINST;
+                        default -> Vote.ABSTAIN;
+                    });
+        }
+        desk().resolutions().vote(resolution, all).orElseThrow();
+        return desk().resolutions()
+                .decide(resolution, task(present.get(0), 30))
+                .orElseThrow()
+                .status();
+    }
+
+    @Test
+    void case_75_six_of_nine_are_enough_and_more_than_half_of_those_present_decide() {
+        List<Id<Organisation>> units = seated(9);
+        Id<Conference> conference = convened("联席会议");
+        assertEquals(
+                List.of("conference-quorum"),
+                warned(desk().preview().conferences().hold(conference, Set.copyOf(units.subList(0, 5)))));
+        List<Id<Organisation>> six = units.subList(0, 6);
+        assertEquals(List.of(), warned(desk().conferences().hold(conference, Set.copyOf(six))));
+        assertEquals(ResolutionStatus.ADOPTED, decided(conference, six, "++++00"));
+        assertEquals(ResolutionStatus.REJECTED, decided(conference, six, "+++-00"));
+        assertEquals(ResolutionStatus.REJECTED, decided(conference, six, "+++---"));
+        Id<Resolution> resolution = moved(conference);
+        desk().resolutions().vote(resolution, Map.of(six.get(0), Vote.AGAINST)).orElseThrow();
+        desk().resolutions().vote(resolution, Map.of(six.get(0), Vote.FOR)).orElseThrow();
+        int changes = history(Resolution.KIND, resolution).size();
+        desk().resolutions().vote(resolution, Map.of(six.get(0), Vote.FOR)).orElseThrow();
+        assertEquals(changes, history(Resolution.KIND, resolution).size(), "a repeated vote adds nothing");
+        assertEquals(
+                Map.of(six.get(0), Vote.FOR),
+                desk().resolutions().find(resolution).orElseThrow().votes());
+    }
+
     @Test
     void a_charter_makes_the_quorum_binding_for_what_is_decided_and_not_for_who_came() {
         List<Id<Organisation>> units = seated(3);
@@ -255,7 +297,7 @@ abstract class ConferenceScenarios extends ScenarioCase {
         Id<Conference> conference = held("联席会议", units);
         Id<Resolution> item = adopted(conference, units);
         assertEquals(
-                List.of("conference-seat-tasks"),
+                List.of("conference-seat-present", "conference-seat-tasks"),
                 warned(desk().conferenceSeats().vacate(seats.get(first), today())));
         assertEquals(Set.of("conference-seat-tasks"), attention());
         assertEquals(List.of("resolution-owner"), refused(desk().resolutions().reassign(item, task(first, 40), "改期")));
@@ -513,6 +555,31 @@ abstract class ConferenceScenarios extends ScenarioCase {
                 refused(desk().resolutions().decide(resolution, task(units.get(0), 30))).stream()
                         .filter(code -> !code.equals("resolution-majority"))
                         .toList());
+    }
+
+    @Test
+    void a_seat_that_ends_before_a_conference_to_which_its_unit_came_says_so() {
+        List<Id<Organisation>> units = seated(2);
+        Id<Organisation> first = units.get(0);
+        LocalDate since = today();
+        clock.pass(Duration.ofDays(10));
+        held("联席会议", units);
+        LocalDate day = today();
+        clock.pass(Duration.ofDays(10));
+        assertEquals(List.of(), warned(desk().preview().conferenceSeats().vacate(seats.get(first), day.plusDays(1))));
+        assertEquals(
+                List.of("conference-seat-present"),
+                warned(desk().preview().conferenceSeats().vacate(seats.get(first), day)));
+        assertEquals(
+                List.of("conference-seat-present"),
+                warned(desk().preview()
+                        .conferenceSeats()
+                        .correct(seats.get(first), SeatForm.of(first, SeatKind.DEPARTMENT, day.plusDays(1)), "日期写错")));
+        assertEquals(
+                List.of(),
+                warned(desk().preview()
+                        .conferenceSeats()
+                        .correct(seats.get(first), SeatForm.of(first, SeatKind.DEPARTMENT, since), "类别写错")));
     }
 
     @Test

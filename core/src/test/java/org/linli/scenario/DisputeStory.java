@@ -21,6 +21,7 @@ import org.linli.dispute.agreement.MediationAgreement;
 import org.linli.dispute.agreement.MediationAgreementForm;
 import org.linli.dispute.agreement.PoliceSettlement;
 import org.linli.dispute.agreement.Signing;
+import org.linli.dispute.clock.DisputeUrgency;
 import org.linli.dispute.clock.StopCause;
 import org.linli.dispute.mediator.CommitteeForm;
 import org.linli.dispute.mediator.CommitteeSeat;
@@ -129,6 +130,7 @@ final class DisputeStory extends StoryPart {
         give(desk -> desk.mediations().goOn(dispute, StopCause.APPRAISAL));
         give(desk -> desk.mediations().extend(dispute, new MoreTime(10, true, "等待检测结果")));
         give(desk -> desk.mediations().escalate(dispute, "需街道协调"));
+        give(desk -> desk.mediations().grade(dispute, DisputeUrgency.YELLOW, "情绪激化"));
     }
 
     private void settled(Id<Dispute> dispute) {

@@ -58,6 +58,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class GradesOfDisputes extends DisputeGradeScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class MediatorCorrections extends MediatorCorrectionScenarios {
         @Override
         protected Storage storage() {

@@ -375,6 +375,7 @@ abstract class PastPeriodScenarios extends DividedCase {
                 "gridMonths.of",
                 day -> desk().gridMonths().of(south, YearMonth.from(day))));
         periods.put("petitionLedgers.year", day -> desk().petitionLedgers().year(day.getYear()));
+        periods.put("disputeLedgers.grids", day -> desk().disputeLedgers().grids(Period.between(day, day.plusDays(1))));
         periods.put("liaisonLedgers.month", day -> desk().liaisonLedgers().month(YearMonth.from(day)));
         periods.put("hotlineLedgers.rates", day -> desk().hotlineLedgers().rates(YearMonth.from(day)));
         periods.put("activityLedgers.held", day -> desk().activityLedgers().held(YearMonth.from(day)));

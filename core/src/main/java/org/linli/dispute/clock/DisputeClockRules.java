@@ -68,7 +68,7 @@ public final class DisputeClockRules {
     /** Mediation ends within its time. */
     public static final Rule<Running> TIME_LIMIT = Rule.<Running>warning("mediation-time-limit")
             .basis(LIMIT, NINGBO, SHENZHEN)
-            .reads("mediation.maxDays")
+            .reads("mediation.maxDays", "mediation.yellowDays", "mediation.redDays")
             .holds(facts -> !facts.isOverdue())
             .orSays(Running::figures);
 
@@ -99,6 +99,13 @@ public final class DisputeClockRules {
             .orSays(facts -> facts.name.with(
                     Map.of("since", facts.since, "causes", Label.all(facts.stopped), "days", facts.terms.maxDays())));
 
+    /** The urgency of a case changes to another one. */
+    public static final Rule<Grading> ANOTHER_URGENCY = Rule.<Grading>violation(
+                    "dispute-another-urgency", Ground.RECORD)
+            .basis(Basis.design("what is so already does not change"))
+            .holds(facts -> facts.before != facts.now)
+            .orSays(facts -> Map.of("urgency", facts.now));
+
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
             STOP_ONCE,
@@ -111,7 +118,8 @@ public final class DisputeClockRules {
             LABOUR_15D,
             LABOUR_LIMITATION,
             OVERDUE,
-            WAITS_LONG);
+            WAITS_LONG,
+            ANOTHER_URGENCY);
 
     private DisputeClockRules() {}
 
@@ -144,6 +152,14 @@ public final class DisputeClockRules {
             stopped = Set.copyOf(stopped);
         }
     }
+
+    /**
+     * A case that is to be more or less urgent.
+     *
+     * @param before how urgent it is
+     * @param now how urgent it is to be
+     */
+    public record Grading(DisputeUrgency before, DisputeUrgency now) {}
 
     /**
      * A case that is to have more time.

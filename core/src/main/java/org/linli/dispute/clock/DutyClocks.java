@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.linli.calendar.CivilTime;
 import org.linli.calendar.Deadline;
+import org.linli.calendar.DeadlineReplay;
 import org.linli.calendar.Term;
 import org.linli.calendar.WorkCalendar;
 import org.linli.kernel.Decision;
@@ -206,6 +207,20 @@ public record DutyClocks(int charter, List<DutyClock> clocks, Set<StopCause> sto
         return each(
                 clock -> clock.isOpen() && clock.duty() == duty,
                 clock -> clock.deadline().extend(more, "EXTEND", "PARTIES", at, calendar));
+    }
+
+    /**
+     * Another term for a duty, from its beginning on. What was stopped, and what was given more, stays.
+     *
+     * @param duty which
+     * @param term how long it is now
+     * @param calendar which days are working days
+     * @return the clocks; refused as {@link Deadline#start}
+     */
+    public Decision<DutyClocks> lasting(DisputeDuty duty, Term term, WorkCalendar calendar) {
+        return each(
+                clock -> clock.isOpen() && clock.duty() == duty,
+                clock -> DeadlineReplay.lasting(clock.deadline(), term, calendar));
     }
 
     /**

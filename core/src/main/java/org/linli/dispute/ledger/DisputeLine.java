@@ -24,7 +24,7 @@ public record DisputeLine(DisputeClass disputeClass, DisputeSubject subject, Dis
                 figures(total, period));
     }
 
-    private static DisputeFigures figures(Total<DisputeFigure> total, Period period) {
+    static DisputeFigures figures(Total<DisputeFigure> total, Period period) {
         FigureKind what = total.get(DisputeFigure.WHAT).orElseThrow();
         boolean isLate = total.get(DisputeFigure.LATE).orElse(false);
         Optional<AgreementMode> mode = total.get(DisputeFigure.MODE);

@@ -352,4 +352,27 @@ class DisputeClockRulesTest {
                             NAME, new DutyClock(DisputeDuty.ACCEPT, over.clock().deadline(), true), over.now()));
         }
     }
+
+    @Nested
+    @RuleTest("dispute-another-urgency")
+    class dispute_another_urgency {
+        private final RuleCase<DisputeUrgency> rule = RuleCase.violation(DisputeClockRules.ANOTHER_URGENCY)
+                .on(now -> new DisputeClockRules.Grading(DisputeUrgency.YELLOW, now));
+
+        @Test
+        void satisfied_by_another() {
+            rule.holds(DisputeUrgency.RED);
+        }
+
+        @Test
+        void violated_by_the_same() {
+            rule.breaks(DisputeUrgency.YELLOW, Map.of("urgency", DisputeUrgency.YELLOW));
+        }
+
+        @Test
+        void boundary_is_the_next_one() {
+            rule.holds(DisputeUrgency.BLUE);
+            rule.breaks(DisputeUrgency.YELLOW);
+        }
+    }
 }

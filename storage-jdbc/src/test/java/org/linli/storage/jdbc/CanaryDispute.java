@@ -19,6 +19,7 @@ import org.linli.dispute.MoreTime;
 import org.linli.dispute.TerminationForm;
 import org.linli.dispute.agreement.MediationAgreementForm;
 import org.linli.dispute.agreement.Signing;
+import org.linli.dispute.clock.DisputeUrgency;
 import org.linli.dispute.mediator.CommitteeForm;
 import org.linli.dispute.mediator.CommitteeSeat;
 import org.linli.dispute.mediator.DisputeSubject;
@@ -176,6 +177,7 @@ final class CanaryDispute {
                                 text("mediations.dissuade form.result"))));
         done(once().mediations().report(dispute, text("mediations.report what")));
         done(once().mediations().escalate(dispute, text("mediations.escalate reason")));
+        done(once().mediations().grade(dispute, DisputeUrgency.YELLOW, text("mediations.grade reason")));
         done(once().mediations().extend(dispute, new MoreTime(5, true, text("mediations.extend form.reason"))));
         done(once().mediationAgreements().agree(dispute, MediationAgreementForm.written("样本协议")));
         done(once().mediationAgreements().retract(dispute, text("mediationAgreements.retract reason")));

@@ -103,6 +103,11 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('DisputeSubject', 'CONSUMER', '消费', 'consumers'),
     ('DisputeSubject', 'DAMAGES', '债务赔偿', 'money and damage'),
     ('DisputeSubject', 'OTHER', '其他', 'other');
+DELETE FROM ${prefix}label WHERE enumeration = 'DisputeUrgency';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('DisputeUrgency', 'RED', '红色', 'red'),
+    ('DisputeUrgency', 'YELLOW', '黄色', 'yellow'),
+    ('DisputeUrgency', 'BLUE', '蓝色', 'blue');
 DELETE FROM ${prefix}label WHERE enumeration = 'DivisionStatus';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('DivisionStatus', 'DRAFT', '拟定', 'a draft'),

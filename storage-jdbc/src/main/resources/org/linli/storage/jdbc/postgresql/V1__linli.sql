@@ -1115,6 +1115,8 @@ CREATE TABLE ${prefix}dispute (
     body TEXT COLLATE "C" NOT NULL,
     status VARCHAR(200) COLLATE "C",
     registered_on DATE,
+    grid VARCHAR(200) COLLATE "C",
+    urgency VARCHAR(200) COLLATE "C",
     is_open BOOLEAN,
     reminds_at TIMESTAMP(6),
     reminds_provisional BOOLEAN,
@@ -1135,6 +1137,10 @@ CREATE INDEX ${prefix}x_dispute_unsigned_since ON ${prefix}dispute (community, u
 CREATE INDEX ${prefix}x_dispute_lead ON ${prefix}dispute (community, lead, id);
 
 CREATE INDEX ${prefix}x_dispute_status_registered_on ON ${prefix}dispute (community, status, registered_on, id);
+
+CREATE INDEX ${prefix}x_dispute_grid_registered_on ON ${prefix}dispute (community, grid, registered_on, id);
+
+CREATE INDEX ${prefix}x_dispute_urgency_registered_on ON ${prefix}dispute (community, urgency, registered_on, id);
 
 CREATE TABLE ${prefix}dispute_mediator (
     community VARCHAR(12) COLLATE "C" NOT NULL,
@@ -1173,7 +1179,7 @@ CREATE TABLE ${prefix}dispute_person (
 CREATE INDEX ${prefix}x_dispute_person ON ${prefix}dispute_person (community, id);
 
 CREATE VIEW ${prefix}v_dispute AS
-    SELECT t.community, t.id, t.version, t.status, t.registered_on, t.is_open, t.reminds_at, t.reminds_provisional, t.class, t.subject, t.waits_since, t.unsigned_since
+    SELECT t.community, t.id, t.version, t.status, t.registered_on, t.grid, t.urgency, t.is_open, t.reminds_at, t.reminds_provisional, t.class, t.subject, t.waits_since, t.unsigned_since, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name
     FROM ${prefix}dispute t;
 
 CREATE TABLE ${prefix}dispute_figure (
@@ -1191,6 +1197,7 @@ CREATE TABLE ${prefix}dispute_figure (
     mode VARCHAR(200) COLLATE "C",
     referred_to VARCHAR(200) COLLATE "C",
     since_on DATE,
+    grid VARCHAR(200) COLLATE "C",
     late BOOLEAN,
     days BIGINT,
     people BIGINT,
@@ -1201,7 +1208,7 @@ CREATE TABLE ${prefix}dispute_figure (
 CREATE INDEX ${prefix}x_dispute_figure_happened_on ON ${prefix}dispute_figure (community, happened_on, id);
 
 CREATE VIEW ${prefix}v_dispute_figure AS
-    SELECT t.community, t.id, t.version, t.happened_on, t.what, t.class, t.subject, t.mode, t.referred_to, t.since_on, t.late, t.days, t.people, t.amount
+    SELECT t.community, t.id, t.version, t.happened_on, t.what, t.class, t.subject, t.mode, t.referred_to, t.since_on, t.grid, t.late, t.days, t.people, t.amount, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name
     FROM ${prefix}dispute_figure t;
 
 CREATE TABLE ${prefix}petition (
