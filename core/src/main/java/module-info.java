@@ -7,6 +7,8 @@ module org.linli.core {
     requires static org.bouncycastle.provider;
 
     exports org.linli;
+    exports org.linli.activity;
+    exports org.linli.activity.ledger;
     exports org.linli.alliance;
     exports org.linli.grid;
     exports org.linli.calendar;
@@ -49,6 +51,7 @@ module org.linli.core {
     exports org.linli.dispute.clock;
     exports org.linli.dispute.ledger;
     exports org.linli.dispute.mediator;
+    exports org.linli.dispute.noise;
     exports org.linli.dispute.party;
     exports org.linli.reporting.planning;
     exports org.linli.duty;

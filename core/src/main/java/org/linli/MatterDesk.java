@@ -1,5 +1,9 @@
 package org.linli;
 
+import org.linli.activity.Activities;
+import org.linli.activity.ActivitySignUps;
+import org.linli.activity.ActivityWishes;
+import org.linli.activity.ledger.ActivityLedgers;
 import org.linli.conference.ConferenceSeats;
 import org.linli.conference.Conferences;
 import org.linli.conference.Consultations;
@@ -14,6 +18,7 @@ import org.linli.dispute.mediator.Mediators;
 import org.linli.job.ReferralCorrections;
 import org.linli.job.Referrals;
 import org.linli.job.Vacancies;
+import org.linli.job.fair.JobFairCorrections;
 import org.linli.job.fair.JobFairs;
 import org.linli.job.ledger.JobLedgers;
 import org.linli.job.seeker.JobSeekers;
@@ -155,6 +160,11 @@ abstract class MatterDesk {
         return new JobFairs(office);
     }
 
+    /** {@return what was written wrongly of the course of job fairs} */
+    public JobFairCorrections jobFairCorrections() {
+        return new JobFairCorrections(office);
+    }
+
     /** {@return the ledgers of recruitment (招聘台账)} */
     public JobLedgers jobLedgers() {
         return new JobLedgers(office);
@@ -248,5 +258,25 @@ abstract class MatterDesk {
     /** {@return the figures of the care of enterprises (联企日台账)} */
     public LiaisonLedgers liaisonLedgers() {
         return new LiaisonLedgers(office);
+    }
+
+    /** {@return the activities of the community (社区活动)} */
+    public Activities activities() {
+        return new Activities(office);
+    }
+
+    /** {@return who signs up for activities, waits and comes (活动报名与签到)} */
+    public ActivitySignUps activitySignUps() {
+        return new ActivitySignUps(office);
+    }
+
+    /** {@return what people wish for, and what becomes of it (活动心愿)} */
+    public ActivityWishes activityWishes() {
+        return new ActivityWishes(office);
+    }
+
+    /** {@return the figures of activities (活动台账)} */
+    public ActivityLedgers activityLedgers() {
+        return new ActivityLedgers(office);
     }
 }

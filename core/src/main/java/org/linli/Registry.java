@@ -3,6 +3,8 @@ package org.linli;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.linli.activity.ActivityFeature;
+import org.linli.activity.ledger.ActivityLedgerFeature;
 import org.linli.alliance.AllianceFeature;
 import org.linli.community.CommunityFeature;
 import org.linli.conference.ConferenceFeature;
@@ -95,6 +97,8 @@ final class Registry {
                             LiaisonVisitFeature.FEATURE,
                             EnterpriseIssueFeature.FEATURE,
                             LiaisonLedgerFeature.FEATURE,
+                            ActivityFeature.FEATURE,
+                            ActivityLedgerFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

@@ -71,6 +71,7 @@ class CommandsDocumentTest {
             "gridPosts.appoint grid-staff-min",
             "gridPosts.appoint microgrid-five-roles",
             "people.amend job-age-16",
+            "people.amend job-minor-heavy",
             "people.amend mediation-committee-composition",
             "people.reveal people-revealed",
             "redivision.publish grid-post-step",
@@ -85,6 +86,9 @@ class CommandsDocumentTest {
     private static final Set<String> OTHERWISE_HERE = Set.of(
             "conferences.correct conference-seated",
             "disputes.correct noise-record-day",
+            "jobFairs.correct job-fair-duties",
+            "jobFairs.correct job-fair-permit",
+            "mediationCommittees.correct mediator-committee",
             "memberCorrections.correct duty-service-member",
             "memberCorrections.unconfirm duty-service-member",
             "organisations.amend enterprise-team-kind",
@@ -92,13 +96,18 @@ class CommandsDocumentTest {
             "people.amend dual-report-party-member",
             "people.correct dual-report-party-member",
             "people.correct job-age-16",
+            "people.correct job-minor-heavy",
             "people.correct mediation-committee-composition",
             "people.reveal person-key-missing",
             "people.reveal person-key-sealed",
             "people.reveal person-text-sealed",
             "people.revealAll person-key-missing",
             "people.revealAll person-key-sealed",
-            "people.revealAll person-text-sealed");
+            "people.revealAll person-text-sealed",
+            "referralCorrections.correctReferral seeker-consent",
+            "serviceRequests.correct assistance-mandate",
+            "vacancies.correct job-minor-heavy",
+            "vacancies.correct vacancy-heads-kept");
 
     @Test
     void the_document_shows_each_command_with_its_names_roles_and_codes() throws IOException {

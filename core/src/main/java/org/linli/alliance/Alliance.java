@@ -298,9 +298,7 @@ public record Alliance(
                         : Decision.accepted(
                                 with(member.orElseThrow().left(MemberStatus.WITHDRAWN, today)),
                                 new AllianceEvent.MemberWithdrawn(
-                                        id,
-                                        leaving.id(),
-                                        member.orElseThrow().endWhenEnded(today))));
+                                        id, leaving.id(), member.orElseThrow().endWhenEnded(today))));
     }
 
     /**

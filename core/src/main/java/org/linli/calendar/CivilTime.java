@@ -94,6 +94,16 @@ public final class CivilTime {
         return end.minusNanos(1).atZone(zone).toLocalDate();
     }
 
+    /**
+     * The next instant that stores tell apart: what happens at an instant is found below it.
+     *
+     * @param at the instant
+     * @return a microsecond later, for stores keep microseconds
+     */
+    public static Instant after(Instant at) {
+        return at.plusNanos(1_000);
+    }
+
     static String shown(Instant at, String zone) {
         return at.atZone(ZoneId.of(zone)).toOffsetDateTime().toString();
     }

@@ -112,7 +112,8 @@ public final class Organisations {
      * @param form as written
      * @return the organisation, with the warnings {@code organisation-possible-duplicate}, which counts others only, {@code
      *     company-credit-code} and {@code credit-code-override}, and of what rests on another kind {@code grid-post-employer-changed} for
-     *     each post of its people, {@code vacancy-enterprise}, and {@code enterprise-team-kind} as a warning; refused with {@code not-found}, {@code organisation-closed}, {@code
+     *     each post of its people, {@code vacancy-enterprise}, {@code dispute-party-kind} for open disputes in which it stands as another
+     *     kind, and {@code enterprise-team-kind} as a warning; refused with {@code not-found}, {@code organisation-closed}, {@code
      *     organisation-credit-code-taken} or {@code organisation-name-taken}, which name the one that is there, {@code too-many-aliases},
      *     and with everything that is wrong in the form
      */

@@ -14,6 +14,7 @@ import org.linli.dispute.clock.DisputeTier;
 import org.linli.dispute.clock.DutyClocks;
 import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.mediator.Mediator;
+import org.linli.dispute.noise.NoiseForm;
 import org.linli.dispute.party.CaseName;
 import org.linli.dispute.party.DisputeClass;
 import org.linli.dispute.party.Party;
@@ -63,7 +64,7 @@ public record Dispute(
         Optional<DisputeReferral> referred,
         List<NoiseForm> noise,
         List<Id<Person>> keepers,
-        List<Taken> steps) {
+        List<DisputeTaken> steps) {
     /** The longest reason, result or note. */
     public static final int MAX_NOTE = 1000;
 
@@ -120,6 +121,14 @@ public record Dispute(
                     dispute -> dispute.status().isOpen() ? dispute.organisations() : List.of())
             .unreported();
 
+    /** The day since which it waits, while it is not settled. */
+    static final Index<Dispute, LocalDate> WAITS_SINCE =
+            Index.optional("waits_since", ValueType.DAY, DisputeWait::since);
+
+    /** The day of an agreement that still lacks signatures. */
+    static final Index<Dispute, LocalDate> UNSIGNED_SINCE =
+            Index.optional("unsigned_since", ValueType.DAY, DisputeWait::unsignedSince);
+
     /** Its parties who are persons. */
     public static final Index<Dispute, Id<Person>> PERSON = Index.many("person", ValueType.id(), Dispute::people);
 
@@ -140,6 +149,8 @@ public record Dispute(
             .index(MEDIATOR)
             .index(AT_WORK)
             .index(OPEN_ORGANISATION)
+            .index(WAITS_SINCE)
+            .index(UNSIGNED_SINCE)
             .index(PERSON)
             .index(LEAD)
             .events(DisputeEvent.class)
@@ -187,7 +198,7 @@ public record Dispute(
      * @param step which
      * @return the step; empty when it was never taken
      */
-    public Optional<Taken> last(DisputeStep step) {
+    public Optional<DisputeTaken> last(DisputeStep step) {
         return steps.stream().filter(taken -> taken.step() == step).reduce((before, later) -> later);
     }
 
@@ -198,7 +209,7 @@ public record Dispute(
     }
 
     /** The steps from the last time on that one was taken, which is the first of them; all when it never was. */
-    List<Taken> since(DisputeStep step) {
+    List<DisputeTaken> since(DisputeStep step) {
         int from = IntStream.range(0, steps.size())
                 .filter(i -> steps.get(i).step() == step)
                 .max()
@@ -212,7 +223,7 @@ public record Dispute(
     }
 
     /** The step that was taken last. */
-    Taken latest() {
+    DisputeTaken latest() {
         return steps.get(steps.size() - 1);
     }
 
@@ -220,7 +231,7 @@ public record Dispute(
     long days() {
         LocalDate began = last(DisputeStep.REOPEN)
                 .or(() -> last(DisputeStep.ACCEPT))
-                .map(Taken::on)
+                .map(DisputeTaken::on)
                 .orElseGet(this::registeredOn);
         return latest().on().toEpochDay() - began.toEpochDay();
     }
@@ -252,7 +263,7 @@ public record Dispute(
     }
 
     Dispute with(DisputeChange change) {
-        List<Taken> more = new ArrayList<>(steps);
+        List<DisputeTaken> more = new ArrayList<>(steps);
         more.add(change.taken());
         return new Dispute(
                 community,
@@ -278,8 +289,8 @@ public record Dispute(
             List<Id<Person>> keptBy,
             DisputePanel working,
             DutyClocks running,
-            Taken correction) {
-        List<Taken> more = new ArrayList<>(steps);
+            DisputeTaken correction) {
+        List<DisputeTaken> more = new ArrayList<>(steps);
         more.add(correction);
         return new Dispute(
                 community, id, right, named, status, tier, running, working, agreement, lead, referred, noise, keptBy,
@@ -343,36 +354,5 @@ public record Dispute(
     @Override
     public String toString() {
         return "Dispute " + community + "/" + id + ", " + status;
-    }
-
-    /**
-     * A step that was taken.
-     *
-     * @param step which
-     * @param at when
-     * @param by opaque id of the actor, or of the person for whom the actor took it
-     * @param note the reason, result or what else was written; sealed under the key of a party who is a person
-     * @param was what was registered, where that was corrected; what happened is sealed as the note is
-     */
-    public record Taken(DisputeStep step, Instant at, String by, Optional<String> note, Optional<DisputeForm> was) {
-        /** {@return the day} */
-        public LocalDate on() {
-            return DisputeMoment.dayOf(at);
-        }
-
-        Taken withTexts(Id<Person> person, PersonalTexts.Replacement each, String field) {
-            return new Taken(
-                    step,
-                    at,
-                    by,
-                    note.map(text -> each.of(person, field + "/note", text)),
-                    was.map(form -> form.withFacts(each.of(person, field + "/was", form.facts()))));
-        }
-
-        /** Leaves out what people wrote. */
-        @Override
-        public String toString() {
-            return step + " at " + at;
-        }
     }
 }

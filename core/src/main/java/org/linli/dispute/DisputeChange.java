@@ -13,6 +13,7 @@ import org.linli.dispute.agreement.MediationAgreement;
 import org.linli.dispute.clock.DisputeDuty;
 import org.linli.dispute.clock.DisputeTier;
 import org.linli.dispute.clock.DutyClocks;
+import org.linli.dispute.noise.NoiseForm;
 import org.linli.dispute.party.Party;
 import org.linli.dispute.party.PartyStance;
 import org.linli.kernel.Decision;
@@ -191,8 +192,8 @@ final class DisputeChange {
         return noise;
     }
 
-    Dispute.Taken taken() {
+    DisputeTaken taken() {
         Instant at = moment.now();
-        return new Dispute.Taken(step, at, moment.who(), note, Optional.empty());
+        return new DisputeTaken(step, at, moment.who(), note, Optional.empty());
     }
 }

@@ -8,6 +8,7 @@ import org.linli.dispute.clock.DisputeTier;
 import org.linli.dispute.clock.StopCause;
 import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.mediator.Mediator;
+import org.linli.dispute.noise.NoiseKind;
 import org.linli.dispute.party.DisputeClass;
 import org.linli.dispute.party.PartyStance;
 import org.linli.kernel.Event;

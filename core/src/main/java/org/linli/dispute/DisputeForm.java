@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.code.PlainText;
 import org.linli.dispute.mediator.DisputeSubject;
+import org.linli.dispute.noise.NoiseKind;
 import org.linli.dispute.party.DisputeClass;
 import org.linli.dispute.party.PartyForm;
 import org.linli.kernel.Finding;

@@ -13,6 +13,7 @@ import org.linli.code.PlainText;
 import org.linli.dispute.clock.DisputeDuty;
 import org.linli.dispute.clock.DisputeTier;
 import org.linli.dispute.clock.DutyClocks;
+import org.linli.dispute.noise.NoiseKind;
 import org.linli.dispute.party.JointUnit;
 import org.linli.dispute.party.Party;
 import org.linli.kernel.Decision;
@@ -23,10 +24,6 @@ import org.linli.kernel.Inspection;
 final class DisputeIntake {
     /** The days of labour mediation after which the parties may ask for arbitration (劳动争议调解仲裁法 §14). */
     static final int LABOUR_DAYS = 15;
-
-    /** What runs from the registration on, beside acceptance itself, and ends when the case is joined to another. */
-    private static final Set<DisputeDuty> BEFORE_ACCEPTANCE =
-            Set.of(DisputeDuty.DISSUADE, DisputeDuty.LABOUR_MEDIATION);
 
     private DisputeIntake() {}
 
@@ -64,7 +61,7 @@ final class DisputeIntake {
                     parties.stream()
                             .flatMap(party -> party.form().person().stream())
                             .toList(),
-                    List.of(new Dispute.Taken(
+                    List.of(new DisputeTaken(
                             DisputeStep.REGISTER, moment.now(), moment.who(), Optional.empty(), Optional.empty())));
             return Decision.accepted(
                     registered,
@@ -190,7 +187,7 @@ final class DisputeIntake {
                                         another.form().id().equals(party.form().id())));
     }
 
-    /** Takes it out of the case to which it was joined; its clocks begin anew. */
+    /** Takes it out of the case to which it was joined; its clocks begin anew, by what is registered now. */
     static Decision<Dispute> separate(Dispute before, boolean leadOpen, DisputeMoment moment) {
         return new DisputeChange(before, DisputeStep.SEPARATE, moment)
                 .ask(DisputeRules.SEPARATE, leadOpen)
@@ -198,7 +195,7 @@ final class DisputeIntake {
                 .started(
                         DisputeDuty.ACCEPT,
                         Term.workingDays(moment.terms(before.registeredOn()).acceptWorkingDays()))
-                .clocked(clocks -> clocks.again(BEFORE_ACCEPTANCE, moment.now(), moment.calendar()))
+                .clocked(clocks -> RegisteredClock.separated(before, clocks, moment))
                 .decide();
     }
 

@@ -6,6 +6,7 @@ import org.linli.dispute.clock.DisputeClockRules;
 import org.linli.dispute.clock.DisputeDuty;
 import org.linli.dispute.clock.StopCause;
 import org.linli.dispute.mediator.Mediator;
+import org.linli.dispute.noise.NoiseForm;
 import org.linli.dispute.party.PartyStance;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.linli.dispute.agreement.MediationAgreement;
 import org.linli.dispute.clock.DisputeTier;
 import org.linli.dispute.mediator.DisputeSubject;
+import org.linli.dispute.noise.NoiseKind;
 import org.linli.dispute.party.DisputeClass;
 import org.linli.dispute.party.Party;
 import org.linli.dispute.party.PartyKind;

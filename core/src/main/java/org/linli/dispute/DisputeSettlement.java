@@ -90,8 +90,8 @@ final class DisputeSettlement {
                 .askOfAgreement(AgreementRules.BINDING)
                 .noted("reason", reason)
                 .agreed(Optional.empty())
-                .reclocked(clocks -> clocks.drop(Set.of(DisputeDuty.PERFORMANCE))
-                        .unmet(Set.of(DisputeDuty.MEDIATE, DisputeDuty.LABOUR_MEDIATION)))
+                .reclocked(clocks -> clocks.drop(Set.of(DisputeDuty.PERFORMANCE)))
+                .clocked(clocks -> RegisteredClock.retracted(before, clocks, moment))
                 .decide();
     }
 

@@ -36,6 +36,10 @@ public enum DisputeStatus {
     /** The states up to an agreement. */
     static final List<DisputeStatus> UNSETTLED = List.of(REGISTERED, ACCEPTED, ASSIGNED, MEDIATING);
 
+    /** The states up to a performed agreement. */
+    static final List<DisputeStatus> UNPERFORMED =
+            List.of(REGISTERED, ACCEPTED, ASSIGNED, MEDIATING, AGREED, PERFORMING, BREACHED);
+
     /** The states in which there is something to do. */
     static final List<DisputeStatus> OPEN =
             List.of(REGISTERED, ACCEPTED, ASSIGNED, MEDIATING, AGREED, PERFORMING, PERFORMED, FOLLOWED_UP, BREACHED);

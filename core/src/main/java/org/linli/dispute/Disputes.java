@@ -267,7 +267,9 @@ public final class Disputes {
 
     /**
      * Corrects what was registered wrongly of a dispute (更正纠纷登记). It stands as before, and its clocks as if it had always been right.
-     * What was registered, and the reason, are kept in the dispute; what a ledger has counted stays.
+     * A party that stays is what it was when the dispute was registered; a form that {@linkplain DisputeForm#statedAs states} the class
+     * takes the parties as they are in the register now. What was registered, and the reason, are kept in the dispute; what a ledger has
+     * counted stays.
      *
      * @param dispute its id
      * @param form what is right; begin with {@link Dispute#form()}
@@ -334,8 +336,7 @@ public final class Disputes {
         return office.ask(
                 OF_MEDIATOR,
                 (view, role, day) -> Mediators.activePeople(view, Set.of(mediator)),
-                () -> Decision.accepted(office.read(view -> DisputeOutlook.of(
-                        view, view.list(view.all(Dispute.KIND).where(Dispute.MEDIATOR, mediator)), today))));
+                () -> Decision.accepted(office.read(view -> DisputeOutlook.ofMediator(view, mediator, today))));
     }
 
     /**
@@ -349,10 +350,7 @@ public final class Disputes {
         return office.ask(
                 OF_PERSON,
                 (view, role, day) -> Set.of(person),
-                () -> Decision.accepted(office.read(view ->
-                        view.list(view.all(Dispute.KIND).where(Dispute.PERSON, person)).stream()
-                                .map(dispute -> DisputeOutlook.card(view, dispute, today))
-                                .toList())));
+                () -> Decision.accepted(office.read(view -> DisputeOutlook.ofPerson(view, person, today))));
     }
 
     /**

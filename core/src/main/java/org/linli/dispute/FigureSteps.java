@@ -42,11 +42,11 @@ record FigureSteps(Dispute dispute) {
 
     Optional<LocalDate> since(FigureKind what) {
         return switch (what) {
-            case WITHDRAWN -> dispute.last(DisputeStep.AGREE).map(Dispute.Taken::on);
+            case WITHDRAWN -> dispute.last(DisputeStep.AGREE).map(DisputeTaken::on);
             case REFERRED ->
                 dispute.agreement()
                         .flatMap(any -> dispute.last(DisputeStep.AGREE))
-                        .map(Dispute.Taken::on);
+                        .map(DisputeTaken::on);
             case REMEDIED -> firstBreach();
             default -> Optional.empty();
         };
@@ -56,7 +56,7 @@ record FigureSteps(Dispute dispute) {
         return dispute.since(DisputeStep.AGREE).stream()
                 .filter(taken -> taken.step() == DisputeStep.BREACH)
                 .findFirst()
-                .map(Dispute.Taken::on);
+                .map(DisputeTaken::on);
     }
 
     boolean isLate(FigureKind what, List<DisputeFigure> reached) {
@@ -85,7 +85,7 @@ record FigureSteps(Dispute dispute) {
     }
 
     private Instant began(DisputeStep step) {
-        return dispute.last(step).map(Dispute.Taken::at).orElse(Instant.MIN);
+        return dispute.last(step).map(DisputeTaken::at).orElse(Instant.MIN);
     }
 
     /** The lines of the agreements that were reached in this round and taken back, asked for before the next step is taken. */
@@ -95,7 +95,7 @@ record FigureSteps(Dispute dispute) {
         }
         Set<LocalDate> days = before.since(DisputeStep.REOPEN).stream()
                 .filter(taken -> taken.step() == DisputeStep.AGREE)
-                .map(Dispute.Taken::on)
+                .map(DisputeTaken::on)
                 .collect(Collectors.toSet());
         return days.stream()
                 .flatMap(day -> view.list(view.all(DisputeFigure.KIND).where(DisputeFigure.ON, day)).stream())

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.linli.dispute.mediator.MediatorTerms;
 import org.linli.dispute.party.CaseName;
 import org.linli.dispute.party.Party;
+import org.linli.dispute.party.PartyKind;
 import org.linli.dispute.party.PartyStance;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
@@ -14,7 +15,9 @@ import org.linli.kernel.Statutes;
 
 /** The rules on mediation: its parties and its mediators (调解规则). */
 public final class MediationRules {
-    private static final Basis RECUSAL_BASIS = Statutes.PETITIONS.article("§28");
+    private static final Basis NO_INTEREST =
+            Basis.design("a mediator has no interest of her or his own in the dispute");
+    private static final Basis ALIKE = Basis.general("信访工作条例", "§28：有关机关工作人员的回避，调解员参照");
 
     /** No one mediates when a party expressly refuses. */
     public static final Rule<Stances> REFUSAL = Rule.<Stances>violation("no-mediation-on-refusal", Ground.STATUTE)
@@ -34,10 +37,10 @@ public final class MediationRules {
             .holds(mediators -> mediators >= 1)
             .orSays(mediators -> Map.of("mediators", mediators));
 
-    /** No one mediates who is a party, a relative of a party, or employed by a party. */
+    /** No one mediates who is a party, a relative of a party, or employed by a party, as the record says. */
     public static final Rule<List<MediatorTie>> RECUSAL = Rule.<List<MediatorTie>>violation(
-                    "mediator-recusal", Ground.STATUTE)
-            .basis(RECUSAL_BASIS, Basis.design("a mediator has no interest of her or his own in the dispute"))
+                    "mediator-recusal", Ground.RECORD)
+            .basis(NO_INTEREST, ALIKE)
             .holds(List::isEmpty)
             .orSays(ties -> Map.of("tie", ties.get(0)));
 
@@ -90,13 +93,31 @@ public final class MediationRules {
 
     /** The mediators of a dispute in mediation have no interest in it, also of late. */
     public static final Rule<Interested> INTEREST = Rule.<Interested>warning("dispute-mediator-interest")
-            .basis(RECUSAL_BASIS, Basis.design("a mediator has no interest of her or his own in the dispute"))
+            .basis(NO_INTEREST, ALIKE)
             .holds(facts -> facts.ties.isEmpty())
             .orSays(facts -> facts.name.with(Map.of("tie", facts.ties.get(0))));
 
+    /** An organisation whose kind was corrected was that kind when its open disputes were registered, too. */
+    public static final Rule<PartyNow> PARTY_KIND = Rule.<PartyNow>warning("dispute-party-kind")
+            .basis(Basis.design("what a party was when the dispute was registered is for people to say"))
+            .holds(facts -> facts.registered == facts.now)
+            .orSays(facts -> facts.name.with(Map.of("was", facts.registered, "now", facts.now)));
+
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
-            REFUSAL, PARTY, COUNT, RECUSAL, ACTIVE, ASSIGNED_ONCE, ACCEPTED, LOAD, HAD, INVITED, GONE, INTEREST);
+            REFUSAL,
+            PARTY,
+            COUNT,
+            RECUSAL,
+            ACTIVE,
+            ASSIGNED_ONCE,
+            ACCEPTED,
+            LOAD,
+            HAD,
+            INVITED,
+            GONE,
+            INTEREST,
+            PARTY_KIND);
 
     private MediationRules() {}
 
@@ -149,6 +170,15 @@ public final class MediationRules {
             ties = List.copyOf(ties);
         }
     }
+
+    /**
+     * An open dispute of an organisation.
+     *
+     * @param name how the dispute is called
+     * @param registered what the organisation was when the dispute was registered
+     * @param now what it is in the register
+     */
+    public record PartyNow(CaseName name, PartyKind registered, PartyKind now) {}
 
     /**
      * An open dispute and its mediators.

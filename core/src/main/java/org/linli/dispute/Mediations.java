@@ -6,6 +6,7 @@ import org.linli.dispute.clock.StopCause;
 import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.mediator.MediatorTerms;
 import org.linli.dispute.mediator.Mediators;
+import org.linli.dispute.noise.NoiseForm;
 import org.linli.dispute.party.PartyStance;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;

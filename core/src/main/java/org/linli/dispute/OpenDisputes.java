@@ -43,7 +43,7 @@ final class OpenDisputes {
         return advance(
                 work,
                 dispute,
-                (before, moment) -> DisputeOutlook.rejudged(
+                (before, moment) -> MediatedDisputes.rejudged(
                         work, DisputeCorrection.correct(before, form, parties, reason, moment)));
     }
 

@@ -2,10 +2,12 @@ package org.linli.dispute;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.linli.community.Organisation;
 import org.linli.dispute.party.Party;
 import org.linli.dispute.party.PartyForm;
 import org.linli.dispute.party.PartyKind;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.OpenTie;
 import org.linli.person.Person;
@@ -76,6 +78,24 @@ final class PartiesInDispute implements Reliance<Organisation> {
                         dispute.registeredOn().toString(),
                         Disputes.ARCHIVE))
                 .toList();
+    }
+
+    @Override
+    public List<Finding> rejudged(Reading view, Organisation now, LocalDate today) {
+        PartyKind kind = PartyKind.of(now.kind());
+        boolean isSame = view.find(Organisation.KIND, now.id())
+                .filter(before -> PartyKind.of(before.kind()) == kind)
+                .isPresent();
+        return isSame
+                ? List.of()
+                : view.list(view.all(Dispute.KIND).where(Dispute.OPEN_ORGANISATION, now.id())).stream()
+                        .flatMap(dispute -> dispute.parties().stream()
+                                .filter(party -> party.form().organisation().equals(Optional.of(now.id())))
+                                .flatMap(party -> MediationRules.PARTY_KIND
+                                        .check(new MediationRules.PartyNow(dispute.name(), party.kind(), kind))
+                                        .stream()))
+                        .distinct()
+                        .toList();
     }
 
     /** What is written about a dispute belongs to all its parties (当事人): one who is erased leaves it to the next. */

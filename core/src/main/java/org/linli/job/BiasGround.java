@@ -6,8 +6,12 @@ public enum BiasGround {
     ETHNICITY,
     /** Race (种族). */
     RACE,
-    /** Sex, marriage or childbearing (性别). */
-    SEX,
+    /** Sex: women are kept out (性别，不招女性). */
+    WOMEN_KEPT_OUT,
+    /** Sex: men are kept out (性别，不招男性). */
+    MEN_KEPT_OUT,
+    /** Marriage or childbearing (婚育). */
+    FAMILY,
     /** Religious belief (宗教信仰). */
     RELIGION,
     /** Something else that says nothing about the work, such as the place of registration or a disability (其他). */

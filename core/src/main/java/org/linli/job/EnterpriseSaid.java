@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param voice through whom it spoke
  * @param by opaque id of the actor: the contact, or the worker who has the paper
  * @param on on which day it was recorded
- * @param paper which paper, when the office has it
+ * @param paper which paper, when the office has it; about the matter, not about people
  */
 public record EnterpriseSaid(EnterpriseVoice voice, String by, LocalDate on, Optional<String> paper) {
     EnterpriseSaid withPaper(Optional<String> other) {

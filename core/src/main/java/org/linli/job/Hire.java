@@ -1,5 +1,9 @@
 package org.linli.job;
 
+import org.linli.kernel.Id;
+import org.linli.person.Person;
+import org.linli.storage.PersonalTexts;
+
 /**
  * A hire that the enterprise has confirmed (录用). It counts on its first day, whatever comes later.
  *
@@ -12,7 +16,8 @@ public record Hire(HireDays days, boolean resident, EnterpriseSaid said) {
         return new Hire(other, resident, said);
     }
 
-    Hire withSaid(EnterpriseSaid other) {
-        return new Hire(days, resident, other);
+    Hire withTexts(Id<Person> person, PersonalTexts.Replacement each, String field) {
+        return new Hire(
+                days, resident, said.withPaper(said.paper().map(text -> each.of(person, field + "/paper", text))));
     }
 }

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.feature.Attention;
 import org.linli.feature.Matter;
 import org.linli.kernel.Id;
+import org.linli.storage.Query;
 import org.linli.work.Reading;
 
 /** What should be looked after in vacancies and referrals. */
@@ -17,7 +19,7 @@ final class JobOutlook {
 
     /** Vacancies that look for people today, what ends first in front. */
     static List<Vacancy> looking(Reading view, LocalDate today) {
-        return unfilled(view)
+        return unfilled(view, query -> query.from(Vacancy.ENDS_ON, today))
                 .filter(vacancy -> vacancy.statusOn(today).isLooking()
                         && !vacancy.form().from().isAfter(today))
                 .sorted(Comparator.comparing(Vacancy::lastDay).thenComparing(Vacancy::id))
@@ -26,7 +28,7 @@ final class JobOutlook {
 
     static Stream<Attention> ofVacancies(Reading view, LocalDate today) {
         int notice = view.terms(JobTerms.TERMS, today).endNoticeDays();
-        return unfilled(view)
+        return unfilled(view, query -> query.below(Vacancy.ENDS_ON, today.plusDays(notice + 1L)))
                 .flatMap(vacancy -> Matter.of(Vacancy.KIND, vacancy.id())
                         .due(vacancy.lastDay())
                         .settledBy(Vacancies.CLOSE)
@@ -38,19 +40,27 @@ final class JobOutlook {
         JobTerms terms = view.terms(JobTerms.TERMS, today);
         List<Referral> open = Stream.of(ReferralStatus.values())
                 .filter(ReferralStatus::isOpen)
-                .flatMap(status -> view.list(view.all(Referral.KIND).where(Referral.STATUS, status)).stream())
+                .flatMap(status -> view
+                        .list(view.all(Referral.KIND)
+                                .where(Referral.STATUS, status)
+                                .below(Referral.REFERRED_ON, today.minusDays(days(status, terms))))
+                        .stream())
                 .toList();
         Map<Id<Vacancy>, String> titles = titles(view, open);
         return open.stream().flatMap(referral -> {
             String title = titles.getOrDefault(referral.form().vacancy(), "");
             boolean entered = referral.status() == ReferralStatus.ENTERED;
-            int days = entered ? terms.confirmDays() : terms.answerDays();
-            ReferralRules.Waiting waiting = new ReferralRules.Waiting(title, referral.lastOn(), days, today);
+            ReferralRules.Waiting waiting =
+                    new ReferralRules.Waiting(title, referral.lastOn(), days(referral.status(), terms), today);
             return Matter.of(Referral.KIND, referral.id())
                     .due(waiting.due())
                     .settledBy(entered ? Referrals.CONFIRM : Referrals.DECLINE)
                     .found((entered ? ReferralRules.UNCONFIRMED : ReferralRules.UNANSWERED).check(waiting));
         });
+    }
+
+    private static int days(ReferralStatus status, JobTerms terms) {
+        return status == ReferralStatus.ENTERED ? terms.confirmDays() : terms.answerDays();
     }
 
     static Map<Id<Vacancy>, String> titles(Reading view, List<Referral> referrals) {
@@ -62,8 +72,9 @@ final class JobOutlook {
                 .collect(Collectors.toMap(Vacancy::id, vacancy -> vacancy.form().title()));
     }
 
-    private static Stream<Vacancy> unfilled(Reading view) {
+    private static Stream<Vacancy> unfilled(Reading view, UnaryOperator<Query<Vacancy>> ending) {
         return Stream.of(VacancyStatus.OPEN, VacancyStatus.PARTLY_FILLED)
-                .flatMap(status -> view.list(view.all(Vacancy.KIND).where(Vacancy.STATUS, status)).stream());
+                .map(status -> view.all(Vacancy.KIND).where(Vacancy.STATUS, status))
+                .flatMap(query -> view.list(ending.apply(query)).stream());
     }
 }

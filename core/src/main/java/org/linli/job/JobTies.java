@@ -2,10 +2,12 @@ package org.linli.job;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linli.community.ClosingRules;
 import org.linli.community.Organisation;
 import org.linli.job.seeker.JobSeeker;
 import org.linli.job.seeker.SeekerRules;
@@ -68,7 +70,8 @@ final class JobTies {
         Optional<Particulars> known = PersonFiles.open(work, person);
         boolean resident = known.flatMap(Particulars::home).isPresent()
                 || work.find(Person.KIND, person).flatMap(Person::residence).isPresent();
-        return new ReferralCourse.Worker(known.map(found -> PersonFiles.born(work, person)), resident);
+        return new ReferralCourse.Worker(
+                known.flatMap(found -> found.citizenId().birthDate()), resident);
     }
 
     private static List<OpenTie> open(Reading view, Query<Referral> referrals) {
@@ -78,7 +81,30 @@ final class JobTies {
                         Referral.KIND.name(),
                         referral.id(),
                         referral.form().on().toString(),
-                        Referrals.DECLINE))
+                        referral.status() == ReferralStatus.ENTERED ? Referrals.CONFIRM : Referrals.DECLINE))
+                .toList();
+    }
+
+    /** Those who are too young for work that becomes heavy, and wait for an answer or were hired. */
+    static List<Finding> minors(Reading view, Id<Vacancy> vacancy, VacancyForm now, LocalDate today) {
+        boolean was = view.find(Vacancy.KIND, vacancy)
+                .filter(found -> found.form().demanding())
+                .isPresent();
+        if (was || !now.demanding()) {
+            return List.of();
+        }
+        return view.list(view.all(Referral.KIND).where(Referral.VACANCY, vacancy)).stream()
+                .filter(referral -> referral.status().isOpen() || referral.status() == ReferralStatus.HIRED)
+                .flatMap(referral -> PersonFiles.open(view, referral.person()).stream()
+                        .flatMap(known -> known.citizenId().birthDate().stream())
+                        .map(born -> new SeekerRules.Aged(born, today)))
+                .flatMap(aged -> SeekerRules.MINOR.check(new SeekerRules.Working(aged, true)).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Finding> recordedAfter(LocalDate day, Stream<Map.Entry<String, LocalDate>> days) {
+        return ClosingRules.RECORDED_AFTER.check(ClosingRules.LastRecord.of(day, Referral.KIND.name(), days)).stream()
                 .toList();
     }
 
@@ -93,6 +119,24 @@ final class JobTies {
         public List<OpenTie> ties(Reading view, Vacancy vacancy, LocalDate today) {
             return open(view, view.all(Referral.KIND).where(Referral.VACANCY, vacancy.id()));
         }
+
+        @Override
+        public List<Finding> recordedAfter(Reading view, Vacancy vacancy, LocalDate day) {
+            return JobTies.recordedAfter(
+                    day,
+                    view.list(view.all(Referral.KIND).where(Referral.VACANCY, vacancy.id())).stream()
+                            .filter(referral -> referral.status().counts())
+                            .flatMap(referral -> Stream.concat(
+                                            Stream.of(referral.form().on()),
+                                            referral.hire().stream()
+                                                    .map(hire -> hire.days().from()))
+                                    .map(on -> Map.entry(referral.form().on().toString(), on))));
+        }
+
+        @Override
+        public List<Finding> rejudged(Reading view, Vacancy now, LocalDate today) {
+            return minors(view, now.id(), now.form(), today);
+        }
     }
 
     /** The referrals of a person that wait for an answer (待反馈推荐). */
@@ -105,6 +149,17 @@ final class JobTies {
         @Override
         public List<OpenTie> ties(Reading view, JobSeeker seeker, LocalDate today) {
             return open(view, view.all(Referral.KIND).where(Referral.SEEKER, seeker.id()));
+        }
+
+        @Override
+        public List<Finding> recordedAfter(Reading view, JobSeeker seeker, LocalDate day) {
+            return JobTies.recordedAfter(
+                    day,
+                    view.list(view.all(Referral.KIND).where(Referral.SEEKER, seeker.id())).stream()
+                            .filter(referral -> referral.status().counts())
+                            .map(referral -> Map.entry(
+                                    referral.form().on().toString(),
+                                    referral.form().on())));
         }
     }
 
@@ -149,8 +204,10 @@ final class JobTies {
             Optional<LocalDate> before = view.find(Person.KIND, now.id()).flatMap(was -> born(view, was));
             return born(view, now).stream()
                     .filter(birth -> before.stream().noneMatch(birth::equals))
-                    .flatMap(birth -> days(view, now.id())
-                            .flatMap(day -> SeekerRules.AGE.check(new SeekerRules.Aged(birth, day)).stream()))
+                    .flatMap(birth -> works(view, now.id(), birth)
+                            .flatMap(working -> Stream.concat(
+                                    SeekerRules.AGE.check(working.aged()).stream(),
+                                    SeekerRules.MINOR.check(working).stream())))
                     .toList();
         }
 
@@ -159,14 +216,26 @@ final class JobTies {
                     .flatMap(plain -> plain.citizenId().birthDate());
         }
 
-        private static Stream<LocalDate> days(Reading view, Id<Person> person) {
-            return Stream.concat(
+        private static Stream<SeekerRules.Working> works(Reading view, Id<Person> person, LocalDate birth) {
+            Stream<SeekerRules.Working> sought =
                     view.list(view.all(JobSeeker.KIND).where(JobSeeker.PERSON, person)).stream()
                             .filter(JobSeeker::isSeeking)
-                            .map(seeker -> seeker.form().on()),
+                            .map(seeker -> working(birth, seeker.form().on(), false));
+            Stream<SeekerRules.Working> hired =
                     view.list(view.all(Referral.KIND).where(Referral.PERSON, person)).stream()
-                            .flatMap(referral -> referral.hire().stream())
-                            .map(hire -> hire.days().from()));
+                            .flatMap(referral -> referral.hire().stream()
+                                    .map(hire -> working(birth, hire.days().from(), isDemanding(view, referral))));
+            return Stream.concat(sought, hired);
+        }
+
+        private static SeekerRules.Working working(LocalDate birth, LocalDate on, boolean demanding) {
+            return new SeekerRules.Working(new SeekerRules.Aged(birth, on), demanding);
+        }
+
+        private static boolean isDemanding(Reading view, Referral referral) {
+            return view.find(Vacancy.KIND, referral.form().vacancy())
+                    .filter(vacancy -> vacancy.form().demanding())
+                    .isPresent();
         }
     }
 

@@ -74,7 +74,7 @@ public record Referral(
 
     /** On which day the enterprise saw the person first. */
     public static final Index<Referral, LocalDate> INTERVIEWED_ON =
-            Index.optional("interviewed_on", ValueType.DAY, referral -> referral.first(ReferralStep.INTERVIEW));
+            Index.optional("interviewed_on", ValueType.DAY, Referral::interviewedOn);
 
     /** The first day at work, as confirmed, or else as the desk has entered it. */
     public static final Index<Referral, LocalDate> BEGAN_ON =
@@ -139,11 +139,11 @@ public record Referral(
         return steps.stream().filter(taken -> taken.step() == step).reduce((before, later) -> later);
     }
 
-    private Optional<LocalDate> first(ReferralStep step) {
+    private Optional<LocalDate> interviewedOn() {
         return steps.stream()
-                .filter(taken -> taken.step() == step)
+                .filter(taken -> status.counts() && taken.step() == ReferralStep.INTERVIEW)
                 .map(ReferralTaken::on)
-                .findFirst();
+                .min(LocalDate::compareTo);
     }
 
     private Optional<LocalDate> beganOn() {
@@ -166,8 +166,12 @@ public record Referral(
                 .orElse(form.on());
     }
 
-    Referral withForm(ReferralForm other) {
+    Referral stating(ReferralForm other) {
         return new Referral(community, id, other, enterprise, person, status, steps, hire);
+    }
+
+    Referral with(List<ReferralTaken> others) {
+        return new Referral(community, id, form, enterprise, person, status, others, hire);
     }
 
     /** The same as the enterprise sees it: without the notes of the office. */
@@ -179,7 +183,7 @@ public record Referral(
                 enterprise,
                 person,
                 status,
-                steps.stream().map(taken -> taken.noted(Optional.empty())).toList(),
+                steps.stream().map(ReferralTaken::asSeenByEnterprise).toList(),
                 hire);
     }
 
@@ -194,9 +198,7 @@ public record Referral(
                 IntStream.range(0, steps.size())
                         .mapToObj(i -> steps.get(i).withTexts(person, each, "steps/" + i))
                         .toList(),
-                hire.map(confirmed -> confirmed.withSaid(confirmed
-                        .said()
-                        .withPaper(confirmed.said().paper().map(text -> each.of(person, "hire/paper", text))))));
+                hire.map(confirmed -> confirmed.withTexts(person, each, "hire")));
     }
 
     /** Leaves out who it is and what people wrote. */

@@ -11,6 +11,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
+import org.linli.person.PersonFiles;
 import org.linli.work.Office;
 import org.linli.work.UnitOfWork;
 
@@ -27,9 +28,14 @@ public final class ReferralCorrections {
     private static final Command<Referral> REVOKE = CORRECTIONS.fact("revoke", Explain.class);
     private static final Command<Referral> REOPEN = CORRECTIONS.fact("reopen", Explain.class);
     private static final Command<Referral> CORRECT = CORRECTIONS.fact("correct", Correct.class);
+    private static final Command<Referral> CORRECT_REFERRAL =
+            CORRECTIONS.fact("correctReferral", CorrectReferral.class);
+    private static final Command<Referral> CORRECT_STEP = CORRECTIONS.fact("correctStep", CorrectStep.class);
+    private static final Command<Referral> DISCARD = CORRECTIONS.fact("discard", Explain.class);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(REVOKE, REOPEN, CORRECT);
+    public static final List<Command<?>> COMMANDS =
+            List.of(REVOKE, REOPEN, CORRECT, CORRECT_REFERRAL, CORRECT_STEP, DISCARD);
 
     private final Office office;
 
@@ -44,7 +50,8 @@ public final class ReferralCorrections {
     }
 
     /**
-     * Takes back a hire that the enterprise denies, or that was entered or confirmed by mistake (撤销录用). Its place is free again.
+     * Takes back a hire that the enterprise denies, or that was entered or confirmed by mistake (撤销录用). Its place is free again,
+     * and the referral keeps by whose word and which paper it was confirmed.
      *
      * @param referral its id
      * @param reason why; kept sealed in the referral
@@ -68,13 +75,14 @@ public final class ReferralCorrections {
      * @param referral its id
      * @param reason why; kept sealed in the referral
      * @return the referral, which waits for an answer again; refused with {@code referral-once}, {@code vacancy-step}, {@code
-     *     referral-seeking} and what is wrong in the reason
+     *     referral-seeking}, {@code seeker-consent}, {@code person-held} and what is wrong in the reason
      */
     public Decision<Referral> reopen(Id<Referral> referral, String reason) {
         return office.command(REOPEN, new Explain(referral, reason), work -> {
             Referral before = work.require(Referral.KIND, referral);
             Vacancy vacancy = work.require(Vacancy.KIND, before.form().vacancy());
             JobSeeker seeker = work.require(JobSeeker.KIND, before.form().seeker());
+            work.needs().unless(PersonFiles.hold(work, before.person())).orRefuse();
             work.guard(Vacancy.KIND, vacancy.id());
             work.guard(JobSeeker.KIND, seeker.id());
             return work.save(
@@ -99,6 +107,63 @@ public final class ReferralCorrections {
                     before, days, reason, JobTies.worker(work, before.person()), vacancy, ReferralMoment.of(work));
             return placed(work, corrected, VacancyCourse::date);
         });
+    }
+
+    /**
+     * Corrects the day or the note of a referral (更正推荐登记). One to a wrong vacancy, or of a wrong person, is {@linkplain #discard
+     * discarded}, and the right one written anew.
+     *
+     * @param referral its id
+     * @param form what is right; begin with {@link Referral#form()}
+     * @param reason why; kept sealed in the referral
+     * @return the referral, with the warning {@code seeker-consent} when the person had not agreed by that day; refused with {@code
+     *     referral-same}, {@code referral-step-day} and what is wrong in the texts
+     */
+    public Decision<Referral> correctReferral(Id<Referral> referral, ReferralForm form, String reason) {
+        return office.command(CORRECT_REFERRAL, new CorrectReferral(referral, form, reason), work -> {
+            Referral before = work.require(Referral.KIND, referral);
+            Vacancy vacancy = work.require(Vacancy.KIND, before.form().vacancy());
+            JobSeeker seeker = work.require(JobSeeker.KIND, before.form().seeker());
+            return work.save(
+                    Referral.KIND,
+                    ReferralCourse.correct(before, form, vacancy, seeker, reason, ReferralMoment.of(work)));
+        });
+    }
+
+    /**
+     * Corrects the day of an interview, of an offer or of declining, and who has declined for what reason (更正步骤).
+     *
+     * @param referral its id
+     * @param right which step, and what is right of it
+     * @param reason why; kept sealed in the referral
+     * @return the referral; refused with {@code referral-step-recorded} when no such step was written, {@code referral-step-day} and
+     *     what is wrong in the texts
+     */
+    public Decision<Referral> correctStep(Id<Referral> referral, ReferralTaken.Right right, String reason) {
+        return office.command(
+                CORRECT_STEP,
+                new CorrectStep(referral, right, reason),
+                work -> work.change(
+                        Referral.KIND,
+                        referral,
+                        before -> ReferralCourse.correctStep(before, right, reason, ReferralMoment.of(work))));
+    }
+
+    /**
+     * Takes a referral out of every figure that was written by mistake (作废推荐). A hire is {@linkplain #revoke taken back} before.
+     *
+     * @param referral its id
+     * @param reason why; kept sealed in the referral
+     * @return the referral; refused with what is wrong in the reason
+     */
+    public Decision<Referral> discard(Id<Referral> referral, String reason) {
+        return office.command(
+                DISCARD,
+                new Explain(referral, reason),
+                work -> work.change(
+                        Referral.KIND,
+                        referral,
+                        before -> ReferralCourse.discard(before, reason, ReferralMoment.of(work))));
     }
 
     /** How the place of a hire follows its days. */
@@ -132,4 +197,8 @@ public final class ReferralCorrections {
     private record Explain(Id<Referral> referral, String reason) implements Reasoned {}
 
     private record Correct(Id<Referral> referral, HireDays days, String reason) implements Reasoned {}
+
+    private record CorrectReferral(Id<Referral> referral, ReferralForm form, String reason) implements Reasoned {}
+
+    private record CorrectStep(Id<Referral> referral, ReferralTaken.Right right, String reason) implements Reasoned {}
 }

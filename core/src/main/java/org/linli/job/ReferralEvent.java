@@ -49,4 +49,34 @@ public sealed interface ReferralEvent extends Event {
      * @param now the days that are right; none when it is no hire
      */
     record HireCorrected(Id<Referral> referral, HireDays was, Optional<HireDays> now) implements ReferralEvent {}
+
+    /**
+     * What was written of a referral was corrected (更正推荐). The reason and the note stand in the referral alone.
+     *
+     * @param referral its id
+     * @param was the day that was written
+     * @param now the day that is right
+     * @param noteChanged whether the note was corrected too
+     */
+    record ReferralCorrected(Id<Referral> referral, LocalDate was, LocalDate now, boolean noteChanged)
+            implements ReferralEvent {}
+
+    /**
+     * What was written of a step was corrected (更正步骤). Reasons stand in the referral alone.
+     *
+     * @param referral its id
+     * @param step which
+     * @param was the day that was written
+     * @param now the day that is right
+     * @param declinedBy who has declined, of a step by which it was declined
+     * @param reasonChanged whether the reason of the step was corrected too
+     */
+    record StepCorrected(
+            Id<Referral> referral,
+            ReferralStep step,
+            LocalDate was,
+            LocalDate now,
+            Optional<DeclinedBy> declinedBy,
+            boolean reasonChanged)
+            implements ReferralEvent {}
 }

@@ -16,7 +16,7 @@ import org.linli.kernel.Inspection;
  * @param vacancy the vacancy
  * @param seeker the registration of the person
  * @param on on which day
- * @param note what the desk tells the enterprise, 1 to {@value #MAX_NOTE} characters
+ * @param note what the desk has noted, 1 to {@value #MAX_NOTE} characters
  */
 public record ReferralForm(Id<Vacancy> vacancy, Id<JobSeeker> seeker, LocalDate on, Optional<String> note)
         implements Form {
@@ -38,7 +38,7 @@ public record ReferralForm(Id<Vacancy> vacancy, Id<JobSeeker> seeker, LocalDate 
     /**
      * The same with a note.
      *
-     * @param text what the desk tells the enterprise
+     * @param text what the desk has noted
      * @return the form
      */
     public ReferralForm noted(String text) {

@@ -1,6 +1,7 @@
 package org.linli.job;
 
 import static org.linli.job.ReferralStatus.DECLINED;
+import static org.linli.job.ReferralStatus.DISCARDED;
 import static org.linli.job.ReferralStatus.ENTERED;
 import static org.linli.job.ReferralStatus.HIRED;
 import static org.linli.job.ReferralStatus.INTERVIEWED;
@@ -16,7 +17,7 @@ final class ReferralLifeCycle {
     private ReferralLifeCycle() {}
 
     static LifeCycle<ReferralStatus, ReferralStep> table() {
-        return LifeCycle.<ReferralStatus, ReferralStep>empty()
+        LifeCycle<ReferralStatus, ReferralStep> cycle = LifeCycle.<ReferralStatus, ReferralStep>empty()
                 .allow(List.of(REFERRED, INTERVIEWED), ReferralStep.INTERVIEW, INTERVIEWED)
                 .allow(List.of(REFERRED, INTERVIEWED), ReferralStep.OFFER, OFFERED)
                 .allow(List.of(REFERRED, INTERVIEWED, OFFERED), ReferralStep.DECLINE, DECLINED)
@@ -26,7 +27,12 @@ final class ReferralLifeCycle {
                 .allow(List.of(ENTERED, HIRED, LEFT), ReferralStep.REVOKE, DECLINED)
                 .allow(DECLINED, ReferralStep.REOPEN, REFERRED)
                 .allow(LEFT, ReferralStep.REINSTATE, HIRED)
-                .allow(HIRED, ReferralStep.CORRECT, HIRED)
-                .allow(LEFT, ReferralStep.CORRECT, LEFT);
+                .allow(HIRED, ReferralStep.CORRECT_HIRE, HIRED)
+                .allow(LEFT, ReferralStep.CORRECT_HIRE, LEFT)
+                .allow(List.of(REFERRED, INTERVIEWED, OFFERED, ENTERED, DECLINED), ReferralStep.DISCARD, DISCARDED);
+        for (ReferralStatus status : List.of(REFERRED, INTERVIEWED, OFFERED, ENTERED, HIRED, LEFT, DECLINED)) {
+            cycle = cycle.allow(status, ReferralStep.CORRECT, status);
+        }
+        return cycle;
     }
 }

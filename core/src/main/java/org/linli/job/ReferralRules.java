@@ -26,6 +26,18 @@ public final class ReferralRules {
             .holds(facts -> !facts.on.isBefore(facts.earliest) && !facts.on.isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.on, "earliest", facts.earliest, "today", facts.today));
 
+    /** A referral stays with its person and its vacancy. Facts: whether it does. */
+    public static final Rule<Boolean> SAME = Rule.<Boolean>violation("referral-same", Ground.RECORD)
+            .basis(Basis.design("another person, or another vacancy, is another referral"))
+            .holds(same -> same)
+            .orSays(same -> Map.of());
+
+    /** A step that is corrected was written. */
+    public static final Rule<Recorded> RECORDED = Rule.<Recorded>violation("referral-step-recorded", Ground.RECORD)
+            .basis(Basis.design("only what was written can have been written wrongly"))
+            .holds(Recorded::there)
+            .orSays(facts -> Map.of("what", facts.step, "day", facts.on));
+
     /** A person who has left was there for a day at least. */
     public static final Rule<Days> DAYS = Rule.<Days>violation("hire-days", Ground.ARITHMETIC)
             .basis(Basis.design("other days are mistakes of input"))
@@ -49,7 +61,8 @@ public final class ReferralRules {
             .orSays(Waiting::figures);
 
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL = List.of(STEP, SEEKING, STEP_DAY, DAYS, UNANSWERED, UNCONFIRMED);
+    public static final List<Rule<?>> ALL =
+            List.of(STEP, SEEKING, STEP_DAY, SAME, RECORDED, DAYS, UNANSWERED, UNCONFIRMED);
 
     private ReferralRules() {}
 
@@ -61,6 +74,15 @@ public final class ReferralRules {
      * @param today today
      */
     public record Dated(LocalDate earliest, LocalDate on, LocalDate today) {}
+
+    /**
+     * A step that is to be corrected.
+     *
+     * @param step which
+     * @param on the day that was written
+     * @param there whether there is one, with a day of its own and no hire
+     */
+    public record Recorded(ReferralStep step, LocalDate on, boolean there) {}
 
     /**
      * The days of a hire.

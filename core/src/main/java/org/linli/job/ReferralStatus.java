@@ -15,10 +15,17 @@ public enum ReferralStatus {
     /** Was hired, and has left (已离职). */
     LEFT,
     /** The person or the enterprise has declined (未录用). */
-    DECLINED;
+    DECLINED,
+    /** Written by mistake, and counted nowhere (已作废). */
+    DISCARDED;
 
     /** {@return whether it is still open what becomes of it} */
     public boolean isOpen() {
         return this == REFERRED || this == INTERVIEWED || this == OFFERED || this == ENTERED;
+    }
+
+    /** {@return whether the person was referred: one that was written by mistake counts nowhere} */
+    public boolean counts() {
+        return this != DISCARDED;
     }
 }

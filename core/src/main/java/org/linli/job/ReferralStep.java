@@ -20,11 +20,23 @@ public enum ReferralStep {
     REOPEN,
     /** That the person has left was a mistake (恢复在岗). */
     REINSTATE,
-    /** Days of the hire were wrong (更正). */
-    CORRECT;
+    /** Days of the hire were wrong (更正录用). */
+    CORRECT_HIRE,
+    /** What was written of the referral, or of a step, was wrong (更正). */
+    CORRECT,
+    /** The referral was written by mistake (作废). */
+    DISCARD;
+
+    /** {@return whether it has a day of its own, and makes no hire} */
+    boolean isDated() {
+        return this == INTERVIEW || this == OFFER || this == DECLINE;
+    }
 
     /** {@return whether it puts the record right, and has no day of its own} */
     boolean isMending() {
-        return this == REVOKE || this == REOPEN || this == REINSTATE || this == CORRECT;
+        return switch (this) {
+            case REVOKE, REOPEN, REINSTATE, CORRECT_HIRE, CORRECT, DISCARD -> true;
+            default -> false;
+        };
     }
 }

@@ -95,8 +95,8 @@ public final class Referrals {
      *
      * @param form who, to which vacancy
      * @return the referral; refused with {@code vacancy-step} when the vacancy looks for no one on that day, {@code referral-seeking},
-     *     {@code referral-once} when one to the same vacancy is open, {@code referral-step-day}, {@code job-age-16}, {@code
-     *     job-minor-heavy}, {@code person-held} and what is wrong in the note
+     *     {@code referral-once} when one to the same vacancy is open, {@code referral-step-day}, {@code seeker-consent} when
+     *     the person had not agreed by that day, {@code job-age-16}, {@code job-minor-heavy}, {@code person-held} and what is wrong in the note
      */
     public Decision<Referral> refer(ReferralForm form) {
         return office.command(REFER, new Refer(form), work -> {
@@ -294,7 +294,9 @@ public final class Referrals {
     }
 
     private static List<ReferralCard> cards(Reading view, Query<Referral> query) {
-        List<Referral> referrals = view.list(query);
+        List<Referral> referrals = view.list(query).stream()
+                .filter(referral -> referral.status().counts())
+                .toList();
         Map<Id<Vacancy>, String> titles = JobOutlook.titles(view, referrals);
         Map<Id<Person>, String> names = PersonFiles.maskedNames(view, JobTies.people(referrals));
         return referrals.stream()

@@ -3,6 +3,7 @@ package org.linli.job;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.code.Reasoned;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationKind;
@@ -23,7 +24,6 @@ import org.linli.person.PersonFiles;
 import org.linli.storage.Selection;
 import org.linli.work.Needs;
 import org.linli.work.Office;
-import org.linli.work.Reading;
 import org.linli.work.Sheet;
 import org.linli.work.UnitOfWork;
 
@@ -80,9 +80,9 @@ public final class Vacancies {
      * Takes in a vacancy (登记岗位).
      *
      * @param form what the enterprise states
-     * @return the vacancy, with the warnings {@code job-conditions} and {@code vacancy-enterprise}; refused with {@code
-     *     job-no-discrimination}, {@code vacancy-headcount}, {@code vacancy-days}, {@code vacancy-wage}, {@code vacancy-ages}, {@code
-     *     vacancy-experience}, {@code organisation-closed}, {@code person-held} and what is wrong in the texts
+     * @return the vacancy, with the warnings {@code job-conditions}, {@code job-words-checked} and {@code vacancy-enterprise};
+     *     refused with {@code job-no-discrimination}, {@code vacancy-headcount}, {@code vacancy-days}, {@code vacancy-wage}, {@code
+     *     vacancy-ages}, {@code vacancy-age-span}, {@code vacancy-experience}, {@code organisation-closed}, {@code person-held} and what is wrong in the texts
      */
     public Decision<Vacancy> post(VacancyForm form) {
         return office.command(POST, new Post(form), work -> {
@@ -97,14 +97,13 @@ public final class Vacancies {
 
     /** Who was named before, and is gone or held since, does not stand in the way of what is right. */
     private static Needs requireNamed(UnitOfWork work, VacancyForm form, Optional<VacancyForm> before) {
-        Needs needs = work.needs();
-        if (!before.map(VacancyForm::enterprise).equals(Optional.of(form.enterprise()))) {
-            needs.open(Organisation.KIND, form.enterprise());
-        }
-        form.contact()
-                .filter(person -> !before.flatMap(VacancyForm::contact).equals(Optional.of(person)))
-                .ifPresent(person -> needs.a(Person.KIND, person).unless(PersonFiles.hold(work, person)));
-        return needs;
+        Optional<Id<Person>> contact = Needs.anew(form.contact(), before.flatMap(VacancyForm::contact));
+        return work.needs()
+                .maybeOpen(
+                        Organisation.KIND,
+                        Needs.anew(Optional.of(form.enterprise()), before.map(VacancyForm::enterprise)))
+                .maybe(Person.KIND, contact)
+                .unless(contact.flatMap(person -> PersonFiles.hold(work, person)));
     }
 
     /**
@@ -113,7 +112,8 @@ public final class Vacancies {
      * @param vacancy its id
      * @param form what the enterprise states now; begin with {@link Vacancy#form()}
      * @return the vacancy, with warnings as {@link #post}; refused with {@code vacancy-step}, {@code vacancy-heads-kept},
-     *     {@code vacancy-same-enterprise} and as {@link #post}
+     *     {@code vacancy-same-enterprise}, {@code job-minor-heavy} when the work becomes heavy over the heads of minors, and as {@link
+     *     #post}
      */
     public Decision<Vacancy> amend(Id<Vacancy> vacancy, VacancyForm form) {
         return office.command(AMEND, new Amend(vacancy, form), work -> {
@@ -122,24 +122,22 @@ public final class Vacancies {
                     .orRefuse();
             OrganisationKind employer =
                     work.require(Organisation.KIND, form.enterprise()).kind();
-            int referrals = referrals(work, vacancy);
-            return work.change(
-                    Vacancy.KIND,
-                    vacancy,
-                    before -> VacancyCourse.amend(
-                            before, form, employer, referrals, work.terms(JobTerms.TERMS), work.today()));
+            VacancyCourse.Around around =
+                    around(work, vacancy, employer, JobTies.minors(work, vacancy, form, work.today()));
+            return work.change(Vacancy.KIND, vacancy, before -> VacancyCourse.amend(before, form, around));
         });
     }
 
     /**
-     * Corrects what was written wrongly (更正岗位登记). The number of heads stays one with which the vacancy stands as before: what the
-     * enterprise wants otherwise is told by {@link #reopen} or {@link #close}.
+     * Corrects what was written wrongly (更正岗位登记). What the enterprise wants otherwise is told by {@link #reopen} or {@link #close}. A
+     * vacancy to which people were referred stays with its enterprise, for which their hires count.
      *
      * @param vacancy its id
      * @param form what is right; begin with {@link Vacancy#form()}
      * @param reason why
-     * @return the vacancy, with warnings as {@link #post}; refused with {@code vacancy-step}, {@code vacancy-heads-kept}, {@code
-     *     vacancy-same-enterprise}, what is wrong in the reason, and as {@link #post}
+     * @return the vacancy, with warnings as {@link #post}, {@code vacancy-heads-kept} when it stands otherwise now, and {@code
+     *     job-minor-heavy}; refused with {@code vacancy-step}, {@code vacancy-same-enterprise}, what is wrong in the reason, and as {@link
+     *     #post}
      */
     public Decision<Vacancy> correct(Id<Vacancy> vacancy, VacancyForm form, String reason) {
         return office.command(CORRECT, new Correct(vacancy, form, reason), work -> {
@@ -148,17 +146,23 @@ public final class Vacancies {
                     .orRefuse();
             OrganisationKind employer =
                     work.require(Organisation.KIND, form.enterprise()).kind();
-            int referrals = referrals(work, vacancy);
+            VacancyCourse.Around around = around(work, vacancy, employer, List.of());
             return work.change(
                     Vacancy.KIND,
                     vacancy,
-                    before -> VacancyCourse.correct(
-                            before, form, employer, referrals, reason, work.terms(JobTerms.TERMS), work.today()));
+                    before -> work.rejudged(
+                            Vacancy.KIND, VacancyCourse.correct(before, form, reason, around), work.today()));
         });
     }
 
-    private static int referrals(Reading view, Id<Vacancy> vacancy) {
-        return (int) view.count(view.all(Referral.KIND).where(Referral.VACANCY, vacancy));
+    private static VacancyCourse.Around around(
+            UnitOfWork work, Id<Vacancy> vacancy, OrganisationKind employer, List<Finding> minors) {
+        int referrals = (int) Stream.of(ReferralStatus.values())
+                .filter(ReferralStatus::counts)
+                .mapToLong(status -> work.count(
+                        work.all(Referral.KIND).where(Referral.VACANCY, vacancy).where(Referral.STATUS, status)))
+                .sum();
+        return new VacancyCourse.Around(employer, referrals, minors, work.terms(JobTerms.TERMS), work.today());
     }
 
     /**
@@ -167,14 +171,21 @@ public final class Vacancies {
      * @param vacancy its id
      * @param day since when
      * @param reason why
-     * @return the vacancy; refused with {@code vacancy-step} and as {@link org.linli.community.Closing#read}, with {@code closing-tied}
-     *     for each referral that waits for an answer
+     * @return the vacancy, with the warning {@code closing-recorded-after}; refused with {@code vacancy-step}, {@code vacancy-days} when
+     *     that is before it begins, and as {@link org.linli.community.Closing#read}, with {@code closing-tied} for each referral that waits
+     *     for an answer
      */
     public Decision<Vacancy> close(Id<Vacancy> vacancy, LocalDate day, String reason) {
         return office.command(CLOSE, new Close(vacancy, day, reason), work -> {
             Vacancy before = work.require(Vacancy.KIND, vacancy);
-            List<OpenTie> ties = work.ties(Vacancy.KIND, before, work.today());
-            return work.save(Vacancy.KIND, VacancyCourse.close(before, day, reason, ties, work.today()));
+            return work.save(
+                    Vacancy.KIND,
+                    work.closed(
+                            Vacancy.KIND,
+                            before,
+                            day,
+                            work.today(),
+                            ties -> VacancyCourse.close(before, day, reason, ties, work.today())));
         });
     }
 
@@ -214,14 +225,24 @@ public final class Vacancies {
 
     /**
      * Vacancies, filtered by {@link Vacancy#STATUS}, {@link Vacancy#ENTERPRISE} and {@link Vacancy#CHANNEL}, ordered by {@link
-     * Vacancy#BEGINS_ON} or {@link Vacancy#ENDS_ON} (岗位台账). What has expired is told by {@link Vacancy#statusOn}.
+     * Vacancy#BEGINS_ON} or {@link Vacancy#ENDS_ON} (岗位台账). What has expired is told by {@link Vacancy#statusOn}. The
+     * sub-district does not see which papers the office has.
      *
      * @param wanted what of it, and in which order
      * @param paging which page
      * @return the page; refused with {@code page-size}, {@code page-token} and {@code list-column}
      */
     public Decision<Listing<Vacancy>> list(Selection<Vacancy> wanted, Paging paging) {
-        return office.ask(LIST, () -> SHEET.page(office, wanted, paging));
+        boolean whole = office.actor().role() != Role.SUBDISTRICT_OFFICER;
+        return office.ask(
+                LIST,
+                () -> SHEET.page(
+                        office,
+                        wanted,
+                        paging,
+                        (view, found) -> whole
+                                ? found
+                                : found.stream().map(Vacancy::withoutPapers).toList()));
     }
 
     /**

@@ -27,7 +27,7 @@ import org.linli.storage.ValueType;
  * @param id its id there
  * @param form what the enterprise states, with its last day
  * @param hires the places that hires have taken, oldest first
- * @param reopenings how often and by whose word it was opened again, oldest first
+ * @param rounds since when how many were wanted at the same time, oldest first: the first one when it was posted
  * @param closing since when the enterprise looks for no more, and why
  */
 public record Vacancy(
@@ -35,7 +35,7 @@ public record Vacancy(
         Id<Vacancy> id,
         VacancyForm form,
         List<VacancyHire> hires,
-        List<EnterpriseSaid> reopenings,
+        List<Round> rounds,
         Optional<Closing> closing) {
     /** The most people that one vacancy is for. */
     public static final int MAX_HEADS = 1000;
@@ -72,6 +72,10 @@ public record Vacancy(
     public static final Column<Vacancy, Long> HEADS = Column.one(
             "heads", ValueType.NUMBER, vacancy -> (long) vacancy.form().headcount());
 
+    /** How many were wanted when it was posted; later rounds change nothing of it. */
+    public static final Column<Vacancy, Long> FIRST_HEADS = Column.one("first_heads", ValueType.NUMBER, vacancy ->
+            (long) vacancy.rounds().get(0).heads());
+
     /** How many places are taken. */
     public static final Column<Vacancy, Long> TAKEN =
             Column.one("taken", ValueType.NUMBER, vacancy -> (long) vacancy.taken());
@@ -94,6 +98,7 @@ public record Vacancy(
             .index(BEGINS_ON)
             .column(TITLE)
             .column(HEADS)
+            .column(FIRST_HEADS)
             .column(TAKEN)
             .column(HIRED)
             .column(CLOSED_ON)
@@ -106,7 +111,7 @@ public record Vacancy(
     /** Copies the lists. */
     public Vacancy {
         hires = List.copyOf(hires);
-        reopenings = List.copyOf(reopenings);
+        rounds = List.copyOf(rounds);
     }
 
     /** {@return the last day on which it holds} */
@@ -126,6 +131,14 @@ public record Vacancy(
         }
         VacancyStatus looking = looking();
         return looking.isLooking() && day.isAfter(lastDay()) ? VacancyStatus.EXPIRED : looking;
+    }
+
+    /**
+     * How it stands for those who begin to work on a day. The last day is one for referring, and not for the first day at work.
+     */
+    VacancyStatus statusForHiresOn(LocalDate day) {
+        VacancyStatus status = statusOn(day);
+        return status == VacancyStatus.EXPIRED ? looking() : status;
     }
 
     private VacancyStatus standing() {
@@ -152,12 +165,36 @@ public record Vacancy(
 
     /** {@return how many people who were hired have ever been there on one day} */
     public int mostAtOnce() {
+        return hires.stream().mapToInt(hire -> thereOn(hire.from())).max().orElse(0);
+    }
+
+    int thereOn(LocalDate day) {
+        return (int) hires.stream().filter(hire -> hire.isThereOn(day)).count();
+    }
+
+    /** How many were wanted on a day, or are wanted now if that is more: what the enterprise has said since may hold for days before. */
+    int wantedOn(LocalDate day) {
+        int then = rounds.stream()
+                .filter(round -> !round.since().isAfter(day))
+                .reduce((before, later) -> later)
+                .orElse(rounds.get(0))
+                .heads();
+        return Math.max(then, form.headcount());
+    }
+
+    /** The days of a hire on which more people are there than on the day before, or fewer are wanted. */
+    Stream<LocalDate> daysOf(Id<Referral> referral) {
         return hires.stream()
-                .mapToInt(hire -> (int) hires.stream()
-                        .filter(other -> other.isThereOn(hire.from()))
-                        .count())
-                .max()
-                .orElse(0);
+                .filter(hire -> hire.referral().equals(referral))
+                .flatMap(mine -> Stream.concat(
+                                hires.stream().map(VacancyHire::from),
+                                rounds.stream().map(Round::since))
+                        .filter(mine::isThereOn));
+    }
+
+    /** {@return by whose word it was opened again, oldest first} */
+    public List<EnterpriseSaid> reopenings() {
+        return rounds.stream().flatMap(round -> round.said().stream()).toList();
     }
 
     /** The same with the place of one more hire. */
@@ -179,18 +216,48 @@ public record Vacancy(
 
     /** The same, in which the places of those who have left are free again. */
     Vacancy reopening(VacancyForm next, EnterpriseSaid said) {
-        List<EnterpriseSaid> more = new ArrayList<>(reopenings);
-        more.add(said);
+        List<Round> more = new ArrayList<>(rounds);
+        more.add(new Round(said.on(), next.headcount(), Optional.of(said)));
         return new Vacancy(
                 community, id, next, hires.stream().map(VacancyHire::free).toList(), more, Optional.empty());
     }
 
-    Vacancy stating(VacancyForm next) {
-        return new Vacancy(community, id, next, hires, reopenings, closing);
+    /** The same as it is stated from a day on. */
+    Vacancy stating(VacancyForm next, LocalDate today) {
+        List<Round> more = new ArrayList<>(rounds);
+        if (next.headcount() != form.headcount()) {
+            more.add(new Round(today, next.headcount(), Optional.empty()));
+        }
+        return new Vacancy(community, id, next, hires, more, closing);
+    }
+
+    /** The same as if it had always been stated so, since the enterprise wanted people for the last time. */
+    Vacancy corrected(VacancyForm right) {
+        List<Round> same = new ArrayList<>(rounds);
+        Round last = same.remove(same.size() - 1);
+        LocalDate since = same.isEmpty() ? right.from() : last.since();
+        same.add(new Round(since, right.headcount(), last.said()));
+        return new Vacancy(community, id, right, hires, same, closing);
     }
 
     Vacancy closing(Closing end) {
-        return new Vacancy(community, id, form, hires, reopenings, Optional.of(end));
+        return new Vacancy(community, id, form, hires, rounds, Optional.of(end));
+    }
+
+    /** The same without the papers of the enterprise, which stay with the office. */
+    Vacancy withoutPapers() {
+        return new Vacancy(
+                community,
+                id,
+                form,
+                hires,
+                rounds.stream()
+                        .map(round -> new Round(
+                                round.since(),
+                                round.heads(),
+                                round.said().map(said -> said.withPaper(Optional.empty()))))
+                        .toList(),
+                closing);
     }
 
     private Vacancy each(UnaryOperator<VacancyHire> change) {
@@ -198,6 +265,15 @@ public record Vacancy(
     }
 
     private Vacancy with(List<VacancyHire> next) {
-        return new Vacancy(community, id, form, next, reopenings, closing);
+        return new Vacancy(community, id, form, next, rounds, closing);
     }
+
+    /**
+     * How many were wanted since a day (招聘轮次).
+     *
+     * @param since since when
+     * @param heads how many at the same time
+     * @param said who has opened the vacancy again, if that began it
+     */
+    public record Round(LocalDate since, int heads, Optional<EnterpriseSaid> said) {}
 }

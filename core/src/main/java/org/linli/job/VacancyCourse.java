@@ -9,6 +9,7 @@ import org.linli.community.Closing;
 import org.linli.community.OrganisationKind;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.LifeCycle;
@@ -23,36 +24,42 @@ final class VacancyCourse {
         Inspection inspection = new Inspection();
         VacancyForm read = stated(inspection, form, employer, terms);
         return inspection.decide(() -> Decision.accepted(
-                new Vacancy(community, id, read, List.of(), List.of(), Optional.empty()),
+                new Vacancy(
+                        community,
+                        id,
+                        read,
+                        List.of(),
+                        List.of(new Vacancy.Round(read.from(), read.headcount(), Optional.empty())),
+                        Optional.empty()),
                 new VacancyEvent.VacancyPosted(id, read)));
     }
 
-    static Decision<Vacancy> amend(
-            Vacancy before,
-            VacancyForm form,
-            OrganisationKind employer,
-            int referrals,
-            JobTerms terms,
-            LocalDate today) {
+    /** What stands around a vacancy that is stated anew: its employer, how many were referred to it, and who is too young for heavy work. */
+    record Around(OrganisationKind employer, int referrals, List<Finding> minors, JobTerms terms, LocalDate today) {}
+
+    static Decision<Vacancy> amend(Vacancy before, VacancyForm form, Around around) {
+        LocalDate today = around.today();
         Inspection inspection = Inspection.of(VacancyRules.STEP, before.statusOn(today), VacancyStep.AMEND);
-        VacancyForm read = stated(inspection, form, employer, terms);
-        Vacancy next = before.stating(read);
-        keeping(inspection, before, next, referrals, today);
+        VacancyForm read = stated(inspection, form, around.employer(), around.terms());
+        Vacancy next = before.stating(read, today);
+        inspection
+                .ask(VacancyRules.SAME_ENTERPRISE, staying(before, next, around))
+                .ask(VacancyRules.HEADS_KEPT, recounting(before, next, today))
+                .found(around.minors());
         return inspection.decide(() -> Decision.accepted(next, new VacancyEvent.VacancyAmended(before.id(), read)));
     }
 
-    static Decision<Vacancy> correct(
-            Vacancy before,
-            VacancyForm form,
-            OrganisationKind employer,
-            int referrals,
-            String reason,
-            JobTerms terms,
-            LocalDate today) {
+    /** Hires that were made meanwhile stand in the way of no number that is right. */
+    static Decision<Vacancy> correct(Vacancy before, VacancyForm form, String reason, Around around) {
+        LocalDate today = around.today();
         Inspection inspection = Inspection.of(VacancyRules.STEP, before.statusOn(today), VacancyStep.CORRECT);
-        VacancyForm read = stated(inspection, form, employer, terms);
-        Vacancy next = before.stating(read);
-        keeping(inspection, before, next, referrals, today);
+        VacancyForm read = stated(inspection, form, around.employer(), around.terms());
+        Vacancy next = before.corrected(read);
+        inspection
+                .ask(VacancyRules.SAME_ENTERPRISE, staying(before, next, around))
+                .found(VacancyRules.HEADS_KEPT
+                        .check(recounting(before, next, today))
+                        .map(Finding::asWarning));
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> read.equals(before.form())
                 ? Decision.accepted(before)
@@ -60,24 +67,24 @@ final class VacancyCourse {
                         next, new VacancyEvent.VacancyCorrected(before.id(), before.form(), read, why.orElseThrow())));
     }
 
-    private static void keeping(Inspection inspection, Vacancy before, Vacancy next, int referrals, LocalDate today) {
-        inspection
-                .ask(
-                        VacancyRules.SAME_ENTERPRISE,
-                        new VacancyRules.Staying(
-                                next.form().enterprise().equals(before.form().enterprise()), referrals))
-                .ask(
-                        VacancyRules.HEADS_KEPT,
-                        new VacancyRules.Recounting(
-                                next.form().headcount(),
-                                next.taken(),
-                                before.stating(next.form().heads(before.form().headcount()))
-                                        .statusOn(today),
-                                next.statusOn(today)));
+    private static VacancyRules.Staying staying(Vacancy before, Vacancy next, Around around) {
+        return new VacancyRules.Staying(
+                next.form().enterprise().equals(before.form().enterprise()), around.referrals());
+    }
+
+    private static VacancyRules.Recounting recounting(Vacancy before, Vacancy next, LocalDate today) {
+        return new VacancyRules.Recounting(
+                next.form().headcount(),
+                next.taken(),
+                before.corrected(next.form().heads(before.form().headcount())).statusOn(today),
+                next.statusOn(today));
     }
 
     static Decision<Vacancy> close(Vacancy before, LocalDate day, String reason, List<OpenTie> ties, LocalDate today) {
-        Inspection inspection = Inspection.of(VacancyRules.STEP, before.statusOn(today), VacancyStep.CLOSE);
+        Inspection inspection = Inspection.of(VacancyRules.STEP, before.statusOn(today), VacancyStep.CLOSE)
+                .ask(
+                        VacancyRules.VALIDITY,
+                        new VacancyRules.Validity(before.form().from(), day));
         Optional<Closing> end = inspection.read(Closing.read(day, reason, ties, today));
         return inspection.decide(() -> Decision.accepted(
                 before.closing(end.orElseThrow()),
@@ -104,7 +111,7 @@ final class VacancyCourse {
                 .ask(VacancyRules.VALIDITY, new VacancyRules.Validity(today, until))
                 .ask(VacancyRules.FREE_HEAD, VacancyRules.Heads.of(next));
         return inspection.decide(() -> Decision.accepted(
-                next, new VacancyEvent.VacancyReopened(before.id(), stated.headcount(), until, said)));
+                next, new VacancyEvent.VacancyReopened(before.id(), stated.headcount(), until, said.voice())));
     }
 
     /** A hire takes a place on its first day. */
@@ -112,9 +119,9 @@ final class VacancyCourse {
         Vacancy next = before.hiring(referral, from);
         return Inspection.of(
                         VacancyRules.STEP,
-                        before.statusOn(from),
+                        before.statusForHiresOn(from),
                         next.free() == 0 ? VacancyStep.FILL : VacancyStep.HIRE)
-                .ask(VacancyRules.HEADS, VacancyRules.Heads.of(next))
+                .ask(VacancyRules.HEADS, VacancyRules.Heads.of(next, referral))
                 .decide(() -> Decision.accepted(next, placed(next, referral, from, Optional.empty())));
     }
 
@@ -128,8 +135,10 @@ final class VacancyCourse {
     static Decision<Vacancy> date(Vacancy before, Id<Referral> referral, HireDays days) {
         Vacancy next = before.dating(referral, days.from(), days.leftOn());
         return new Inspection()
-                .ask(VacancyRules.HEADS, VacancyRules.Heads.of(next))
-                .decide(() -> Decision.accepted(next, placed(next, referral, days.from(), days.leftOn())));
+                .ask(VacancyRules.HEADS, VacancyRules.Heads.of(next, referral))
+                .decide(() -> next.equals(before)
+                        ? Decision.accepted(before)
+                        : Decision.accepted(next, placed(next, referral, days.from(), days.leftOn())));
     }
 
     /** A hire was none: its place is free again. */
@@ -152,6 +161,7 @@ final class VacancyCourse {
                 .ask(VacancyRules.STATING, form)
                 .ask(VacancyRules.VALIDITY, new VacancyRules.Validity(form.from(), until))
                 .ask(VacancyRules.NO_DISCRIMINATION, wording)
+                .ask(VacancyRules.WORDS_CHECKED, wording)
                 .ask(VacancyRules.CONDITIONS, wording);
         form.wage().ifPresent(wage -> inspection.ask(VacancyRules.WAGE, wage));
         return form.until(until).read(inspection);

@@ -38,7 +38,7 @@ public sealed interface VacancyEvent extends Event {
             implements VacancyEvent {}
 
     /**
-     * A hire took a place, or its days were corrected (录用占位).
+     * A hire took a place, its days were corrected, or the person has left (录用占位).
      *
      * @param vacancy its id
      * @param referral the referral that led to the hire
@@ -73,8 +73,8 @@ public sealed interface VacancyEvent extends Event {
      * @param vacancy its id
      * @param headcount how many are wanted at the same time
      * @param until the last day on which it holds
-     * @param said who has said so
+     * @param voice through whom the enterprise has said so; its paper stands in the vacancy alone
      */
-    record VacancyReopened(Id<Vacancy> vacancy, int headcount, LocalDate until, EnterpriseSaid said)
+    record VacancyReopened(Id<Vacancy> vacancy, int headcount, LocalDate until, EnterpriseVoice voice)
             implements VacancyEvent {}
 }

@@ -29,6 +29,7 @@ import org.linli.person.Person;
  * @param demanding whether the work is heavy or dangerous, so that no one below 18 does it
  * @param wage what it pays in a month, if that is stated
  * @param closedToWomen by which item the state closes the post to women, if it does, 1 to {@value #MAX_TITLE} characters
+ * @param wordsChecked why words that seem to exclude people exclude no one, where the office has looked at that
  */
 public record VacancyForm(
         Id<Organisation> enterprise,
@@ -41,7 +42,8 @@ public record VacancyForm(
         JobConditions conditions,
         boolean demanding,
         Optional<WageRange> wage,
-        Optional<String> closedToWomen)
+        Optional<String> closedToWomen,
+        Optional<String> wordsChecked)
         implements Form {
     /** The longest title. */
     public static final int MAX_TITLE = 100;
@@ -67,6 +69,7 @@ public record VacancyForm(
                 JobConditions.NONE,
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -88,7 +91,8 @@ public record VacancyForm(
                 conditions,
                 demanding,
                 wage,
-                closedToWomen);
+                closedToWomen,
+                wordsChecked);
     }
 
     /**
@@ -99,7 +103,18 @@ public record VacancyForm(
      */
     public VacancyForm heads(int wanted) {
         return new VacancyForm(
-                enterprise, contact, title, wanted, channel, from, until, conditions, demanding, wage, closedToWomen);
+                enterprise,
+                contact,
+                title,
+                wanted,
+                channel,
+                from,
+                until,
+                conditions,
+                demanding,
+                wage,
+                closedToWomen,
+                wordsChecked);
     }
 
     /**
@@ -119,7 +134,8 @@ public record VacancyForm(
                 conditions,
                 demanding,
                 wage,
-                closedToWomen);
+                closedToWomen,
+                wordsChecked);
     }
 
     /**
@@ -140,7 +156,8 @@ public record VacancyForm(
                 conditions,
                 demanding,
                 wage,
-                closedToWomen);
+                closedToWomen,
+                wordsChecked);
     }
 
     /**
@@ -151,7 +168,18 @@ public record VacancyForm(
      */
     public VacancyForm asking(JobConditions asked) {
         return new VacancyForm(
-                enterprise, contact, title, headcount, channel, from, until, asked, demanding, wage, closedToWomen);
+                enterprise,
+                contact,
+                title,
+                headcount,
+                channel,
+                from,
+                until,
+                asked,
+                demanding,
+                wage,
+                closedToWomen,
+                wordsChecked);
     }
 
     /**
@@ -161,7 +189,18 @@ public record VacancyForm(
      */
     public VacancyForm heavy() {
         return new VacancyForm(
-                enterprise, contact, title, headcount, channel, from, until, conditions, true, wage, closedToWomen);
+                enterprise,
+                contact,
+                title,
+                headcount,
+                channel,
+                from,
+                until,
+                conditions,
+                true,
+                wage,
+                closedToWomen,
+                wordsChecked);
     }
 
     /**
@@ -182,7 +221,8 @@ public record VacancyForm(
                 conditions,
                 demanding,
                 Optional.of(range),
-                closedToWomen);
+                closedToWomen,
+                wordsChecked);
     }
 
     /**
@@ -203,7 +243,30 @@ public record VacancyForm(
                 conditions,
                 demanding,
                 wage,
-                Optional.of(item));
+                Optional.of(item),
+                wordsChecked);
+    }
+
+    /**
+     * The same whose words the office has looked at: those that seem to exclude people exclude no one.
+     *
+     * @param why what they mean instead, 1 to {@value #MAX_TITLE} characters
+     * @return the form
+     */
+    public VacancyForm checked(String why) {
+        return new VacancyForm(
+                enterprise,
+                contact,
+                title,
+                headcount,
+                channel,
+                from,
+                until,
+                conditions,
+                demanding,
+                wage,
+                closedToWomen,
+                Optional.of(why));
     }
 
     @Override
@@ -228,6 +291,7 @@ public record VacancyForm(
                 conditions.read(inspection),
                 demanding,
                 wage,
-                item);
+                item,
+                inspection.readIfGiven(wordsChecked, text -> PlainText.require("wordsChecked", text, MAX_TITLE)));
     }
 }

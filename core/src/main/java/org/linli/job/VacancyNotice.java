@@ -17,6 +17,7 @@ import org.linli.kernel.Id;
  * @param conditions what is asked of those who apply
  * @param demanding whether the work is heavy or dangerous
  * @param wage what it pays in a month, if that is stated
+ * @param closedToWomen by which item the state closes the post to women, if it does
  */
 public record VacancyNotice(
         Id<Vacancy> vacancy,
@@ -27,7 +28,8 @@ public record VacancyNotice(
         LocalDate until,
         JobConditions conditions,
         boolean demanding,
-        Optional<WageRange> wage) {
+        Optional<WageRange> wage,
+        Optional<String> closedToWomen) {
     static VacancyNotice of(Vacancy vacancy) {
         VacancyForm form = vacancy.form();
         return new VacancyNotice(
@@ -39,6 +41,7 @@ public record VacancyNotice(
                 vacancy.lastDay(),
                 form.conditions(),
                 form.demanding(),
-                form.wage());
+                form.wage(),
+                form.closedToWomen());
     }
 }

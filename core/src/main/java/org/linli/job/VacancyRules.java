@@ -1,6 +1,7 @@
 package org.linli.job;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.linli.code.Sex;
 import org.linli.community.OrganisationKind;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
+import org.linli.kernel.Id;
 import org.linli.kernel.Label;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
@@ -46,21 +48,18 @@ public final class VacancyRules {
             .holds(wage -> wage.from() > 0 && wage.from() <= wage.to() && wage.to() <= MOST_WAGE)
             .orSays(wage -> Map.of("from", wage.from(), "to", wage.to(), "most", MOST_WAGE));
 
-    /** No post asks for people below sixteen, or for an age that cannot be. */
+    /** No post asks for people below sixteen. */
     public static final Rule<JobConditions> AGES = Rule.<JobConditions>violation("vacancy-ages", Ground.STATUTE)
             .basis(Statutes.MINORS.article("§61"))
-            .holds(asked -> asked.minAge().orElse(LEAST_AGE) >= LEAST_AGE
-                    && asked.maxAge().orElse(MOST_AGE) <= MOST_AGE
-                    && asked.minAge().orElse(LEAST_AGE) <= asked.maxAge().orElse(MOST_AGE))
-            .orSays(asked -> Map.of(
-                    "from",
-                    asked.minAge().orElse(LEAST_AGE),
-                    "to",
-                    asked.maxAge().orElse(MOST_AGE),
-                    "least",
-                    LEAST_AGE,
-                    "most",
-                    MOST_AGE));
+            .holds(asked -> youngest(asked) >= LEAST_AGE)
+            .orSays(asked -> Map.of("from", youngest(asked), "least", LEAST_AGE));
+
+    /** Ages that are asked for are a span that can be. */
+    public static final Rule<JobConditions> AGE_SPAN = Rule.<JobConditions>violation(
+                    "vacancy-age-span", Ground.ARITHMETIC)
+            .basis(Basis.design("other numbers are mistakes of input"))
+            .holds(asked -> asked.minAge().orElse(0) <= oldest(asked) && oldest(asked) <= MOST_AGE)
+            .orSays(asked -> Map.of("from", asked.minAge().orElse(LEAST_AGE), "to", oldest(asked), "most", MOST_AGE));
 
     /** Years of experience are not negative, and fit into a working life. */
     public static final Rule<Integer> EXPERIENCE = Rule.<Integer>violation("vacancy-experience", Ground.ARITHMETIC)
@@ -77,7 +76,13 @@ public final class VacancyRules {
                     Statutes.EMPLOYMENT.article("§27"),
                     Statutes.JOB_MARKET.article("§24"))
             .holds(facts -> facts.excluding().isEmpty())
-            .orSays(facts -> Map.of("grounds", Label.all(facts.excluding()), "words", facts.words()));
+            .orSays(facts -> Map.of("grounds", Label.all(facts.excluding()), "words", facts.words(facts.excluding())));
+
+    /** Words that seem to exclude people, and of which the office says that they do not, stay in sight. */
+    public static final Rule<Wording> WORDS_CHECKED = Rule.<Wording>warning("job-words-checked")
+            .basis(Basis.design("words are known, and not what is meant by them"))
+            .holds(facts -> !facts.checked || facts.guessed().isEmpty())
+            .orSays(facts -> Map.of("words", facts.words(facts.guessed())));
 
     /** A limit of age, and what else says nothing about the work, is looked at again. */
     public static final Rule<Wording> CONDITIONS = Rule.<Wording>warning("job-conditions")
@@ -99,6 +104,7 @@ public final class VacancyRules {
     public static final RuleSet<VacancyForm> STATING = RuleSet.of(
             HEADCOUNT.within(VacancyForm::headcount),
             AGES.within(VacancyForm::conditions),
+            AGE_SPAN.within(VacancyForm::conditions),
             EXPERIENCE.within(form -> form.conditions().experienceYears()));
 
     /** A vacancy stays with the enterprise whose people were referred to. */
@@ -111,8 +117,10 @@ public final class VacancyRules {
     /** Never more people are hired at the same time than are wanted. */
     public static final Rule<Heads> HEADS = Rule.<Heads>violation("vacancy-heads", Ground.RECORD)
             .basis(ENTERPRISE_SAYS)
-            .holds(facts -> facts.taken <= facts.heads && facts.atOnce <= facts.heads)
-            .orSays(facts -> Map.of("heads", facts.heads, "hires", Math.max(facts.taken, facts.atOnce)));
+            .holds(facts -> facts.taken <= facts.heads && facts.atOnce <= facts.then)
+            .orSays(facts -> facts.taken > facts.heads
+                    ? Map.of("heads", facts.heads, "hires", facts.taken)
+                    : Map.of("heads", facts.then, "hires", facts.atOnce));
 
     /** As long as others are wanted, there are more heads than places taken, and none once there are not. */
     public static final Rule<Recounting> HEADS_KEPT = Rule.<Recounting>violation("vacancy-heads-kept", Ground.RECORD)
@@ -132,7 +140,7 @@ public final class VacancyRules {
             .holds(facts -> facts.voice == EnterpriseVoice.CONTACT || facts.hasPaper)
             .orSays(facts -> Map.of());
 
-    /** A vacancy that ends soon, and still looks for people, is shown to the enterprise. */
+    /** A vacancy that ends soon, and still looks for people, is shown to the office, which asks the enterprise. */
     public static final Rule<Ending> ENDS = Rule.<Ending>hint("vacancy-ends")
             .basis(Basis.design("what holds no longer is renewed or closed"))
             .reads("job.endNoticeDays")
@@ -147,8 +155,10 @@ public final class VacancyRules {
             VALIDITY,
             WAGE,
             AGES,
+            AGE_SPAN,
             EXPERIENCE,
             NO_DISCRIMINATION,
+            WORDS_CHECKED,
             CONDITIONS,
             ENTERPRISE,
             SAME_ENTERPRISE,
@@ -159,6 +169,15 @@ public final class VacancyRules {
             ENDS);
 
     private VacancyRules() {}
+
+    /** The lower of the ages that are asked for. */
+    private static int youngest(JobConditions asked) {
+        return Math.min(asked.minAge().orElse(MOST_AGE), asked.maxAge().orElse(MOST_AGE));
+    }
+
+    private static int oldest(JobConditions asked) {
+        return asked.maxAge().orElse(MOST_AGE);
+    }
 
     /**
      * How long a vacancy holds.
@@ -175,9 +194,14 @@ public final class VacancyRules {
      * @param aged whether there is a limit of age
      * @param found words of its texts that exclude people, by ground
      * @param closedToWomen whether it is said by which item the state closes the post to women
+     * @param checked whether the office has said why its words exclude no one
      */
     public record Wording(
-            Optional<Sex> only, boolean aged, Map<BiasGround, SortedSet<String>> found, boolean closedToWomen) {
+            Optional<Sex> only,
+            boolean aged,
+            Map<BiasGround, SortedSet<String>> found,
+            boolean closedToWomen,
+            boolean checked) {
         /** Copies the words. */
         public Wording {
             found = Map.copyOf(found);
@@ -191,23 +215,30 @@ public final class VacancyRules {
                     JobWording.of(asked.text()
                             .map(text -> List.of(form.title(), text))
                             .orElse(List.of(form.title()))),
-                    form.closedToWomen().isPresent());
+                    form.closedToWomen().isPresent(),
+                    form.wordsChecked().isPresent());
         }
 
-        SortedSet<BiasGround> excluding() {
+        /** Grounds on which words seem to exclude people. Only women are kept out of posts that the state closes to them. */
+        SortedSet<BiasGround> guessed() {
             SortedSet<BiasGround> grounds = new TreeSet<>(found.keySet());
             grounds.remove(BiasGround.OTHER);
             if (closedToWomen) {
-                grounds.remove(BiasGround.SEX);
-            }
-            if (only.isPresent() && !(closedToWomen && only.equals(Optional.of(Sex.MALE)))) {
-                grounds.add(BiasGround.SEX);
+                grounds.remove(BiasGround.WOMEN_KEPT_OUT);
             }
             return grounds;
         }
 
-        String words() {
-            return excluding().stream()
+        SortedSet<BiasGround> excluding() {
+            SortedSet<BiasGround> grounds = checked ? new TreeSet<>() : guessed();
+            only.filter(sex -> sex == Sex.FEMALE).ifPresent(sex -> grounds.add(BiasGround.MEN_KEPT_OUT));
+            only.filter(sex -> sex == Sex.MALE && !closedToWomen)
+                    .ifPresent(sex -> grounds.add(BiasGround.WOMEN_KEPT_OUT));
+            return grounds;
+        }
+
+        String words(SortedSet<BiasGround> grounds) {
+            return grounds.stream()
                     .flatMap(ground -> found.getOrDefault(ground, new TreeSet<>()).stream())
                     .collect(Collectors.joining("、"));
         }
@@ -224,13 +255,23 @@ public final class VacancyRules {
     /**
      * The places of a vacancy.
      *
-     * @param heads how many are wanted at the same time
+     * @param heads how many are wanted at the same time now
      * @param taken how many places are taken
-     * @param atOnce how many people were hired at the same time
+     * @param then how many were wanted on the fullest day of a hire, or are wanted now if that is more
+     * @param atOnce how many people were there on that day
      */
-    public record Heads(int heads, int taken, int atOnce) {
+    public record Heads(int heads, int taken, int then, int atOnce) {
         static Heads of(Vacancy vacancy) {
-            return new Heads(vacancy.form().headcount(), vacancy.taken(), vacancy.mostAtOnce());
+            return new Heads(
+                    vacancy.form().headcount(), vacancy.taken(), vacancy.form().headcount(), 0);
+        }
+
+        static Heads of(Vacancy vacancy, Id<Referral> referral) {
+            return vacancy.daysOf(referral)
+                    .map(day -> new Heads(
+                            vacancy.form().headcount(), vacancy.taken(), vacancy.wantedOn(day), vacancy.thereOn(day)))
+                    .max(Comparator.comparingInt(heads -> heads.atOnce - heads.then))
+                    .orElseGet(() -> of(vacancy));
         }
     }
 

@@ -32,7 +32,9 @@
  * <tr><td>entered, hired, left</td><td>revoke</td><td>declined</td></tr>
  * <tr><td>declined</td><td>reopen</td><td>referred</td></tr>
  * <tr><td>left</td><td>reinstate</td><td>hired</td></tr>
- * <tr><td>hired, left</td><td>correct</td><td>as before</td></tr>
+ * <tr><td>hired, left</td><td>correct hire</td><td>as before</td></tr>
+ * <tr><td>referred, interviewed, offered, entered, hired, left, declined</td><td>correct</td><td>as before</td></tr>
+ * <tr><td>referred, interviewed, offered, entered, declined</td><td>discard</td><td>discarded</td></tr>
  * </table>
  */
 @NullMarked

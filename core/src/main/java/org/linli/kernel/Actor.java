@@ -1,6 +1,7 @@
 package org.linli.kernel;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who acts, in which role, and on whose behalf (操作人). The host knows who has logged in; the library decides what that
@@ -49,5 +50,15 @@ public record Actor(String who, Role role, Optional<String> onBehalfOf) {
      */
     public Actor onBehalfOf(Id<?> other) {
         return new Actor(who, role, Optional.of(other.value()));
+    }
+
+    /**
+     * Whether some people speak by this act: the actor is one of them, or names one of them as the person for whom it acts.
+     *
+     * @param people their opaque ids
+     * @return whether they do
+     */
+    public boolean speaksFor(Set<String> people) {
+        return people.contains(who) || onBehalfOf.filter(people::contains).isPresent();
     }
 }

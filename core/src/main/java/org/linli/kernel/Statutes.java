@@ -78,5 +78,14 @@ public final class Statutes {
     /** The regulation on paying small and medium-sized enterprises as revised in 2025. */
     public static final Statute PAYMENTS = new Statute("保障中小企业款项支付条例", "2025", LocalDate.of(2025, 6, 1), REGULATIONS);
 
+    /** The law on guaranteeing public cultural services. */
+    public static final Statute PUBLIC_CULTURE = new Statute("公共文化服务保障法", "2016", LocalDate.of(2017, 3, 1), LAWS);
+
+    /** The regulation on volunteer service. */
+    public static final Statute VOLUNTEERS = new Statute("志愿服务条例", "2017", LocalDate.of(2017, 12, 1), REGULATIONS);
+
+    /** The law on responding to emergencies as revised in 2024. */
+    public static final Statute EMERGENCIES = new Statute("突发事件应对法", "2024", LocalDate.of(2024, 11, 1), LAWS);
+
     private Statutes() {}
 }

@@ -16,6 +16,14 @@ public final class LiaisonFeature {
             .rules(EnterpriseTeamRules.ALL, OfficerPlanRules.ALL, LiaisonDayRules.ALL)
             .terms(LiaisonTerms.TERMS)
             .reasons(Reason.violations(Basis.design("an enterprise has one team"), "enterprise-team-once"))
+            .reasons(Reason.hints(
+                    Basis.design("an answer says why, and what another would cost"),
+                    "officer-plan-second",
+                    "officer-plan-second-alone",
+                    "officer-plan-second-none",
+                    "officer-plan-why",
+                    "officer-plan-why-nowhere",
+                    "officer-plan-why-unplaced"))
             .build();
 
     private LiaisonFeature() {}

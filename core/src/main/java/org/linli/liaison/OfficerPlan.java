@@ -45,7 +45,7 @@ public record OfficerPlan(List<OfficerLine> lines, Map<OfficerRole, Placement<En
      */
     public String explain(OfficerLine line, Locale locale) {
         return Optional.ofNullable(placements.get(line.role()))
-                .map(placement -> placement.why(line.team()).explain(locale, line.enterprise()))
+                .map(placement -> placement.why(line.team()).explain(locale, line.enterprise(), "officer-plan"))
                 .orElse("");
     }
 

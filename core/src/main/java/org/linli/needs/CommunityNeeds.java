@@ -22,8 +22,10 @@ import org.linli.kernel.Question;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
+import org.linli.person.PersonFiles;
 import org.linli.storage.Selection;
 import org.linli.work.Concerning;
+import org.linli.work.Needs;
 import org.linli.work.Office;
 import org.linli.work.Reading;
 import org.linli.work.Sheet;
@@ -105,8 +107,8 @@ public final class CommunityNeeds {
      * Submits a need (申报需求).
      *
      * @param form what is needed
-     * @return the need, with the warnings {@code need-category} and {@code need-grid}; refused with {@code need-quantity}, {@code need-by}, {@code
-     *     organisation-closed}, {@code person-held} and what is wrong in the texts
+     * @return the need, with the warnings {@code need-category} and {@code need-grid}; refused with {@code need-category-resident}, {@code
+     *     need-quantity}, {@code need-by}, {@code organisation-closed}, {@code person-held} and what is wrong in the texts
      */
     public Decision<Need> submit(NeedForm form) {
         return office.command(SUBMIT, new Submit(form), work -> NeedIntake.submit(work, form));
@@ -160,7 +162,8 @@ public final class CommunityNeeds {
     }
 
     /**
-     * Withdraws a need; what was reserved for it is free again (撤回).
+     * Withdraws a need; what was reserved for it is free again (撤回). A need that stands under a wrong name is withdrawn too, also
+     * after it was delivered, and submitted anew.
      *
      * @param need its id
      * @param reason why
@@ -287,23 +290,33 @@ public final class CommunityNeeds {
      * @param need its id
      * @param form what is right; begin with {@link Need#form()}
      * @param reason why
-     * @return the need, with the warnings {@code need-category} and {@code need-grid}; refused with {@code need-requester}, {@code need-quantity},
-     *     {@code need-by} and what is wrong in the texts
+     * @return the need, with the warnings {@code need-category} and {@code need-grid}, and, while a member serves it, {@code
+     *     need-claim-category}, {@code need-claim-quantity} and {@code need-claim-time}; refused with {@code need-requester}, {@code
+     *     need-category-resident}, {@code need-quantity}, {@code need-by}, {@code person-held} and what is wrong in the texts
      */
     public Decision<Need> correct(Id<Need> need, NeedForm form, String reason) {
-        return office.command(
-                CORRECT,
-                new Correct(need, form, reason),
-                work -> work.change(
-                        Need.KIND,
-                        need,
-                        before -> NeedCourse.correct(
-                                before,
-                                form,
-                                NeedIntake.place(work, form.grid()),
-                                reason,
-                                work.actor(),
-                                work.today())));
+        return office.command(CORRECT, new Correct(need, form, reason), work -> {
+            Optional<Id<Person>> speaks = Needs.anew(
+                    form.requester().spokesperson(),
+                    work.find(Need.KIND, need)
+                            .flatMap(found -> found.form().requester().spokesperson()));
+            work.needs()
+                    .a(Need.KIND, need)
+                    .maybe(Person.KIND, speaks)
+                    .unless(speaks.flatMap(person -> PersonFiles.hold(work, person)))
+                    .orRefuse();
+            return work.change(
+                    Need.KIND,
+                    need,
+                    before -> NeedCourse.correct(
+                            before,
+                            form,
+                            NeedIntake.place(work, form.grid()),
+                            NeedClaims.claimed(work, before, form),
+                            reason,
+                            work.actor(),
+                            work.today()));
+        });
     }
 
     /**
@@ -367,7 +380,7 @@ public final class CommunityNeeds {
     private record Submit(NeedForm form) implements Concerning {
         @Override
         public Set<Id<Person>> people(Reading view, Role role, LocalDate day) {
-            return NeedTies.requesters(view, form.requester(), role);
+            return NeedTies.asking(view, form.requester(), role);
         }
     }
 

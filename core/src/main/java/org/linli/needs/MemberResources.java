@@ -78,7 +78,7 @@ public final class MemberResources {
      * @param member the member
      * @param form what it offers
      * @return the resource, with the warnings {@code need-category} and {@code need-grid}; refused with {@code resource-member-active}, {@code
-     *     resource-size}, {@code party-organisation-closed} and what is wrong in the texts
+     *     resource-size}, {@code resource-also}, {@code party-organisation-closed} and what is wrong in the texts
      */
     public Decision<Resource> offer(Id<PartyOrganisation> member, ResourceForm form) {
         return office.command(OFFER, new Offer(member, form), work -> {
@@ -110,19 +110,27 @@ public final class MemberResources {
     }
 
     /**
-     * A resource changes from now on; what is reserved of it stays (变更).
+     * A resource changes from today on; what is reserved of it stays (变更). What its member makes another thing, opens to other
+     * categories or enlarges is looked at again before it is on the list; what the community itself changes is not.
      *
      * @param resource its id
      * @param form what is offered now
-     * @return the resource, with the warnings {@code need-category} and {@code need-grid}; refused with {@code need-resource-capacity} when more is
-     *     reserved than the new capacity, with {@code resource-size} and what is wrong in the texts
+     * @return the resource, with the warnings {@code need-category} and {@code need-grid}; refused with {@code need-resource-capacity} when from
+     *     today on more is reserved than the new capacity, with {@code resource-window} when it would not be there while it is reserved,
+     *     with {@code resource-size}, {@code resource-also} and what is wrong in the texts
      */
     public Decision<Resource> amend(Id<Resource> resource, ResourceForm form) {
         return office.command(
                 AMEND,
                 new Amend(resource, form),
                 work -> work.change(
-                        Resource.KIND, resource, before -> before.amend(form, NeedIntake.place(work, form.grid()))));
+                        Resource.KIND,
+                        resource,
+                        before -> before.amend(
+                                form,
+                                NeedIntake.place(work, form.grid()),
+                                Role.OFFICE.contains(work.actor().role()),
+                                work.today())));
     }
 
     /**
@@ -132,7 +140,7 @@ public final class MemberResources {
      * @param form what is right; begin with {@link Resource#form()}
      * @param reason why
      * @return the resource, with the warnings {@code resource-overbooked} when more is reserved than there is, {@code need-category} and {@code
-     *     need-grid}; refused with {@code resource-size} and what is wrong in form and reason
+     *     need-grid}; refused with {@code resource-size}, {@code resource-also} and what is wrong in form and reason
      */
     public Decision<Resource> correct(Id<Resource> resource, ResourceForm form, String reason) {
         return office.command(
@@ -141,7 +149,7 @@ public final class MemberResources {
                 work -> work.change(
                         Resource.KIND,
                         resource,
-                        before -> before.correct(form, NeedIntake.place(work, form.grid()), reason)));
+                        before -> before.correct(form, NeedIntake.place(work, form.grid()), reason, work.today())));
     }
 
     /**

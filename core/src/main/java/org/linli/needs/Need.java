@@ -105,8 +105,8 @@ public record Need(
             Column.optional("member", ValueType.id(), need -> need.claim().map(NeedClaim::member));
 
     /** When it was claimed or dispatched. */
-    public static final Column<Need, LocalDate> CLAIMED_ON =
-            Column.optional("claimed_on", ValueType.DAY, need -> need.claim().map(NeedClaim::on));
+    public static final Index<Need, LocalDate> CLAIMED_ON =
+            Index.optional("claimed_on", ValueType.DAY, need -> need.claim().map(NeedClaim::on));
 
     /** When it was delivered. */
     public static final Column<Need, LocalDate> DELIVERED_ON =
@@ -131,7 +131,7 @@ public record Need(
             .naming(GRID, GridNames.GRID)
             .column(MEMBER)
             .naming(MEMBER, CommunityNames.PARTY_ORGANISATION)
-            .column(CLAIMED_ON)
+            .index(CLAIMED_ON)
             .column(DELIVERED_ON)
             .column(RATING)
             .events(NeedEvent.class)
@@ -151,17 +151,25 @@ public record Need(
                 .map(NeedTaken::on);
     }
 
-    /** {@return from which day on it waits to be claimed, while it does} */
+    /**
+     * From which day on its time to be claimed runs, while it waits: from its last publication, and once more from the day on which a
+     * claim was first given back. Later claims that are given back take it no more time.
+     *
+     * @return the day; empty while it does not wait
+     */
     public Optional<LocalDate> waitingSince() {
-        return NeedStatus.UNCLAIMED.contains(status)
-                ? last(NeedStep.PUBLISH, NeedStep.RELEASE).map(NeedTaken::on)
-                : Optional.empty();
-    }
-
-    Optional<NeedTaken> last(NeedStep first, NeedStep second) {
-        return steps.stream()
-                .filter(taken -> taken.step() == first || taken.step() == second)
-                .reduce((before, later) -> later);
+        Optional<LocalDate> since = Optional.empty();
+        boolean again = false;
+        for (NeedTaken taken : steps) {
+            if (taken.step() == NeedStep.PUBLISH) {
+                since = Optional.of(taken.on());
+                again = false;
+            } else if (taken.step() == NeedStep.RELEASE && !again) {
+                since = Optional.of(taken.on());
+                again = true;
+            }
+        }
+        return status.isUnclaimed() ? since : Optional.empty();
     }
 
     private Need withTexts(PersonalTexts.Replacement each) {

@@ -14,6 +14,7 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.LifeCycle;
 import org.linli.kernel.Rule;
+import org.linli.kernel.RuleSet;
 
 /** One step of a need that is about to be taken: everything that refuses it is found first. Not for use by several threads. */
 final class NeedChange {
@@ -49,6 +50,11 @@ final class NeedChange {
 
     <F> NeedChange ask(Rule<F> rule, F facts) {
         inspection.ask(rule, facts);
+        return this;
+    }
+
+    <F> NeedChange ask(RuleSet<F> rules, F facts) {
+        inspection.ask(rules, facts);
         return this;
     }
 

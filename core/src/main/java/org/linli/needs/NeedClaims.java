@@ -2,6 +2,8 @@ package org.linli.needs;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.linli.code.PlainText;
 import org.linli.code.StepReason;
 import org.linli.community.PartyOrganisation;
@@ -58,9 +60,10 @@ public final class NeedClaims {
      *
      * @param need the need
      * @param claim with what, how much of it, and when
-     * @return the need, with the warnings {@code need-claim-category}, {@code need-claim-quantity} and {@code need-claims-open}; refused with {@code
-     *     need-resource-capacity}, {@code resource-step}, {@code resource-size}, {@code resource-window}, {@code resource-reservations}, {@code
-     *     resource-member-active} and {@code party-organisation-closed}
+     * @return the need, with the warnings {@code need-claim-category}, {@code need-claim-quantity}, {@code need-claim-time} and {@code
+     *     need-claims-open}; refused with {@code need-resource-capacity}, {@code need-claim-past}, {@code resource-step}, {@code
+     *     resource-size}, {@code resource-window}, {@code resource-reservations}, {@code resource-member-active} and {@code
+     *     party-organisation-closed}
      */
     public Decision<Need> claim(Id<Need> need, ClaimForm claim) {
         return office.command(CLAIM, new Claim(need, claim), work -> taken(work, need, claim, NeedStep.CLAIM));
@@ -71,9 +74,10 @@ public final class NeedClaims {
      *
      * @param need the need
      * @param claim with what, how much of it, and when
-     * @return the need, as {@link #claim}: with the warnings {@code need-claim-category}, {@code need-claim-quantity} and {@code
-     *     need-claims-open}; refused with {@code need-resource-capacity}, {@code resource-step}, {@code resource-size}, {@code
-     *     resource-window}, {@code resource-reservations}, {@code resource-member-active} and {@code party-organisation-closed}
+     * @return the need, as {@link #claim}: with the warnings {@code need-claim-category}, {@code need-claim-quantity}, {@code
+     *     need-claim-time} and {@code need-claims-open}; refused with {@code need-resource-capacity}, {@code need-claim-past}, {@code
+     *     resource-step}, {@code resource-size}, {@code resource-window}, {@code resource-reservations}, {@code resource-member-active}
+     *     and {@code party-organisation-closed}
      */
     public Decision<Need> dispatch(Id<Need> need, ClaimForm claim) {
         return office.command(DISPATCH, new Dispatch(need, claim), work -> taken(work, need, claim, NeedStep.DISPATCH));
@@ -118,7 +122,8 @@ public final class NeedClaims {
      * @param need the need
      * @param day when
      * @param result what was delivered
-     * @return the need; refused with {@code need-deliver-day}, {@code resource-step} and what is wrong in the result
+     * @return the need, with the warning {@code need-deliver-time}; refused with {@code need-deliver-day}, {@code resource-step} and what
+     *     is wrong in the result
      */
     public Decision<Need> deliver(Id<Need> need, LocalDate day, String result) {
         return office.command(
@@ -142,20 +147,23 @@ public final class NeedClaims {
                         work.find(Resource.KIND, form.resource()).map(Resource::member))
                 .orRefuse();
         Resource resource = work.require(Resource.KIND, form.resource());
-        NeedForm needed = work.require(Need.KIND, need).form();
-        ClaimRules.Claiming claiming = new ClaimRules.Claiming(
-                step,
-                needed,
-                resource.form(),
-                form.booking().amount(),
-                NeedTies.offering(work, resource.member(), work.today()),
-                Math.toIntExact(work.count(work.all(Need.KIND).where(Need.SERVED_BY, resource.member()))),
-                work.terms(NeedTerms.TERMS));
+        ClaimRules.Load load = Optional.ofNullable(NeedTies.loads(work, Set.of(resource.member()), work.today())
+                        .get(resource.member()))
+                .orElseThrow();
         Decision<Resource> reserved = work.save(Resource.KIND, resource.reserve(need, form.booking()));
         return work.change(
                 Need.KIND,
                 need,
-                before -> NeedCourse.claim(before, form, resource, reserved, claiming, work.actor(), work.today()));
+                before -> NeedCourse.claim(before, form, resource, reserved, step, load, work.actor(), work.today()));
+    }
+
+    /** What is reserved for a need, beside another form of it, while a member serves it. */
+    static Optional<ClaimRules.Claiming> claimed(UnitOfWork work, Need need, NeedForm form) {
+        return need.claim()
+                .filter(claim -> NeedStatus.SERVED.contains(need.status()))
+                .flatMap(claim -> work.find(Resource.KIND, claim.resource())
+                        .map(resource ->
+                                new ClaimRules.Claiming(form, resource.form(), claim.booking(), work.today())));
     }
 
     /** What was reserved for a need that is given back is free again. */

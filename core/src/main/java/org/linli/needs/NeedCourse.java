@@ -21,10 +21,8 @@ final class NeedCourse {
             DivisionCode community, Id<Need> id, NeedForm form, NeedRules.Place place, Actor actor, LocalDate today) {
         Inspection inspection = new Inspection();
         Optional<NeedForm> read = form.read(inspection);
-        inspection
-                .ask(NeedRules.FORM, new NeedRules.Asked(form, today))
-                .ask(NeedRules.CATEGORY, place.categorised(form.category()))
-                .ask(NeedRules.GRID, place);
+        inspection.ask(NeedRules.FORM, new NeedRules.Asked(form, today)).ask(NeedRules.GRID, place);
+        read.ifPresent(asked -> categorised(inspection, asked, place));
         return inspection.decide(() -> Decision.accepted(
                 new Need(
                         community,
@@ -41,15 +39,23 @@ final class NeedCourse {
     }
 
     static Decision<Need> correct(
-            Need before, NeedForm right, NeedRules.Place place, String reason, Actor actor, LocalDate today) {
+            Need before,
+            NeedForm right,
+            NeedRules.Place place,
+            Optional<ClaimRules.Claiming> claimed,
+            String reason,
+            Actor actor,
+            LocalDate today) {
         Inspection inspection = Inspection.of(NeedRules.STEP, before.status(), NeedStep.CORRECT);
         Optional<NeedForm> read = right.read(inspection);
         Optional<String> why = inspection.read(Reasoned.read(reason));
         inspection
                 .ask(NeedRules.REQUESTER, new NeedRules.Asking(before.form().requester(), right.requester()))
                 .ask(NeedRules.FORM, new NeedRules.Asked(right, before.submittedOn()))
-                .ask(NeedRules.CATEGORY, place.categorised(right.category()))
                 .ask(NeedRules.GRID, place);
+        read.filter(now -> !now.category().equals(before.form().category()))
+                .ifPresent(now -> categorised(inspection, now, place));
+        claimed.ifPresent(claim -> inspection.ask(ClaimRules.FITTING, claim));
         return inspection.decide(() -> {
             NeedForm now = read.orElseThrow();
             List<NeedTaken> steps = new ArrayList<>(before.steps());
@@ -77,6 +83,14 @@ final class NeedCourse {
         });
     }
 
+    private static void categorised(Inspection inspection, NeedForm read, NeedRules.Place place) {
+        NeedRules.Categorised facts = place.categorised(read.category());
+        if (read.requester().kind() == RequesterKind.RESIDENT) {
+            inspection.ask(NeedRules.CATEGORY_RESIDENT, facts);
+        }
+        inspection.ask(NeedRules.CATEGORY, facts);
+    }
+
     static Decision<Need> withReason(Need before, NeedStep step, String reason, Actor actor, LocalDate today) {
         return new NeedChange(before, step, actor, today)
                 .noted("reason", reason)
@@ -88,16 +102,18 @@ final class NeedCourse {
             ClaimForm form,
             Resource resource,
             Decision<Resource> reserved,
-            ClaimRules.Claiming claiming,
+            NeedStep step,
+            ClaimRules.Load load,
             Actor actor,
             LocalDate today) {
-        boolean dispatched = claiming.step() == NeedStep.DISPATCH;
-        return new NeedChange(before, claiming.step(), actor, today)
+        boolean dispatched = step == NeedStep.DISPATCH;
+        ClaimRules.Claiming claiming = new ClaimRules.Claiming(before.form(), resource.form(), form.booking(), today);
+        return new NeedChange(before, step, actor, today)
                 .read(reserved)
-                .ask(ClaimRules.MEMBER_ACTIVE, claiming.offering())
-                .ask(ClaimRules.CATEGORY, claiming)
-                .ask(ClaimRules.QUANTITY, claiming)
-                .ask(ClaimRules.OPEN_CLAIMS, claiming)
+                .ask(ClaimRules.MEMBER_ACTIVE, load.offering())
+                .ask(ClaimRules.FITTING, claiming)
+                .ask(ClaimRules.PAST, claiming)
+                .ask(ClaimRules.OPEN_CLAIMS, load)
                 .claimed(form, resource, dispatched)
                 .decide(next ->
                         new NeedEvent.NeedClaimed(next.id(), next.claim().orElseThrow()));
@@ -115,13 +131,17 @@ final class NeedCourse {
         return new NeedChange(before, NeedStep.WITHDRAW, actor, today)
                 .noted("reason", reason)
                 .released()
+                .delivered(Optional.empty())
+                .rated(Optional.empty())
                 .decide();
     }
 
     static Decision<Need> deliver(Need before, LocalDate day, String result, Actor actor, LocalDate today) {
         LocalDate claimedOn = before.claim().map(NeedClaim::on).orElse(before.submittedOn());
         return new NeedChange(before, NeedStep.DELIVER, actor, today)
-                .ask(ClaimRules.DELIVER_DAY, new ClaimRules.Delivering(claimedOn, day, today))
+                .ask(
+                        ClaimRules.DELIVERY,
+                        new ClaimRules.Delivering(claimedOn, before.claim().map(NeedClaim::booking), day, today))
                 .noted("result", result)
                 .delivered(Optional.of(day))
                 .decide(next -> new NeedEvent.NeedDelivered(next.id(), day));

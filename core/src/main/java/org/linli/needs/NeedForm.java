@@ -36,6 +36,9 @@ public record NeedForm(
     /** The longest name of a category. */
     public static final int MAX_CATEGORY = 20;
 
+    /** The category of what is none of those of the charter. */
+    public static final String OTHER = "其他";
+
     /** The longest text. */
     public static final int MAX_TEXT = 1000;
 

@@ -45,7 +45,7 @@ final class NeedLifeCycle {
         for (NeedStatus status : List.of(REJECTED, WITHDRAWN)) {
             table = table.allow(status, NeedStep.REOPEN, SUBMITTED);
         }
-        for (NeedStatus status : EnumSet.range(SUBMITTED, IN_PROGRESS)) {
+        for (NeedStatus status : EnumSet.range(SUBMITTED, RATED)) {
             table = table.allow(status, NeedStep.WITHDRAW, WITHDRAWN);
         }
         for (NeedStatus status : EnumSet.range(SUBMITTED, RATED)) {

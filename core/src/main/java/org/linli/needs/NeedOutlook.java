@@ -1,15 +1,18 @@
 package org.linli.needs;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.community.PartyOrganisation;
 import org.linli.conference.Conference;
 import org.linli.feature.Attention;
 import org.linli.feature.Matter;
+import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.work.Reading;
 
@@ -27,14 +30,20 @@ final class NeedOutlook {
                 .flatMap(found -> found);
     }
 
-    /** By when a need is to be claimed; nothing when the calendar does not know. */
-    static Optional<NeedRules.Waiting> waiting(Reading view, Need need, LocalDate today) {
+    /** By when a need that waits is to be claimed; refused when the calendar does not know. */
+    static Optional<Decision<NeedRules.Waiting>> waiting(Reading view, Need need, LocalDate today) {
         return need.waitingSince()
-                .flatMap(since -> view.calendarOn(today)
+                .map(since -> view.calendarOn(today)
                         .plusWorkingDays(
                                 since, view.terms(NeedTerms.TERMS, since).claimWithinWorkingDays())
-                        .outcomeIfAccepted()
                         .map(claimBy -> new NeedRules.Waiting(need.form().category(), claimBy, today)));
+    }
+
+    /** Whether a need waits longer than it should; what the calendar does not know is not waited for. */
+    static boolean isLate(Reading view, Need need, LocalDate today) {
+        return waiting(view, need, today).stream()
+                .anyMatch(waiting ->
+                        waiting.fold(known -> today.isAfter(known.outcome().claimBy()), unknown -> true));
     }
 
     /** The conference before which a need came. */
@@ -52,7 +61,12 @@ final class NeedOutlook {
             return tabled(view, need).stream().flatMap(tabled -> matter.found(NeedRules.TOPIC_OPEN.check(tabled)));
         }
         return waiting(view, need, today).stream()
-                .flatMap(waiting -> matter.due(waiting.claimBy()).found(NeedRules.UNCLAIMED.check(waiting)));
+                .flatMap(waiting -> waiting.fold(
+                        known ->
+                                matter.due(known.outcome().claimBy()).found(NeedRules.UNCLAIMED.check(known.outcome())),
+                        unknown -> matter.found(unknown.findings().stream()
+                                .map(Finding::asWarning)
+                                .toList())));
     }
 
     private static Stream<Attention> ofServed(Need need, LocalDate today) {
@@ -75,18 +89,19 @@ final class NeedOutlook {
     }
 
     private static Stream<Attention> ofResources(Reading view, LocalDate today) {
-        Map<Id<PartyOrganisation>, ClaimRules.Offering> known = new HashMap<>();
-        return MemberResources.valid(view).stream().flatMap(resource -> {
+        List<Resource> valid = MemberResources.valid(view);
+        Map<Id<PartyOrganisation>, ClaimRules.Offering> known =
+                NeedTies.offerings(view, valid.stream().map(Resource::member).collect(Collectors.toSet()), today);
+        return valid.stream().flatMap(resource -> {
             String title = resource.form().title();
             Matter matter = Matter.of(Resource.KIND, resource.id());
             ClaimRules.Offering offering =
-                    known.computeIfAbsent(resource.member(), member -> NeedTies.offering(view, member, today));
+                    Optional.ofNullable(known.get(resource.member())).orElseThrow();
             return Stream.concat(
                     matter.settledBy(MemberResources.RETIRE)
                             .found(ResourceRules.MEMBER_GONE.check(new ResourceRules.Standing(title, offering))),
                     matter.settledBy(MemberResources.AMEND)
-                            .found(ResourceRules.OVERBOOKED.check(
-                                    new ResourceRules.Booked(title, resource.occupancy()))));
+                            .found(ResourceRules.OVERBOOKED.check(resource.booked(resource.form(), today))));
         });
     }
 }

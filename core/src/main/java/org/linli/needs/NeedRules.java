@@ -13,6 +13,7 @@ import org.linli.kernel.Ground;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Rule;
 import org.linli.kernel.RuleSet;
+import org.linli.kernel.Statutes;
 
 /** The rules on needs (需求规则). */
 public final class NeedRules {
@@ -27,9 +28,19 @@ public final class NeedRules {
     public static final Rule<Categorised> CATEGORY = Rule.<Categorised>choice("need-category")
             .basis(LISTS)
             .reads("needs.categories")
-            .holds(facts -> facts.terms.categories().contains(facts.category))
+            .holds(Categorised::isListed)
             .orSays(facts -> Map.of(
                     "category", Excerpt.of(facts.category), "categories", String.join("、", facts.terms.categories())));
+
+    /** The category of a resident's need is seen by everyone, so it is one of the charter, or says that it is another. */
+    public static final Rule<Categorised> CATEGORY_RESIDENT = Rule.<Categorised>violation(
+                    "need-category-resident", Ground.RECORD)
+            .basis(
+                    Statutes.PERSONAL_INFORMATION.article("§6"),
+                    Basis.design("what a resident writes stands in the sealed text"))
+            .reads("needs.categories")
+            .holds(facts -> facts.isListed() || facts.category.equals(NeedForm.OTHER))
+            .orSays(facts -> Map.of("categories", String.join("、", facts.terms.categories()), "other", NeedForm.OTHER));
 
     /** A need is for one at least, and for no more than can be. */
     public static final Rule<Asked> QUANTITY = Rule.<Asked>violation("need-quantity", Ground.ARITHMETIC)
@@ -70,30 +81,42 @@ public final class NeedRules {
             .basis(Basis.local("玉门铁人路社区联席会议", "每季度更新清单"), Basis.design("default of the library"))
             .reads("needs.claimWithinWorkingDays")
             .holds(facts -> !facts.today.isAfter(facts.claimBy))
-            .orSays(facts -> Map.of("category", facts.category, "due", facts.claimBy));
+            .orSays(facts -> Map.of("category", Excerpt.of(facts.category), "due", facts.claimBy));
 
     /** A need is delivered by the day by which it is wanted, and in the time for which it was claimed. */
     public static final Rule<Due> OVERDUE = Rule.<Due>warning("need-overdue")
             .basis(Basis.design("who waits is told"))
             .holds(facts -> !facts.today.isAfter(facts.due))
-            .orSays(facts -> Map.of("category", facts.category, "due", facts.due));
+            .orSays(facts -> Map.of("category", Excerpt.of(facts.category), "due", facts.due));
 
     /** What was delivered is confirmed in the days of the charter: it is asked for, never taken for granted. */
     public static final Rule<Due> UNCONFIRMED = Rule.<Due>warning("need-unconfirmed")
             .basis(Basis.design("silence is no confirmation"))
             .reads("needs.confirmWithinDays")
             .holds(facts -> !facts.today.isAfter(facts.due))
-            .orSays(facts -> Map.of("category", facts.category, "due", facts.due));
+            .orSays(facts -> Map.of("category", Excerpt.of(facts.category), "due", facts.due));
 
     /** A need that came before a joint conference is claimed after it, or comes before the next. */
     public static final Rule<Tabled> TOPIC_OPEN = Rule.<Tabled>warning("need-topic-open")
             .basis(Basis.design("an unfinished item goes to the next meeting"))
             .holds(Tabled::isAhead)
-            .orSays(facts -> Map.of("category", facts.category, "conference", facts.conference));
+            .orSays(facts ->
+                    Map.of("category", Excerpt.of(facts.category), "conference", Excerpt.of(facts.conference)));
 
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
-            STEP, CATEGORY, QUANTITY, BY, GRID, REQUESTER, BY_REQUESTER, UNCLAIMED, OVERDUE, UNCONFIRMED, TOPIC_OPEN);
+            STEP,
+            CATEGORY,
+            CATEGORY_RESIDENT,
+            QUANTITY,
+            BY,
+            GRID,
+            REQUESTER,
+            BY_REQUESTER,
+            UNCLAIMED,
+            OVERDUE,
+            UNCONFIRMED,
+            TOPIC_OPEN);
 
     private NeedRules() {}
 
@@ -103,7 +126,11 @@ public final class NeedRules {
      * @param category the category
      * @param terms the charter's
      */
-    public record Categorised(String category, NeedTerms terms) {}
+    public record Categorised(String category, NeedTerms terms) {
+        boolean isListed() {
+            return terms.categories().contains(category);
+        }
+    }
 
     /**
      * A need as it is asked for.
@@ -151,14 +178,9 @@ public final class NeedRules {
             requesters = Set.copyOf(requesters);
         }
 
-        /** The office confirms for another only when it names for whom; of an organisation without a contact, for anyone. */
+        /** The office confirms for another only when it names for whom; who speaks for an organisation is known before. */
         boolean isRequester() {
-            boolean named = requesters.contains(actor.who())
-                    || actor.onBehalfOf().filter(requesters::contains).isPresent();
-            boolean unknown = kind == RequesterKind.ENTERPRISE
-                    && requesters.isEmpty()
-                    && actor.onBehalfOf().isPresent();
-            return kind == RequesterKind.COMMUNITY || named || unknown;
+            return kind == RequesterKind.COMMUNITY || actor.speaksFor(requesters);
         }
     }
 

@@ -36,6 +36,11 @@ public enum NeedStatus {
     /** Those that a member serves. */
     static final Set<NeedStatus> SERVED = Sets.immutableEnumSet(CLAIMED, IN_PROGRESS);
 
+    /** {@return whether it waits to be claimed} */
+    public boolean isUnclaimed() {
+        return UNCLAIMED.contains(this);
+    }
+
     /** {@return whether something is still to be done} */
     public boolean isOpen() {
         return this != CONFIRMED && this != RATED && this != REJECTED && this != WITHDRAWN;

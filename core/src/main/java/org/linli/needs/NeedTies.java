@@ -1,7 +1,10 @@
 package org.linli.needs;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,17 +71,26 @@ public final class NeedTies {
         }
     }
 
-    /** Those who speak for who asks, in a role. */
-    static Set<Id<Person>> requesters(Reading view, Requester requester, Role role) {
+    /** Those who may ask, in a role. Whom a form names as speaking for an organisation is a claim, and counts for nothing. */
+    static Set<Id<Person>> asking(Reading view, Requester requester, Role role) {
         return switch (role) {
-            case SELF -> requester.person().map(Set::of).orElse(Set.of());
+            case SELF -> requester.resident().map(Set::of).orElse(Set.of());
             case UNIT_CONTACT ->
-                requester.organisation().map(asking -> contactsOf(view, asking)).orElse(Set.of());
+                requester.organisation().map(unit -> contactsOf(view, unit)).orElse(Set.of());
             default -> Set.of();
         };
     }
 
-    /** All who speak for who asks, as actors are named. */
+    /** Those who speak for who has asked, in a role: of an organisation its contacts, and whom they or the office have named. */
+    static Set<Id<Person>> requesters(Reading view, Requester requester, Role role) {
+        Set<Id<Person>> people = new HashSet<>(asking(view, requester, role));
+        if (role == Role.UNIT_CONTACT) {
+            requester.spokesperson().ifPresent(people::add);
+        }
+        return people;
+    }
+
+    /** All who speak for who has asked, as actors are named. */
     static Set<String> speakers(Reading view, Requester requester) {
         Set<Id<Person>> people = new HashSet<>(requesters(view, requester, Role.SELF));
         people.addAll(requesters(view, requester, Role.UNIT_CONTACT));
@@ -109,6 +121,54 @@ public final class NeedTies {
     }
 
     /**
+     * Members that offer, as they stand on a day.
+     *
+     * @param view what the transaction reads
+     * @param parties the party organisations
+     * @param day the day
+     * @return of each its name, and whether it is an active member of an alliance that is there
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Map<Id<PartyOrganisation>, ClaimRules.Offering> offerings(
+            Reading view, Set<Id<PartyOrganisation>> parties, LocalDate day) {
+        Map<Id<PartyOrganisation>, String> names = new HashMap<>();
+        view.find(PartyOrganisation.KIND, parties)
+                .forEach(found -> names.put(found.id(), found.names().name()));
+        List<Alliance> alliances = view.list(view.all(Alliance.KIND)).stream()
+                .filter(Alliance::isThere)
+                .toList();
+        return parties.stream().collect(Collectors.toMap(party -> party, party -> {
+            boolean active = alliances.stream()
+                    .flatMap(alliance -> alliance.member(party).stream())
+                    .anyMatch(member -> member.isActive() && member.belongedOn(day));
+            return new ClaimRules.Offering(names.getOrDefault(party, ""), active);
+        }));
+    }
+
+    /**
+     * Members that offer, as they stand on a day, and how many needs they serve.
+     *
+     * @param view what the transaction reads
+     * @param parties the party organisations
+     * @param day the day
+     * @return of each what it offers as, its open claims, and the charter's terms
+     */
+    @SuppressWarnings("exports") // for the library's own use
+    public static Map<Id<PartyOrganisation>, ClaimRules.Load> loads(
+            Reading view, Set<Id<PartyOrganisation>> parties, LocalDate day) {
+        NeedTerms terms = view.terms(NeedTerms.TERMS, day);
+        Map<Id<PartyOrganisation>, ClaimRules.Load> loads = new HashMap<>();
+        offerings(view, parties, day)
+                .forEach((party, offering) -> loads.put(
+                        party,
+                        new ClaimRules.Load(
+                                offering,
+                                Math.toIntExact(view.count(view.all(Need.KIND).where(Need.SERVED_BY, party))),
+                                terms)));
+        return loads;
+    }
+
+    /**
      * A member that offers, as it stands on a day.
      *
      * @param view what the transaction reads
@@ -118,13 +178,7 @@ public final class NeedTies {
      */
     @SuppressWarnings("exports") // for the library's own use
     public static ClaimRules.Offering offering(Reading view, Id<PartyOrganisation> party, LocalDate day) {
-        String name = view.find(PartyOrganisation.KIND, party)
-                .map(found -> found.names().name())
-                .orElse("");
-        boolean active = view.list(view.all(Alliance.KIND)).stream()
-                .filter(Alliance::isThere)
-                .flatMap(alliance -> alliance.member(party).stream())
-                .anyMatch(member -> member.isActive() && member.belongedOn(day));
-        return new ClaimRules.Offering(name, active);
+        return Optional.ofNullable(offerings(view, Set.of(party), day).get(party))
+                .orElseThrow();
     }
 }

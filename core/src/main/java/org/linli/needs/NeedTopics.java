@@ -27,6 +27,9 @@ public final class NeedTopics {
     /** How many categories a topic names. */
     private static final int NAMED = 3;
 
+    /** How many needs come before a conference by one command. */
+    private static final int MOST = 200;
+
     private static final Commands<NeedsEscalated> TOPICS = Commands.of("needTopics", NeedsEscalated.class, Role.OFFICE);
     static final Command<NeedsEscalated> ESCALATE = TOPICS.command("escalate", Escalate.class);
 
@@ -47,8 +50,8 @@ public final class NeedTopics {
 
     /**
      * Puts all needs before a joint conference as one topic that no member has claimed in time: those whose time is over, those that no member
-     * can serve, and those that came before a conference that is over or was called off. Asked again, it finds none and changes
-     * nothing.
+     * can serve, and those that came before a conference that is over or was called off: the 200 that wait longest. Asked again, it finds
+     * those that are left, and once there are none it changes nothing.
      *
      * @param conference a conference that is still to be held
      * @return the needs, the oldest first, with the warning {@code conference-topics-ahead}; refused with {@code conference-step}, {@code
@@ -74,11 +77,10 @@ public final class NeedTopics {
                 .filter(need -> switch (need.status()) {
                     case UNMATCHED -> true;
                     case ESCALATED -> NeedOutlook.tabled(work, need).stream().anyMatch(tabled -> !tabled.isAhead());
-                    default ->
-                        NeedOutlook.waiting(work, need, today).stream()
-                                .anyMatch(waiting -> waiting.today().isAfter(waiting.claimBy()));
+                    default -> NeedOutlook.isLate(work, need, today);
                 })
                 .sorted(Comparator.comparing(Need::submittedOn).thenComparing(Need::id))
+                .limit(MOST)
                 .toList();
     }
 

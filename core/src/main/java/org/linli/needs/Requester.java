@@ -39,7 +39,8 @@ public record Requester(Optional<Id<Organisation>> organisation, Optional<Id<Per
     }
 
     /**
-     * The same organisation, for which a person speaks: that person may confirm for it, as the contacts of its party organisation may.
+     * The same organisation, for which a person speaks: that person may then confirm for it, as the contacts of its party
+     * organisation may. It is named by one of them, or by the office.
      *
      * @param contact who
      * @return who has the need
@@ -59,6 +60,11 @@ public record Requester(Optional<Id<Organisation>> organisation, Optional<Id<Per
     /** {@return the resident, if it is one} */
     public Optional<Id<Person>> resident() {
         return kind() == RequesterKind.RESIDENT ? person : Optional.empty();
+    }
+
+    /** {@return who was named to speak for the organisation, if it is one} */
+    public Optional<Id<Person>> spokesperson() {
+        return organisation.flatMap(unit -> person);
     }
 
     /** Whether both are the same; who speaks for an organisation may change. */

@@ -55,6 +55,10 @@ public record Resource(
                     .allow(ResourceStatus.OFFERED, ResourceStep.VALIDATE, ResourceStatus.VALID)
                     .allow(ResourceStatus.OFFERED, ResourceStep.AMEND, ResourceStatus.OFFERED)
                     .allow(ResourceStatus.VALID, ResourceStep.AMEND, ResourceStatus.VALID)
+                    .allow(ResourceStatus.OFFERED, ResourceStep.OFFER_ANEW, ResourceStatus.OFFERED)
+                    .allow(ResourceStatus.VALID, ResourceStep.OFFER_ANEW, ResourceStatus.OFFERED)
+                    .allow(ResourceStatus.OFFERED, ResourceStep.RELEASE, ResourceStatus.OFFERED)
+                    .allow(ResourceStatus.OFFERED, ResourceStep.USE, ResourceStatus.OFFERED)
                     .allow(ResourceStatus.VALID, ResourceStep.RESERVE, ResourceStatus.VALID)
                     .allow(ResourceStatus.VALID, ResourceStep.RELEASE, ResourceStatus.VALID)
                     .allow(ResourceStatus.VALID, ResourceStep.USE, ResourceStatus.VALID)
@@ -153,23 +157,25 @@ public record Resource(
                         new ResourceEvent.ResourceValidated(id)));
     }
 
-    Decision<Resource> amend(ResourceForm other, NeedRules.Place place) {
-        Inspection inspection = Inspection.of(ResourceRules.STEP, status, ResourceStep.AMEND)
-                .ask(
-                        ResourceRules.CAPACITY,
-                        new ResourceRules.Reserving(
-                                new Occupancy(other.capacity(), bookings()), other.availability(), Optional.empty()));
+    /** Changes what is offered, from today on. What else than the community has verified is offered anew. */
+    Decision<Resource> amend(ResourceForm other, NeedRules.Place place, boolean verified, LocalDate today) {
+        ResourceStep step = verified || !form.isMoreIn(other) ? ResourceStep.AMEND : ResourceStep.OFFER_ANEW;
+        ResourceRules.Booked booked = booked(other, today);
+        Inspection inspection = Inspection.of(ResourceRules.STEP, status, step)
+                .ask(ResourceRules.CAPACITY, booked.beside())
+                .ask(ResourceRules.WINDOW, booked.beside());
         Optional<ResourceForm> read = read(inspection, other, place);
-        return inspection.decide(() -> Decision.accepted(
-                with(read.orElseThrow(), status, reservations, retiredFor),
-                new ResourceEvent.ResourceAmended(id, read.orElseThrow())));
+        return inspection.decide(() -> {
+            ResourceStatus next = LIFE_CYCLE.next(status, step).orElseThrow();
+            return Decision.accepted(
+                    with(read.orElseThrow(), next, reservations, retiredFor),
+                    new ResourceEvent.ResourceAmended(id, read.orElseThrow(), next));
+        });
     }
 
-    Decision<Resource> correct(ResourceForm right, NeedRules.Place place, String reason) {
+    Decision<Resource> correct(ResourceForm right, NeedRules.Place place, String reason, LocalDate today) {
         Inspection inspection = Inspection.of(ResourceRules.STEP, status, ResourceStep.CORRECT)
-                .ask(
-                        ResourceRules.OVERBOOKED,
-                        new ResourceRules.Booked(right.title(), new Occupancy(right.capacity(), bookings())));
+                .ask(ResourceRules.OVERBOOKED, booked(right, today));
         Optional<ResourceForm> read = read(inspection, right, place);
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> read.orElseThrow().equals(form)
@@ -182,9 +188,7 @@ public record Resource(
     Decision<Resource> reserve(Id<Need> need, Booking booking) {
         return Inspection.of(ResourceRules.STEP, status, ResourceStep.RESERVE)
                 .ask(ResourceRules.SIZE, booking.amount())
-                .ask(
-                        ResourceRules.RESERVED,
-                        new ResourceRules.Reserving(occupancy(), form.availability(), Optional.of(booking)))
+                .ask(ResourceRules.RESERVED, ResourceRules.Reserving.of(occupancy(), form.availability(), booking))
                 .decide(() -> {
                     Reservation reservation = new Reservation(need, booking, false);
                     List<Reservation> more = new ArrayList<>(reservations);
@@ -238,6 +242,19 @@ public record Resource(
                 new ResourceEvent.ResourceReopened(id, retiredFor, why.orElseThrow())));
     }
 
+    /** What is reserved of it from a day on, beside what it offers now or is to offer. */
+    ResourceRules.Booked booked(ResourceForm offered, LocalDate day) {
+        return new ResourceRules.Booked(
+                offered.title(),
+                new Occupancy(offered.capacity(), bookings()).since(day),
+                offered.availability(),
+                reservations.stream()
+                        .filter(held -> !held.used())
+                        .map(Reservation::booking)
+                        .filter(booking -> !booking.window().lastDay().isBefore(day))
+                        .toList());
+    }
+
     /** {@return what is reserved of it, and what was delivered} */
     public Occupancy occupancy() {
         return new Occupancy(form.capacity(), bookings());
@@ -259,9 +276,12 @@ public record Resource(
     private static Optional<ResourceForm> read(Inspection inspection, ResourceForm form, NeedRules.Place place) {
         inspection
                 .ask(ResourceRules.SIZE, form.capacity().amount())
-                .ask(NeedRules.CATEGORY, place.categorised(form.category()))
+                .ask(ResourceRules.ALSO, form.also().size())
                 .ask(NeedRules.GRID, place);
-        return form.read(inspection);
+        Optional<ResourceForm> read = form.read(inspection);
+        read.ifPresent(kept ->
+                kept.categories().forEach(category -> inspection.ask(NeedRules.CATEGORY, place.categorised(category))));
+        return read;
     }
 
     private Resource with(ResourceForm other, ResourceStatus next, List<Reservation> held, Optional<String> retired) {

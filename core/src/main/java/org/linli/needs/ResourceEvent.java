@@ -32,8 +32,9 @@ public sealed interface ResourceEvent extends Event {
      *
      * @param resource its id
      * @param form what is offered now
+     * @param status how it stands now: offered anew when the community has to look at it again
      */
-    record ResourceAmended(Id<Resource> resource, ResourceForm form) implements ResourceEvent {}
+    record ResourceAmended(Id<Resource> resource, ResourceForm form, ResourceStatus status) implements ResourceEvent {}
 
     /**
      * What was written wrongly was corrected (更正).

@@ -3,6 +3,8 @@ package org.linli.needs;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.linli.code.PlainText;
 import org.linli.grid.Grid;
 import org.linli.kernel.Finding;
@@ -32,6 +34,9 @@ public record ResourceForm(
         implements Form {
     /** The longest title. */
     public static final int MAX_TITLE = 100;
+
+    /** The most further categories. */
+    public static final int MAX_ALSO = 20;
 
     /** Copies the set. */
     public ResourceForm {
@@ -95,10 +100,34 @@ public record ResourceForm(
     Optional<ResourceForm> read(Inspection inspection) {
         Optional<String> name = inspection.read(PlainText.require("title", title, MAX_TITLE));
         Optional<String> kind = inspection.read(PlainText.require("category", category, NeedForm.MAX_CATEGORY));
-        also.stream()
-                .sorted()
-                .forEach(other -> inspection.read(PlainText.require("also", other, NeedForm.MAX_CATEGORY)));
-        return name.flatMap(read -> kind.map(kept -> new ResourceForm(read, kept, also, capacity, availability, grid)));
+        // More than may be is not looked at one by one: the rule on their number refuses it.
+        Set<String> others = new TreeSet<>();
+        if (also.size() <= MAX_ALSO) {
+            also.stream()
+                    .sorted()
+                    .forEach(other -> inspection
+                            .read(PlainText.require("also", other, NeedForm.MAX_CATEGORY))
+                            .ifPresent(others::add));
+        }
+        return name.flatMap(
+                read -> kind.map(kept -> new ResourceForm(read, kept, others, capacity, availability, grid)));
+    }
+
+    /** The category for which it is meant, and the further ones. */
+    List<String> categories() {
+        return Stream.concat(
+                        Stream.of(category),
+                        also.stream().filter(other -> !other.equals(category)).sorted())
+                .toList();
+    }
+
+    /** Whether another form offers what this one does not: another thing, for other needs, or more of it. */
+    boolean isMoreIn(ResourceForm other) {
+        return !title.equals(other.title.strip())
+                || !category.equals(other.category.strip())
+                || !also.containsAll(other.also)
+                || capacity.kind() != other.capacity.kind()
+                || capacity.amount() < other.capacity.amount();
     }
 
     @Override

@@ -1,9 +1,13 @@
 package org.linli.needs;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.kernel.Basis;
+import org.linli.kernel.Excerpt;
 import org.linli.kernel.Ground;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.Period;
@@ -40,12 +44,14 @@ public final class ResourceRules {
     /** What is reserved lies in the days on which the resource is there. */
     public static final Rule<Reserving> WINDOW = Rule.<Reserving>violation("resource-window", Ground.RECORD)
             .basis(Basis.design("a resource is there on the days for which it was offered"))
-            .holds(Reserving::isThere)
+            .holds(facts -> facts.outside().isEmpty())
             .orSays(facts -> Map.of(
                     "from",
                     facts.availability.from(),
                     "until",
-                    facts.availability.until().<Object>map(end -> end).orElse("")));
+                    facts.availability.until().<Object>map(end -> end).orElse(""),
+                    "day",
+                    facts.outside().orElseThrow()));
 
     /** A resource keeps a number of reservations. */
     public static final Rule<Reserving> MANY = Rule.<Reserving>violation("resource-reservations", Ground.ARITHMETIC)
@@ -56,15 +62,18 @@ public final class ResourceRules {
     /** What a reservation is held to. */
     public static final RuleSet<Reserving> RESERVED = RuleSet.of(WINDOW, MANY, CAPACITY);
 
-    /** A resource whose record was corrected still has room for what was reserved. */
+    /** A resource serves a number of categories beside its own. */
+    public static final Rule<Integer> ALSO = Rule.<Integer>violation("resource-also", Ground.ARITHMETIC)
+            .basis(Basis.design("aggregates stay small"))
+            .holds(count -> count <= ResourceForm.MAX_ALSO)
+            .orSays(count -> Map.of("count", count, "most", ResourceForm.MAX_ALSO));
+
+    /** A resource has room for what is reserved from today on, on days on which it is there. */
     public static final Rule<Booked> OVERBOOKED = Rule.<Booked>warning("resource-overbooked")
             .basis(Basis.design("capacity over time is the peak of what overlaps, with open ends"))
-            .holds(facts -> facts.occupancy.overbooked().isEmpty())
+            .holds(facts -> facts.first().isEmpty())
             .orSays(facts -> Map.of(
-                    "resource",
-                    facts.title,
-                    "at",
-                    facts.occupancy.overbooked().orElseThrow().at().day()));
+                    "resource", Excerpt.of(facts.title), "at", facts.first().orElseThrow()));
 
     /** A resource is retired when nothing of it is reserved any more. */
     public static final Rule<Retiring> RETIRE_RESERVED = Rule.<Retiring>violation(
@@ -77,22 +86,40 @@ public final class ResourceRules {
     public static final Rule<Standing> MEMBER_GONE = Rule.<Standing>warning("resource-member-gone")
             .basis(Basis.design("members that have left or are dormant answer for nothing"))
             .holds(facts -> facts.offering.active())
-            .orSays(facts -> Map.of("resource", facts.title, "member", facts.offering.member()));
+            .orSays(facts -> Map.of("resource", Excerpt.of(facts.title), "member", facts.offering.member()));
 
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL =
-            List.of(STEP, SIZE, CAPACITY, WINDOW, MANY, OVERBOOKED, RETIRE_RESERVED, MEMBER_GONE);
+            List.of(STEP, SIZE, CAPACITY, WINDOW, MANY, ALSO, OVERBOOKED, RETIRE_RESERVED, MEMBER_GONE);
 
     private ResourceRules() {}
 
     /**
-     * A part of a resource that is to be reserved, or, without one, what is reserved already beside another capacity.
+     * A part of a resource that is to be reserved, or, without one, what is reserved already beside what is to be offered.
      *
      * @param occupancy what is reserved already
      * @param availability on which days the resource is there
      * @param booking what is to be reserved
+     * @param held what is reserved and not used yet, where that is looked at
      */
-    public record Reserving(Occupancy occupancy, Period availability, Optional<Booking> booking) {
+    public record Reserving(Occupancy occupancy, Period availability, Optional<Booking> booking, List<Booking> held) {
+        /** Copies the list. */
+        public Reserving {
+            held = List.copyOf(held);
+        }
+
+        /**
+         * A part that is to be reserved.
+         *
+         * @param occupancy what is reserved already
+         * @param availability on which days the resource is there
+         * @param booking what is to be reserved
+         * @return the facts
+         */
+        public static Reserving of(Occupancy occupancy, Period availability, Booking booking) {
+            return new Reserving(occupancy, availability, Optional.of(booking), List.of());
+        }
+
         Optional<FullMoment> full() {
             return booking.map(occupancy::full).orElseGet(occupancy::overbooked);
         }
@@ -101,8 +128,12 @@ public final class ResourceRules {
             return booking.map(Booking::amount).orElse(0L);
         }
 
-        boolean isThere() {
-            return booking.stream().allMatch(asked -> asked.window().liesIn(availability));
+        /** The first day of what is, or is to be, reserved and does not lie in the days on which the resource is there. */
+        Optional<LocalDate> outside() {
+            return Stream.concat(booking.stream(), held.stream())
+                    .filter(asked -> !asked.window().liesIn(availability))
+                    .map(asked -> asked.window().from().day())
+                    .min(Comparator.naturalOrder());
         }
 
         static Map<String, Object> figures(FullMoment full, long asked) {
@@ -114,9 +145,27 @@ public final class ResourceRules {
      * A resource and what is reserved of it.
      *
      * @param title what it is
-     * @param occupancy what is reserved
+     * @param occupancy what is reserved, and what was used
+     * @param availability on which days it is there
+     * @param held what is reserved and not used yet
      */
-    public record Booked(String title, Occupancy occupancy) {}
+    public record Booked(String title, Occupancy occupancy, Period availability, List<Booking> held) {
+        /** Copies the list. */
+        public Booked {
+            held = List.copyOf(held);
+        }
+
+        Reserving beside() {
+            return new Reserving(occupancy, availability, Optional.empty(), held);
+        }
+
+        /** The first day on which more is reserved than there is. */
+        Optional<LocalDate> first() {
+            return Stream.concat(
+                            occupancy.overbooked().map(full -> full.at().day()).stream(), beside().outside().stream())
+                    .min(Comparator.naturalOrder());
+        }
+    }
 
     /**
      * A resource that is to be retired.

@@ -6,6 +6,9 @@ public enum ResourceStep {
     VALIDATE,
     /** It changes (变更). */
     AMEND,
+
+    /** Its member offers something else, or more, which is to be verified again (变更后重新核验). */
+    OFFER_ANEW,
     /** A part of it is reserved for a need (预留). */
     RESERVE,
     /** What was reserved is free again (释放). */

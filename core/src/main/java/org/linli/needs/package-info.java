@@ -10,7 +10,7 @@
  * <tr><td>submitted</td><td>verify</td><td>verified</td></tr>
  * <tr><td>verified</td><td>publish</td><td>published</td></tr>
  * <tr><td>submitted, verified</td><td>reject</td><td>rejected</td></tr>
- * <tr><td>submitted, verified, published, unmatched, escalated, claimed, in progress</td><td>withdraw</td><td>withdrawn</td></tr>
+ * <tr><td>submitted, verified, published, unmatched, escalated, claimed, in progress, delivered, confirmed, rated</td><td>withdraw</td><td>withdrawn</td></tr>
  * <tr><td>published</td><td>leave unmatched</td><td>unmatched</td></tr>
  * <tr><td>published, unmatched, escalated</td><td>escalate</td><td>escalated</td></tr>
  * <tr><td>published, unmatched, escalated</td><td>claim, dispatch</td><td>claimed</td></tr>
@@ -31,7 +31,8 @@
  * <tr><td>offered</td><td>validate</td><td>valid</td></tr>
  * <tr><td>offered, valid</td><td>amend</td><td>as before</td></tr>
  * <tr><td>valid</td><td>reserve</td><td>valid</td></tr>
- * <tr><td>valid, retired</td><td>release, use</td><td>as before</td></tr>
+ * <tr><td>offered, valid, retired</td><td>release, use</td><td>as before</td></tr>
+ * <tr><td>offered, valid</td><td>offer anew</td><td>offered</td></tr>
  * <tr><td>offered, valid</td><td>retire</td><td>retired</td></tr>
  * <tr><td>retired</td><td>reopen</td><td>offered</td></tr>
  * <tr><td>offered, valid, retired</td><td>correct</td><td>as before</td></tr>

@@ -141,8 +141,8 @@ public final class People {
      * @param correction as it should have been written
      * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters; also an official change of name or number
      * @return the card, with the warning {@code person-minor-consent} when the person is a child by the corrected citizen id; with {@code
-     *     dual-report-party-member} as a warning when the person reports as a member and is none; with {@code job-age-16} as a warning
-     *     when the person seeks work or was hired and was too young; and with {@code mediation-committee-composition} when a committee
+     *     dual-report-party-member} as a warning when the person reports as a member and is none; with {@code job-age-16}
+     *     and {@code job-minor-heavy} as warnings when the person seeks work or was hired and was too young, or a minor at heavy work; and with {@code mediation-committee-composition} when a committee
      *     is left without a woman; refused with {@code not-found}, {@code
      *     organisation-closed} and {@code building-closed}, {@code person-held}, {@code person-known-already}, which names the one who
      *     has the citizen id, {@code dual-report-unique} and {@code dual-report-unique-elsewhere}, {@code person-revisions-room}, and with

@@ -16,8 +16,8 @@ final class PetitionDays {
     private PetitionDays() {}
 
     static Decision<Petition> correct(
-            Petition before, PetitionStep step, LocalDate on, String reason, PetitionMoment moment) {
-        Optional<Integer> place = lastOf(step, before.steps());
+            Petition before, DatedStep wrong, LocalDate on, String reason, PetitionMoment moment) {
+        Optional<Integer> place = place(wrong, before.steps());
         Inspection inspection = Inspection.of(PetitionRules.STEP, before.status(), PetitionStep.CORRECT)
                 .ask(PetitionRules.RECUSAL, PetitionChange.hands(before.form().people(), moment))
                 .ask(PetitionRules.TAKEN, place.isPresent());
@@ -31,28 +31,29 @@ final class PetitionDays {
         Optional<TrackedClocks> clocks = inspection.isClean()
                 ? inspection.read(PetitionTimeline.of(before.form(), steps, moment.calendar()))
                 : Optional.empty();
-        return inspection.decide(() -> {
-            LocalDate was = before.steps().get(place.orElseThrow()).on();
-            return was.equals(on)
-                    ? Decision.accepted(before)
-                    : Decision.accepted(
-                            new Petition(
-                                    before.community(),
-                                    before.id(),
-                                    before.form(),
-                                    before.status(),
-                                    before.holder(),
-                                    clocks.orElseThrow(),
-                                    steps),
-                            new PetitionEvent.PetitionDayCorrected(before.id(), step, was, on));
-        });
+        if (clocks.isPresent()) {
+            PetitionWindows.moved(before, steps, moment.calendar()).forEach(window -> window.askedIn(inspection));
+        }
+        return inspection.decide(() -> wrong.on().equals(on)
+                ? Decision.accepted(before)
+                : Decision.accepted(
+                        new Petition(
+                                before.community(),
+                                before.id(),
+                                before.form(),
+                                before.status(),
+                                before.holder(),
+                                clocks.orElseThrow(),
+                                steps),
+                        new PetitionEvent.PetitionDayCorrected(before.id(), wrong.step(), wrong.on(), on)));
     }
 
-    /** Where a step stands that was taken last; the day of receipt belongs to what was registered. */
-    private static Optional<Integer> lastOf(PetitionStep step, List<PetitionTaken> steps) {
+    /** Where a step stands that was taken on a day, the last one of them; the day of receipt belongs to what was registered. */
+    private static Optional<Integer> place(DatedStep wrong, List<PetitionTaken> steps) {
         return IntStream.range(1, steps.size())
-                .filter(place ->
-                        step != PetitionStep.CORRECT && steps.get(place).step() == step)
+                .filter(place -> wrong.step() != PetitionStep.CORRECT
+                        && steps.get(place).step() == wrong.step()
+                        && steps.get(place).on().equals(wrong.on()))
                 .boxed()
                 .reduce((earlier, later) -> later);
     }

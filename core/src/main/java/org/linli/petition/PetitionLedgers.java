@@ -26,7 +26,7 @@ public final class PetitionLedgers {
     private static final List<Column<Petition, ?>> PETITIONS =
             List.of(Petition.PETITION_KIND, Petition.CHANNEL, Petition.JOINT, Petition.REPEATS);
     private static final List<Column<DisputeFigure, ?>> DISPUTES =
-            List.of(DisputeFigure.WHAT, DisputeFigure.SUBJECT, DisputeFigure.TO);
+            List.of(DisputeFigure.WHAT, DisputeFigure.SUBJECT, DisputeFigure.TO, DisputeFigure.SINCE);
 
     private final Office office;
 
@@ -82,6 +82,7 @@ public final class PetitionLedgers {
 
     private static YearCount counted(Reading view, Period period) {
         return new YearCount(
+                period,
                 totals(view, Petition.KIND, Petition.RECEIVED_ON, period, PETITIONS),
                 totals(view, DisputeFigure.KIND, DisputeFigure.ON, period, DISPUTES));
     }

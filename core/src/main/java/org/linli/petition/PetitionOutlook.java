@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.linli.calendar.CivilTime;
 import org.linli.calendar.Deadline;
 import org.linli.calendar.WorkCalendar;
 import org.linli.clock.TrackedClock;
@@ -20,8 +21,6 @@ import org.linli.work.Reading;
 
 /** What is known today of petitions and was not when they were stored: ends that were counted provisionally are counted anew. */
 final class PetitionOutlook {
-    // Stores keep microseconds: what is due now is below the next of them.
-    private static final Duration MICROSECOND = Duration.ofNanos(1_000);
     // A choice is yellow for less: the fifth part of thirty days, and of the days of rest after them.
     private static final Duration YELLOW = Duration.ofDays(20);
 
@@ -91,7 +90,7 @@ final class PetitionOutlook {
     }
 
     private static Stream<Petition> reminded(Reading view, Instant asOf, LocalDate today) {
-        return of(view, view.list(view.all(Petition.KIND).below(Petition.REMINDS_AT, asOf.plus(MICROSECOND))), today)
+        return of(view, view.list(view.all(Petition.KIND).below(Petition.REMINDS_AT, CivilTime.after(asOf))), today)
                 .stream();
     }
 }

@@ -75,7 +75,7 @@ public final class PetitionRules {
             .holds(facts -> !facts.on.isBefore(facts.earliest) && !facts.on.isAfter(facts.latest))
             .orSays(facts -> Map.of("day", facts.on, "earliest", facts.earliest, "latest", facts.latest));
 
-    /** The day of a step is corrected that was taken; the day of receipt is corrected with what was registered. */
+    /** The day of a step is corrected that was taken on the day that is wrong; the day of receipt is corrected with what was registered. */
     public static final Rule<Boolean> TAKEN = Rule.<Boolean>violation("petition-step-taken", Ground.RECORD)
             .basis(Basis.design("only what was recorded can be wrong"))
             .holds(taken -> taken)

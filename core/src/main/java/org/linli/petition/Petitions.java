@@ -242,23 +242,24 @@ public final class Petitions {
     }
 
     /**
-     * Corrects the day of a step, the last time that it was taken (更正步骤日期). The clocks count as if it had always been right. The day of
-     * receipt is corrected with what was registered, by {@link #correct}.
+     * Corrects the day of a step (更正步骤日期). The clocks count as if it had always been right. The day of receipt is corrected with what
+     * was registered, by {@link #correct}.
      *
      * @param petition its id
-     * @param step which step
-     * @param on the day that is right; of a hearing its last day
+     * @param wrong which step, with the day that is recorded
+     * @param on the day that is right
      * @param reason why
-     * @return the petition, with the warning {@code deadline-met-late} for each step that is late now; refused with {@code
-     *     petition-recusal}, {@code petition-step-taken}, {@code petition-step-day}, what is wrong in the reason, and as {@link
-     *     org.linli.calendar.Deadline#extend}
+     * @return the petition, with the warning {@code deadline-met-late} for each step that is late now, and with {@code petition-asked-30d}
+     *     and {@code petition-objection-5wd} for what was asked for or given back too late by the right day; refused with {@code
+     *     petition-recusal}, {@code petition-step-taken} when the step was not taken on that day, {@code petition-step-day}, what is
+     *     wrong in the reason, and as {@link org.linli.calendar.Deadline#extend}
      */
-    public Decision<Petition> correctDay(Id<Petition> petition, PetitionStep step, LocalDate on, String reason) {
+    public Decision<Petition> correctDay(Id<Petition> petition, DatedStep wrong, LocalDate on, String reason) {
         return office.command(
                 CORRECT_DAY,
-                new CorrectDay(petition, step, on, reason),
+                new CorrectDay(petition, wrong, on, reason),
                 work -> OpenPetitions.advance(
-                        work, petition, (before, moment) -> PetitionDays.correct(before, step, on, reason, moment)));
+                        work, petition, (before, moment) -> PetitionDays.correct(before, wrong, on, reason, moment)));
     }
 
     /**
@@ -358,7 +359,7 @@ public final class Petitions {
 
     private record Correct(Id<Petition> petition, PetitionForm form, String reason) implements Reasoned {}
 
-    private record CorrectDay(Id<Petition> petition, PetitionStep step, LocalDate on, String reason)
+    private record CorrectDay(Id<Petition> petition, DatedStep wrong, LocalDate on, String reason)
             implements Reasoned {}
 
     private record Which(Id<Petition> petition) implements PetitionTies.OfPetition {}

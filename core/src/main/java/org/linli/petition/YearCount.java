@@ -9,12 +9,14 @@ import org.linli.dispute.DisputeFigure;
 import org.linli.dispute.DisputeReferral;
 import org.linli.dispute.FigureKind;
 import org.linli.dispute.mediator.DisputeSubject;
+import org.linli.kernel.Period;
 import org.linli.storage.Column;
 import org.linli.storage.Total;
 
 /** What the store has counted of a year: petitions received in it, and lines of the ledger of disputes (年度计数). */
-record YearCount(List<Total<Petition>> petitions, List<Total<DisputeFigure>> disputes) {
+record YearCount(Period period, List<Total<Petition>> petitions, List<Total<DisputeFigure>> disputes) {
     private static final Set<FigureKind> ENDED = Set.of(FigureKind.SETTLED, FigureKind.FAILED, FigureKind.REFERRED);
+    private static final Set<FigureKind> UNDOING = Set.of(FigureKind.WITHDRAWN, FigureKind.REFERRED);
 
     Rate rate(PetitionMeasure measure) {
         return switch (measure) {
@@ -40,20 +42,27 @@ record YearCount(List<Total<Petition>> petitions, List<Total<DisputeFigure>> dis
         return petitions.stream().filter(which).mapToLong(Total::count).sum();
     }
 
+    /** An agreement of the year that was taken back in it, or broken and then referred, has not ended its dispute. */
     private Rate arbitrations() {
-        long ended = 0;
-        long referred = 0;
-        for (Total<DisputeFigure> total : disputes) {
-            if (is(DisputeFigure.SUBJECT, DisputeSubject.LABOUR).test(total)
-                    && total.get(DisputeFigure.WHAT).filter(ENDED::contains).isPresent()) {
-                ended += total.count();
-                boolean arbitrated = is(DisputeFigure.WHAT, FigureKind.REFERRED)
-                        .and(is(DisputeFigure.TO, DisputeReferral.ARBITRATION))
-                        .test(total);
-                referred += arbitrated ? total.count() : 0;
-            }
-        }
-        return new Rate(referred, ended);
+        long ended = labour(is(ENDED))
+                - labour(is(UNDOING)
+                        .and(total -> total.get(DisputeFigure.SINCE)
+                                .filter(period::contains)
+                                .isPresent()));
+        long referred = labour(
+                is(DisputeFigure.WHAT, FigureKind.REFERRED).and(is(DisputeFigure.TO, DisputeReferral.ARBITRATION)));
+        return new Rate(referred, Math.max(referred, ended));
+    }
+
+    private long labour(Predicate<Total<DisputeFigure>> which) {
+        return disputes.stream()
+                .filter(which.and(is(DisputeFigure.SUBJECT, DisputeSubject.LABOUR)))
+                .mapToLong(Total::count)
+                .sum();
+    }
+
+    private static Predicate<Total<DisputeFigure>> is(Set<FigureKind> kinds) {
+        return total -> total.get(DisputeFigure.WHAT).filter(kinds::contains).isPresent();
     }
 
     private static Predicate<Total<Petition>> over(PetitionChannel channel) {

@@ -41,8 +41,19 @@ public record CostTerm<T, G>(
         return new CostTerm<>(name, weight, measure, fitting);
     }
 
+    /**
+     * What a pair costs by this term.
+     *
+     * @param person who
+     * @param grid where
+     * @return the points
+     * @throws ArithmeticException when they do not fit into a long
+     */
+    public long cost(T person, Room<G> grid) {
+        return Math.multiplyExact(weight, measure.applyAsLong(person, grid));
+    }
+
     Charge charge(T person, Room<G> grid) {
-        return new Charge(
-                name, Math.multiplyExact(weight, measure.applyAsLong(person, grid)), match.apply(person, grid));
+        return new Charge(name, cost(person, grid), match.apply(person, grid));
     }
 }

@@ -35,19 +35,29 @@ final class Judgement<T, G> {
         return Optional.empty();
     }
 
+    /** The sum of the charges, without their names: asked for each pair, while charges are asked for a few. */
+    long cost(T person, Room<G> grid) {
+        long sum = 0;
+        for (CostTerm<T, G> term : terms) {
+            sum = Math.addExact(sum, term.cost(person, grid));
+        }
+        return Math.addExact(sum, keepingPrice > 0 && leaves(person, grid) ? keepingPrice : 0);
+    }
+
+    private boolean leaves(T person, Room<G> grid) {
+        return present.apply(person).filter(before -> !before.equals(grid.id())).isPresent();
+    }
+
     List<Charge> charges(T person, Room<G> grid) {
         List<Charge> charges = new ArrayList<>();
         for (CostTerm<T, G> term : terms) {
             charges.add(term.charge(person, grid));
         }
         if (keepingPrice > 0) {
-            boolean leaves = present.apply(person)
-                    .filter(before -> !before.equals(grid.id()))
-                    .isPresent();
             boolean stays = present.apply(person).equals(Optional.of(grid.id()));
             charges.add(new Charge(
                     BilingualName.PRESENT,
-                    leaves ? keepingPrice : 0,
+                    leaves(person, grid) ? keepingPrice : 0,
                     stays ? Optional.of(BilingualName.STAYS) : Optional.empty()));
         }
         return charges;

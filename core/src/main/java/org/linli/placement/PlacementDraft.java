@@ -176,7 +176,7 @@ public final class PlacementDraft<T, P, G> {
             int[] grids =
                     eligible.stream().mapToInt(room -> numbers.get(room.id())).toArray();
             long[] costs = eligible.stream()
-                    .mapToLong(room -> Charge.sum(judgement.charges(person, room)))
+                    .mapToLong(room -> judgement.cost(person, room))
                     .toArray();
             table.add(id.apply(person), grids, costs);
         }

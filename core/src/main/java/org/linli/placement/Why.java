@@ -26,41 +26,53 @@ public record Why<P, G>(
     }
 
     /**
-     * The reasons as a few sentences.
+     * The reasons as a few sentences about people and grids.
      *
      * @param locale Chinese for any locale of that language, else English
      * @param name how the person is to be called
      * @return the sentences
      */
     public String explain(Locale locale, String name) {
-        String first = grid.map(room -> Finding.hint("placement-why")
+        return explain(locale, name, "placement");
+    }
+
+    /**
+     * The reasons as a few sentences about what is placed, where that is no person into a grid.
+     *
+     * @param locale Chinese for any locale of that language, else English
+     * @param name how what is placed is to be called
+     * @param texts whose texts: with what the codes of the sentences begin, such as {@code need-match} of {@code need-match-why}
+     * @return the sentences
+     */
+    public String explain(Locale locale, String name, String texts) {
+        String first = grid.map(room -> Finding.hint(texts + "-why")
                         .with("person", name)
                         .with("grid", room.name())
                         .with("matches", Charge.matches(charges, locale))
                         .with("terms", Charge.explain(charges, locale))
                         .with("cost", cost))
-                .orElseGet(() -> unplaced(name))
+                .orElseGet(() -> unplaced(name, texts))
                 .explain(locale);
-        return first + second(locale);
+        return first + second(locale, texts);
     }
 
-    private Finding unplaced(String name) {
-        return second.map(nearest -> Finding.hint("placement-why-unplaced")
+    private Finding unplaced(String name, String texts) {
+        return second.map(nearest -> Finding.hint(texts + "-why-unplaced")
                         .with("person", name)
                         .with("grid", nearest.grid().name()))
-                .orElseGet(() -> Finding.hint("placement-why-nowhere").with("person", name));
+                .orElseGet(() -> Finding.hint(texts + "-why-nowhere").with("person", name));
     }
 
-    private String second(Locale locale) {
+    private String second(Locale locale, String texts) {
         if (grid.isEmpty()) {
             return "";
         }
         Finding finding = second.map(
-                        other -> Finding.hint(other.others().isEmpty() ? "placement-second-alone" : "placement-second")
+                        other -> Finding.hint(texts + (other.others().isEmpty() ? "-second-alone" : "-second"))
                                 .with("grid", other.grid().name())
                                 .with("price", other.exactly())
                                 .with("others", other.others().size()))
-                .orElseGet(() -> Finding.hint("placement-second-none"));
+                .orElseGet(() -> Finding.hint(texts + "-second-none"));
         return Texts.betweenSentences(locale) + finding.explain(locale);
     }
 }

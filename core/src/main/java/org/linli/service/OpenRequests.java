@@ -99,18 +99,19 @@ final class OpenRequests {
         TrackedClock.Running running = new TrackedClock.Running(request.form().receivedOn(), clock, now);
         return Matter.of(ServiceRequest.KIND, request.id())
                 .due(clock.deadline().lastDay())
-                .settledBy(settling(clock.duty()))
+                .settledBy(settling(clock.duty(), request.status()))
                 .found(
                         clock.duty() == TrackedDuty.TELL
                                 ? ServiceRules.TOLD_IN_TIME.check(running)
                                 : ServiceRules.OVERDUE.check(running));
     }
 
-    static Command<ServiceRequest> settling(TrackedDuty duty) {
+    /** The command that does what a clock waits for, or the one that goes before it. */
+    static Command<ServiceRequest> settling(TrackedDuty duty, ServiceStatus status) {
         return switch (duty) {
             case TELL -> ServiceRequests.ACCEPT;
             case CALL_BACK -> ServiceResults.CALL_BACK;
-            default -> ServiceResults.FINISH;
+            default -> next(status);
         };
     }
 
@@ -125,7 +126,10 @@ final class OpenRequests {
 
     /** The command by which a unit has an open request no longer. */
     static Command<ServiceRequest> away(ServiceStatus status) {
-        return status == ServiceStatus.HANDLING ? ServiceResults.TRANSFER : next(status);
+        return switch (status) {
+            case ACCEPTED, HANDLING -> ServiceResults.TRANSFER;
+            default -> next(status);
+        };
     }
 
     private static Stream<ServiceRequest> reminded(Reading view, Instant asOf, LocalDate today) {

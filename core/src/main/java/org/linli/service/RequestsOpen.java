@@ -44,10 +44,13 @@ final class RequestsOpen {
 
         @Override
         public List<Finding> recordedAfter(Reading view, ServiceItem item, LocalDate day) {
-            Stream<Map.Entry<String, LocalDate>> days =
-                    view.list(view.all(ServiceRequest.KIND).where(ServiceRequest.ITEM, item.id())).stream()
-                            .map(request -> Map.entry(
-                                    request.form().number(), request.form().receivedOn()));
+            Stream<Map.Entry<String, LocalDate>> days = view
+                    .list(view.all(ServiceRequest.KIND)
+                            .where(ServiceRequest.ITEM, item.id())
+                            .from(ServiceRequest.RECEIVED_ON, day))
+                    .stream()
+                    .map(request ->
+                            Map.entry(request.form().number(), request.form().receivedOn()));
             return ClosingRules.RECORDED_AFTER
                     .check(ClosingRules.LastRecord.of(day, ServiceRequest.KIND.name(), days))
                     .stream()

@@ -73,6 +73,12 @@ final class ServiceChange {
         return this;
     }
 
+    /** What comes back from the requester is with the desk, and with no unit. */
+    ServiceChange atDesk() {
+        unit = Optional.empty();
+        return this;
+    }
+
     ServiceChange rated(ServiceRating how) {
         rating = Optional.of(how);
         return this;

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.linli.clock.TrackedClocks;
 import org.linli.clock.TrackedDuty;
 import org.linli.code.DivisionCode;
 import org.linli.code.Reasoned;
 import org.linli.community.Organisation;
 import org.linli.kernel.Decision;
+import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 
@@ -68,14 +70,27 @@ final class ServiceCourse {
                 .decide();
     }
 
+    /** Accepts it with papers that follow, of which the requester was told. */
+    static Decision<ServiceRequest> acceptLacking(ServiceRequest before, Set<String> following, ServiceMoment moment) {
+        Set<String> missing = new TreeSet<>(before.missingPapers());
+        missing.removeAll(following);
+        return new ServiceChange(before, ServiceStep.ACCEPT, moment)
+                .ask(ServiceRules.ACTING, ServiceRules.Acting.of(before.promise(), before.form(), moment.today()))
+                .ask(ServiceRules.PAPER_LISTED, new ServiceRules.Papers(before.promise(), following))
+                .ask(ServiceRules.COMPLETE, missing)
+                .naming(following)
+                .decide();
+    }
+
     /** Tells the requester what is missing. */
     static Decision<ServiceRequest> demand(ServiceRequest before, Set<String> papers, ServiceMoment moment) {
-        boolean first = before.last(ServiceStep.DEMAND).isEmpty();
+        boolean first = before.last(ServiceStep.DEMAND).isEmpty()
+                && before.last(ServiceStep.ACCEPT).isEmpty();
         return new ServiceChange(before, ServiceStep.DEMAND, moment)
                 .ask(ServiceRules.DEMAND, new ServiceRules.Papers(before.promise(), papers))
                 .ask(
                         ServiceRules.IN_ONE_GO,
-                        new ServiceRules.Telling(before.missingPapers(), before.demandedPapers(), first, papers))
+                        new ServiceRules.Telling(before.missingPapers(), before.toldPapers(), first, papers))
                 .naming(papers)
                 .decide(next -> new ServiceRequestEvent.PapersDemanded(next.id(), papers));
     }
@@ -85,6 +100,7 @@ final class ServiceCourse {
         return new ServiceChange(before, ServiceStep.HAND_IN, moment)
                 .ask(ServiceRules.PAPER_LISTED, new ServiceRules.Papers(before.promise(), papers))
                 .naming(papers)
+                .atDesk()
                 .decide(next -> new ServiceRequestEvent.PapersHandedIn(next.id(), papers));
     }
 
@@ -104,6 +120,15 @@ final class ServiceCourse {
                 .to(unit, workingDays)
                 .inTime()
                 .decide(next -> new ServiceRequestEvent.RequestTransferred(next.id(), unit, workingDays));
+    }
+
+    /** The unit has given it back. */
+    static Decision<ServiceRequest> takeBack(ServiceRequest before, String reason, ServiceMoment moment) {
+        return new ServiceChange(before, ServiceStep.TAKE_BACK, moment)
+                .ask(ServiceRules.AT_UNIT, before.unit().isPresent())
+                .noted("reason", reason)
+                .atDesk()
+                .decide();
     }
 
     /** Records what the requester says of it. */
@@ -138,7 +163,19 @@ final class ServiceCourse {
                         ServiceRules.AUDIENCE,
                         new ServiceRules.Asking(
                                 item.form().audience(), right.organisation().isPresent()))
-                .ask(ServiceRules.PAPER_LISTED, new ServiceRules.Papers(before.promise(), right.papers()));
+                .ask(ServiceRules.PAPER_LISTED, new ServiceRules.Papers(before.promise(), right.papers()))
+                .ask(
+                        ServiceRules.SAME_REQUESTER,
+                        right.requester().equals(before.form().requester()));
+        if (before.last(ServiceStep.ACCEPT).isPresent()) {
+            // What was accepted without a mandate stays accepted: that the record shows none is only said.
+            inspection.found(new Inspection()
+                            .ask(ServiceRules.ACTING, ServiceRules.Acting.of(before.promise(), right, moment.today()))
+                            .findings()
+                            .stream()
+                            .map(Finding::asWarning)
+                            .toList());
+        }
         List<ServiceTaken> steps = new ArrayList<>(before.steps());
         steps.add(moment.taken(ServiceStep.CORRECT).noted(why).before(before.form()));
         Optional<TrackedClocks> clocks = inspection.isClean()
@@ -176,8 +213,6 @@ final class ServiceCourse {
     }
 
     private static boolean textsChanged(ServiceRequestForm was, ServiceRequestForm now) {
-        return !was.wanted().equals(now.wanted())
-                || !was.mandate().equals(now.mandate())
-                || !was.person().equals(now.person());
+        return !was.wanted().equals(now.wanted()) || !was.mandate().equals(now.mandate());
     }
 }

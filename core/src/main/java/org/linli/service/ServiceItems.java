@@ -208,11 +208,10 @@ public final class ServiceItems {
 
     /** A person whose data are on hold is named anew nowhere. */
     private static Needs named(UnitOfWork work, ServiceItemForm form, Optional<Id<ServiceItem>> item) {
-        Optional<Id<Person>> another = form.clerk()
-                .filter(clerk -> item.flatMap(id -> work.find(ServiceItem.KIND, id))
-                        .flatMap(was -> was.form().clerk())
-                        .filter(clerk::equals)
-                        .isEmpty());
+        Optional<Id<Person>> another = Needs.anew(
+                form.clerk(),
+                item.flatMap(id -> work.find(ServiceItem.KIND, id))
+                        .flatMap(was -> was.form().clerk()));
         Needs needs = work.needs()
                 .maybe(Person.KIND, another)
                 .unless(another.flatMap(person -> PersonFiles.hold(work, person)));

@@ -25,7 +25,7 @@ import org.linli.work.Reading;
 
 /** The figures of the one-stop service (一站式服务台账). Immutable, for use by any thread. */
 public final class ServiceLedgers {
-    private static final Question MONTH = Question.of("serviceLedgers", "month").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question MONTH = Question.of("serviceLedgers", "month").by(Role.OFFICE);
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(MONTH);

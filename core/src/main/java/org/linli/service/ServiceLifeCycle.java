@@ -21,6 +21,7 @@ final class ServiceLifeCycle {
                 .allow(OPEN, ServiceStep.REJECT, ServiceStatus.REJECTED)
                 .allow(ServiceStatus.ACCEPTED, ServiceStep.HANDLE, ServiceStatus.HANDLING)
                 .allow(ACCEPTED, ServiceStep.TRANSFER, ServiceStatus.HANDLING)
+                .allow(ServiceStatus.HANDLING, ServiceStep.TAKE_BACK, ServiceStatus.ACCEPTED)
                 .allow(ACCEPTED, ServiceStep.FINISH, ServiceStatus.DONE)
                 .allow(ServiceStatus.DONE, ServiceStep.RATE, ServiceStatus.RATED)
                 .allow(ServiceStatus.RATED, ServiceStep.CALL_BACK, ServiceStatus.RATED)

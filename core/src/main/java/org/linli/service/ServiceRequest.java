@@ -92,9 +92,9 @@ public record ServiceRequest(
     public static final Index<ServiceRequest, LocalDate> RATED_ON = Index.optional(
             "rated_on", ValueType.DAY, request -> request.last(ServiceStep.RATE).map(ServiceTaken::on));
 
-    /** When it asks for a reminder next, while a clock runs; never while the requester brings what is missing. */
-    public static final Index<ServiceRequest, Instant> REMINDS_AT =
-            Index.optional("reminds_at", ValueType.INSTANT, ServiceRequest::reminds);
+    /** When it asks for a reminder next, while a clock runs; while the requester brings what is missing, of what is overdue alone. */
+    public static final Index<ServiceRequest, Instant> REMINDS_AT = Index.optional(
+            "reminds_at", ValueType.INSTANT, request -> request.clocks().nextReminder());
 
     /** The item, while the request is open. */
     static final Index<ServiceRequest, Id<ServiceItem>> OPEN_ITEM = Index.<ServiceRequest, Id<ServiceItem>>optional(
@@ -180,6 +180,13 @@ public record ServiceRequest(
         return names;
     }
 
+    /** {@return the papers of which the requester was told that they are missing, or follow, by name} */
+    Set<String> toldPapers() {
+        Set<String> names = demandedPapers();
+        names.addAll(papersOf(ServiceStep.ACCEPT));
+        return names;
+    }
+
     /** {@return the papers that were asked for, by name} */
     public Set<String> demandedPapers() {
         return papersOf(ServiceStep.DEMAND);
@@ -242,8 +249,20 @@ public record ServiceRequest(
         return names;
     }
 
-    private Optional<Instant> reminds() {
-        return status == ServiceStatus.SUPPLEMENT ? Optional.empty() : clocks.nextReminder();
+    /** The same as the requester sees it: without what the desk has noted. */
+    ServiceRequest asSeenByRequester() {
+        return new ServiceRequest(
+                community,
+                id,
+                item,
+                promise,
+                form,
+                charter,
+                status,
+                unit,
+                rating,
+                clocks,
+                steps.stream().map(ServiceTaken::asSeenByRequester).toList());
     }
 
     private <T> Optional<T> whileOpen(Optional<T> value) {

@@ -46,6 +46,7 @@ public final class ServiceRequests {
 
     private static final Command<ServiceRequest> SUBMIT = REQUESTS.fact("submit", Submit.class);
     static final Command<ServiceRequest> ACCEPT = REQUESTS.command("accept", Which.class);
+    private static final Command<ServiceRequest> ACCEPT_LACKING = REQUESTS.command("acceptLacking", Papers.class);
     private static final Command<ServiceRequest> DEMAND = REQUESTS.command("demand", Papers.class);
     static final Command<ServiceRequest> HAND_IN = REQUESTS.fact("handIn", Papers.class);
     private static final Command<ServiceRequest> REJECT = REQUESTS.command("reject", Reject.class);
@@ -53,7 +54,8 @@ public final class ServiceRequests {
     private static final Command<ServiceRequest> CORRECT = REQUESTS.fact("correct", Correct.class);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(SUBMIT, ACCEPT, DEMAND, HAND_IN, REJECT, WITHDRAW, CORRECT);
+    public static final List<Command<?>> COMMANDS =
+            List.of(SUBMIT, ACCEPT, ACCEPT_LACKING, DEMAND, HAND_IN, REJECT, WITHDRAW, CORRECT);
 
     private static final Question FIND = REQUESTS.question("find");
     private static final Question CARD =
@@ -118,7 +120,7 @@ public final class ServiceRequests {
      * Accepts a request (受理).
      *
      * @param request its id
-     * @return the request, with the warning {@code service-complete}; refused with {@code service-mandate} and {@code
+     * @return the request, with the warnings {@code service-complete} and {@code service-mandate}; refused with {@code
      *     assistance-mandate}
      */
     public Decision<ServiceRequest> accept(Id<ServiceRequest> request) {
@@ -127,8 +129,24 @@ public final class ServiceRequests {
     }
 
     /**
+     * Accepts a request of which papers follow (容缺受理). The requester was told of them: asking for them later is no second demand.
+     *
+     * @param request its id
+     * @param papers the papers that follow, by the names of the catalogue
+     * @return the request, with the warnings {@code service-complete} for others that are missing and {@code service-mandate}; refused
+     *     with {@code service-paper-listed} and {@code assistance-mandate}
+     */
+    public Decision<ServiceRequest> acceptLacking(Id<ServiceRequest> request, Set<String> papers) {
+        return office.command(
+                ACCEPT_LACKING,
+                new Papers(request, papers),
+                work -> OpenRequests.advance(
+                        work, request, (before, moment) -> ServiceCourse.acceptLacking(before, papers, moment)));
+    }
+
+    /**
      * Tells the requester of everything that is missing (一次性告知). Begin with {@link ServiceRequest#missingPapers()}. While the requester
-     * brings it, the clocks of the request stand still, and it is in the list of no one.
+     * brings it, the clocks of the request stand still, but for those that are overdue, and it is in no clerk's list.
      *
      * @param request its id
      * @param papers the papers that are asked for, by the names of the catalogue
@@ -144,8 +162,8 @@ public final class ServiceRequests {
     }
 
     /**
-     * Records that the requester has brought what was missing (补交材料). The request comes back to who answers for its item now, with the
-     * same number and the same first day.
+     * Records that the requester has brought what was missing (补交材料). The request comes back to who answers for its item now, also from a
+     * unit to which it was passed on, with the same number and the same first day.
      *
      * @param request its id
      * @param papers the papers that were brought, by the names of the catalogue
@@ -195,13 +213,14 @@ public final class ServiceRequests {
 
     /**
      * Corrects what was registered wrongly (更正办件登记). The request stands as before, and its clocks as if it had always been right. What was
-     * registered, and the reason, are kept in the request. A request for a wrong item is withdrawn and submitted anew.
+     * registered, and the reason, are kept in the request. A request for a wrong item, or
+     * of a wrong requester, is withdrawn and submitted anew.
      *
      * @param request its id
      * @param form what is right; begin with {@link ServiceRequest#form()}
      * @param reason why
-     * @return the request, with the warning {@code service-audience}; refused as {@link #submit}, but for its item, and for its
-     *     reason
+     * @return the request, with the warnings {@code service-audience}, and {@code service-mandate} and {@code assistance-mandate} once it
+     *     was accepted; refused with {@code service-same-requester}, as {@link #submit}, but for its item, and for its reason
      */
     public Decision<ServiceRequest> correct(Id<ServiceRequest> request, ServiceRequestForm form, String reason) {
         return office.command(CORRECT, new Correct(request, form, reason), work -> {
@@ -327,11 +346,9 @@ public final class ServiceRequests {
 
     /** Only a requester who was not named before is looked at. */
     private static Needs named(UnitOfWork work, ServiceRequestForm form, Optional<ServiceRequestForm> before) {
-        Optional<Id<Person>> person = form.person()
-                .filter(who -> !before.flatMap(ServiceRequestForm::person).equals(Optional.of(who)));
-        Optional<Id<Organisation>> organisation = form.organisation()
-                .filter(which ->
-                        !before.flatMap(ServiceRequestForm::organisation).equals(Optional.of(which)));
+        Optional<Id<Person>> person = Needs.anew(form.person(), before.flatMap(ServiceRequestForm::person));
+        Optional<Id<Organisation>> organisation =
+                Needs.anew(form.organisation(), before.flatMap(ServiceRequestForm::organisation));
         return work.needs()
                 .maybe(Person.KIND, person)
                 .unless(person.flatMap(who -> PersonFiles.hold(work, who)))

@@ -1,6 +1,7 @@
 package org.linli.service;
 
 import java.util.List;
+import org.linli.code.StepReason;
 import org.linli.community.Organisation;
 import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
@@ -24,13 +25,14 @@ public final class ServiceResults {
 
     private static final Command<ServiceRequest> HANDLE = RESULTS.command("handle", Which.class);
     static final Command<ServiceRequest> TRANSFER = RESULTS.fact("transfer", Transfer.class);
+    private static final Command<ServiceRequest> TAKE_BACK = RESULTS.fact("takeBack", TakeBack.class);
     static final Command<ServiceRequest> FINISH = RESULTS.fact("finish", Finish.class);
     private static final Command<ServiceRequest> RATE =
             RESULTS.fact("rate", Rate.class).by(Role.OFFICE_AND_SELF).within(Relation.SELF);
     static final Command<ServiceRequest> CALL_BACK = RESULTS.fact("callBack", Finish.class);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(HANDLE, TRANSFER, FINISH, RATE, CALL_BACK);
+    public static final List<Command<?>> COMMANDS = List.of(HANDLE, TRANSFER, TAKE_BACK, FINISH, RATE, CALL_BACK);
 
     private final Office office;
 
@@ -81,6 +83,22 @@ public final class ServiceResults {
     }
 
     /**
+     * Records that a unit has given a request back (退回): it is with the desk again, and the unit's clock ends. What was promised to the
+     * requester runs on.
+     *
+     * @param request its id
+     * @param reason why
+     * @return the request; refused with {@code service-at-unit} when no unit has it, and with what is wrong in the reason
+     */
+    public Decision<ServiceRequest> takeBack(Id<ServiceRequest> request, String reason) {
+        return office.command(
+                TAKE_BACK,
+                new TakeBack(request, reason),
+                work -> OpenRequests.advance(
+                        work, request, (before, moment) -> ServiceCourse.takeBack(before, reason, moment)));
+    }
+
+    /**
      * Records that a request is done (办结).
      *
      * @param request its id
@@ -104,14 +122,15 @@ public final class ServiceResults {
      *
      * @param request its id
      * @param opinion what
-     * @return the request; refused with {@code actor-not-related} and what is wrong in the comment
+     * @return the request, for its requester without what the desk has noted; refused with {@code actor-not-related} and what is wrong in the comment
      */
     public Decision<ServiceRequest> rate(Id<ServiceRequest> request, ServiceOpinion opinion) {
-        return office.command(
+        Decision<ServiceRequest> rated = office.command(
                 RATE,
                 new Rate(request, opinion),
                 work -> OpenRequests.advance(
                         work, request, (before, moment) -> ServiceCourse.rate(before, opinion, moment)));
+        return office.actor().role() == Role.SELF ? rated.map(ServiceRequest::asSeenByRequester) : rated;
     }
 
     /**
@@ -132,6 +151,8 @@ public final class ServiceResults {
     private record Which(Id<ServiceRequest> request) {}
 
     private record Transfer(Id<ServiceRequest> request, Id<Organisation> unit, int workingDays) {}
+
+    private record TakeBack(Id<ServiceRequest> request, String reason) implements StepReason {}
 
     private record Finish(Id<ServiceRequest> request, String result) implements ServiceTies.WithResult {}
 

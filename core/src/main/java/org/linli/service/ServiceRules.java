@@ -33,6 +33,12 @@ public final class ServiceRules {
             .holds(facts -> !facts.on.isAfter(facts.latest))
             .orSays(facts -> Map.of("day", facts.on, "latest", facts.latest));
 
+    /** A request stays with its requester, under whose key what is written of it is sealed. Facts: whether it does. */
+    public static final Rule<Boolean> SAME_REQUESTER = Rule.<Boolean>violation("service-same-requester", Ground.RECORD)
+            .basis(Basis.design("what another one asks for is another request"))
+            .holds(same -> same)
+            .orSays(same -> Map.of());
+
     /** An item is asked for by those for whom it is. */
     public static final Rule<Asking> AUDIENCE = Rule.<Asking>warning("service-audience")
             .basis(Basis.design("the catalogue says for whom an item is"))
@@ -73,7 +79,7 @@ public final class ServiceRules {
             .orSays(missing -> Map.of("papers", joined(missing)));
 
     /** Who acts for a requester has a mandate on record. */
-    public static final Rule<Acting> MANDATE = Rule.<Acting>violation("service-mandate", Ground.RECORD)
+    public static final Rule<Acting> MANDATE = Rule.<Acting>choice("service-mandate")
             .basis(Basis.design("who acts for another shows the mandate"))
             .holds(facts -> !facts.acts || facts.isMandated() || facts.isAssistance())
             .orSays(facts -> Map.of("today", facts.today));
@@ -92,6 +98,12 @@ public final class ServiceRules {
             .basis(Basis.design("who promises a day passes on an earlier one"))
             .holds(facts -> !facts.unit.isAfter(facts.promised))
             .orSays(facts -> Map.of("unit", facts.unit, "promised", facts.promised));
+
+    /** What a unit gives back, it had. Facts: whether it did. */
+    public static final Rule<Boolean> AT_UNIT = Rule.<Boolean>violation("service-at-unit", Ground.RECORD)
+            .basis(Basis.design("what is with the desk is given back by no one"))
+            .holds(there -> there)
+            .orSays(there -> Map.of());
 
     /** A requester is called back once, after a bad rating. */
     public static final Rule<Boolean> CALL_BACK = Rule.<Boolean>violation("service-call-back", Ground.RECORD)
@@ -117,6 +129,7 @@ public final class ServiceRules {
     public static final List<Rule<?>> ALL = List.of(
             STEP,
             RECEIVED,
+            SAME_REQUESTER,
             AUDIENCE,
             PAPER_LISTED,
             NOT_AGAIN,
@@ -126,6 +139,7 @@ public final class ServiceRules {
             MANDATE,
             ASSISTANCE,
             UNIT_IN_TIME,
+            AT_UNIT,
             CALL_BACK,
             TOLD_IN_TIME,
             OVERDUE);
@@ -194,8 +208,8 @@ public final class ServiceRules {
      * A requester who is told what is missing.
      *
      * @param missing the papers that are missing and were needed from the start
-     * @param told those that were asked for before; empty at the first time
-     * @param first whether it is the first time
+     * @param told those that were told before; empty at the first time
+     * @param first whether the requester is told for the first time, and the request was never accepted
      * @param asked those that are asked for now
      */
     public record Telling(Set<String> missing, Set<String> told, boolean first, Set<String> asked) {

@@ -16,6 +16,8 @@ public enum ServiceStep {
     HANDLE,
     /** It is passed on to a unit (转办). */
     TRANSFER,
+    /** The unit gives it back (退回). */
+    TAKE_BACK,
     /** It is done (办结). */
     FINISH,
     /** The requester rates it (评价). */

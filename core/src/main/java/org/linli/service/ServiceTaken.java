@@ -89,6 +89,13 @@ public record ServiceTaken(
                 was.map(form -> ServiceRequest.withTexts(form, person, each, field + "/was")));
     }
 
+    /** The same with what the requester was told, or has said, alone. */
+    ServiceTaken asSeenByRequester() {
+        boolean told = step == ServiceStep.REJECT || step == ServiceStep.FINISH || step == ServiceStep.RATE;
+        return new ServiceTaken(
+                step, at, by, papers, unit, workingDays, note.filter(text -> told), route, Optional.empty());
+    }
+
     /** Leaves out what people wrote. */
     @Override
     public String toString() {

@@ -13,7 +13,8 @@ import org.linli.kernel.Inspection;
 
 /**
  * The clocks of a request as they follow from what was registered and from its steps (办件时限). What was promised runs from the day on which
- * it was received, and stands still while the requester brings what is missing; it begins anew neither then nor when it is passed on.
+ * it was received, and stands still while the requester brings what is missing, unless it is overdue already; it begins anew neither then
+ * nor when it is passed on. The clock of a unit ends when the request comes back from the requester: it is with the desk then.
  */
 final class ServiceTimeline {
     private static final Set<TrackedDuty> RUNNING = Set.of(TrackedDuty.PROMISE, TrackedDuty.UNIT);
@@ -56,6 +57,7 @@ final class ServiceTimeline {
                 clocks = inspection.read(clocks.stop(RUNNING, at, "REQUESTER")).orElse(clocks);
             }
             case HAND_IN -> {
+                clocks = clocks.drop(Set.of(TrackedDuty.UNIT));
                 clocks = inspection.read(clocks.goOn(RUNNING, at, calendar)).orElse(clocks);
                 start(TrackedDuty.TELL, at, terms.toldWorkingDays());
             }
@@ -67,6 +69,7 @@ final class ServiceTimeline {
                 clocks = clocks.drop(Set.of(TrackedDuty.UNIT));
                 start(TrackedDuty.UNIT, at, taken.workingDays().orElse(1));
             }
+            case TAKE_BACK -> clocks = clocks.drop(Set.of(TrackedDuty.UNIT));
             case FINISH -> {
                 meet(TrackedDuty.UNIT, at);
                 meet(TrackedDuty.PROMISE, at);

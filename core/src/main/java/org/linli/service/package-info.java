@@ -13,6 +13,7 @@
  * <tr><td>submitted, supplement, accepted, handling</td><td>reject</td><td>rejected</td></tr>
  * <tr><td>accepted</td><td>handle</td><td>handling</td></tr>
  * <tr><td>accepted, handling</td><td>transfer</td><td>handling</td></tr>
+ * <tr><td>handling</td><td>take back</td><td>accepted</td></tr>
  * <tr><td>accepted, handling</td><td>finish</td><td>done</td></tr>
  * <tr><td>done</td><td>rate</td><td>rated</td></tr>
  * <tr><td>rated</td><td>call back</td><td>rated</td></tr>

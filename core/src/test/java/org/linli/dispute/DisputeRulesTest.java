@@ -24,6 +24,7 @@ import org.linli.dispute.agreement.MediationAgreementForm;
 import org.linli.dispute.clock.DisputeTier;
 import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.mediator.MediatorTerms;
+import org.linli.dispute.noise.NoiseKind;
 import org.linli.dispute.party.DisputeClass;
 import org.linli.dispute.party.Party;
 import org.linli.dispute.party.PartyForm;

@@ -320,4 +320,40 @@ class MediationRulesTest {
             rule.breaks(List.of(MediatorTie.RELATIVE));
         }
     }
+
+    @Nested
+    @RuleTest("dispute-party-kind")
+    class dispute_party_kind {
+        private final RuleCase<PartyKind> rule = RuleCase.warning(MediationRules.PARTY_KIND)
+                .on(now -> new MediationRules.PartyNow(
+                        new CaseName(LocalDate.of(2022, 9, 14), DisputeClass.RESIDENT_ENTERPRISE),
+                        PartyKind.ENTERPRISE,
+                        now));
+
+        @Test
+        void satisfied_by_an_enterprise_that_was_one() {
+            rule.holds(PartyKind.ENTERPRISE);
+        }
+
+        @Test
+        void violated_by_what_is_a_social_organisation_now() {
+            rule.breaks(
+                    PartyKind.SOCIAL_ORGANISATION,
+                    Map.of(
+                            "registered",
+                            LocalDate.of(2022, 9, 14),
+                            "class",
+                            DisputeClass.RESIDENT_ENTERPRISE,
+                            "was",
+                            PartyKind.ENTERPRISE,
+                            "now",
+                            PartyKind.SOCIAL_ORGANISATION));
+        }
+
+        @Test
+        void boundary_is_the_same_kind() {
+            rule.holds(PartyKind.ENTERPRISE);
+            rule.breaks(PartyKind.OTHER_ORGANISATION);
+        }
+    }
 }

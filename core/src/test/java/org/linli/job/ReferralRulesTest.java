@@ -31,9 +31,12 @@ class ReferralRulesTest {
         }
 
         @Test
-        void boundary_is_that_what_was_declined_is_only_taken_up_again() {
+        void boundary_is_that_what_was_declined_is_taken_up_again_or_mended_and_what_was_discarded_is_not() {
             for (ReferralStep step : EnumSet.allOf(ReferralStep.class)) {
-                rule.breaksIf(step != ReferralStep.REOPEN, new Move<>(ReferralStatus.DECLINED, step));
+                boolean mends =
+                        step == ReferralStep.REOPEN || step == ReferralStep.CORRECT || step == ReferralStep.DISCARD;
+                rule.breaksIf(!mends, new Move<>(ReferralStatus.DECLINED, step));
+                rule.breaks(new Move<>(ReferralStatus.DISCARDED, step));
             }
         }
     }
@@ -83,6 +86,52 @@ class ReferralRulesTest {
             rule.breaks(new ReferralRules.Dated(DAY, DAY.minusDays(1), DAY.plusDays(5)));
             rule.holds(new ReferralRules.Dated(DAY, DAY.plusDays(5), DAY.plusDays(5)));
             rule.breaks(new ReferralRules.Dated(DAY, DAY.plusDays(6), DAY.plusDays(5)));
+        }
+    }
+
+    @Nested
+    @RuleTest("referral-same")
+    class referral_same {
+        private final RuleCase<Boolean> rule = RuleCase.violation(ReferralRules.SAME);
+
+        @Test
+        void satisfied_by_the_same_person_and_vacancy() {
+            rule.holds(true);
+        }
+
+        @Test
+        void violated_by_another_one() {
+            rule.breaks(false, Map.of());
+        }
+
+        @Test
+        void boundary_is_whether_both_stay() {
+            rule.breaksIf(true, false);
+            rule.breaksIf(false, true);
+        }
+    }
+
+    @Nested
+    @RuleTest("referral-step-recorded")
+    class referral_step_recorded {
+        private final RuleCase<ReferralRules.Recorded> rule = RuleCase.violation(ReferralRules.RECORDED);
+
+        @Test
+        void satisfied_by_a_step_that_was_written() {
+            rule.holds(new ReferralRules.Recorded(ReferralStep.INTERVIEW, DAY, true));
+        }
+
+        @Test
+        void violated_by_one_that_was_not() {
+            rule.breaks(
+                    new ReferralRules.Recorded(ReferralStep.OFFER, DAY, false),
+                    Map.of("what", ReferralStep.OFFER, "day", DAY));
+        }
+
+        @Test
+        void boundary_is_whether_it_was_written() {
+            rule.holds(new ReferralRules.Recorded(ReferralStep.DECLINE, DAY, true));
+            rule.breaks(new ReferralRules.Recorded(ReferralStep.DECLINE, DAY, false));
         }
     }
 

@@ -143,13 +143,36 @@ class VacancyRulesTest {
 
         @Test
         void violated_by_children() {
-            rule.breaks(JobConditions.NONE.aged(14, 40), Map.of("from", 14, "to", 40, "least", 16, "most", 100));
+            rule.breaks(JobConditions.NONE.aged(14, 40), Map.of("from", 14, "least", 16));
         }
 
         @Test
-        void boundary_is_sixteen_a_hundred_and_one_age() {
+        void boundary_is_sixteen_and_arithmetic_is_another_rule() {
             rule.holds(JobConditions.NONE.aged(16, 16));
             rule.breaks(JobConditions.NONE.aged(15, 16));
+            rule.holds(JobConditions.NONE.aged(40, 30));
+            rule.holds(JobConditions.NONE.aged(16, 120));
+        }
+    }
+
+    @Nested
+    @RuleTest("vacancy-age-span")
+    class vacancy_age_span {
+        private final RuleCase<JobConditions> rule = RuleCase.violation(VacancyRules.AGE_SPAN);
+
+        @Test
+        void satisfied_by_no_age_at_all() {
+            rule.holds(JobConditions.NONE);
+        }
+
+        @Test
+        void violated_by_a_span_upside_down() {
+            rule.breaks(JobConditions.NONE.aged(40, 30), Map.of("from", 40, "to", 30, "most", 100));
+        }
+
+        @Test
+        void boundary_is_one_age_and_a_hundred() {
+            rule.holds(JobConditions.NONE.aged(16, 16));
             rule.breaks(JobConditions.NONE.aged(17, 16));
             rule.holds(JobConditions.NONE.aged(16, 100));
             rule.breaks(JobConditions.NONE.aged(16, 101));
@@ -206,6 +229,38 @@ class VacancyRulesTest {
             rule.breaks(wording(closed.asking(JobConditions.NONE.only(Sex.FEMALE))));
             rule.breaks(wording(closed.asking(JobConditions.NONE.only(Sex.MALE).also("汉族优先"))));
             rule.breaks(wording(form().asking(JobConditions.NONE.only(Sex.MALE))));
+            rule.breaks(wording(closed.asking(JobConditions.NONE.also("只招女性"))));
+            rule.breaks(wording(closed.asking(JobConditions.NONE.also("男士勿扰"))));
+            rule.breaks(wording(closed.asking(JobConditions.NONE.also("已婚已育，不得怀孕"))));
+            rule.holds(wording(closed.asking(JobConditions.NONE.also("女士勿扰"))));
+            rule.holds(wording(form().asking(JobConditions.NONE.also("限男性")).checked("男性模特展示男装")));
+            rule.breaks(wording(
+                    form().asking(JobConditions.NONE.also("限男性").only(Sex.MALE)).checked("男性模特展示男装")));
+        }
+    }
+
+    @Nested
+    @RuleTest("job-words-checked")
+    class job_words_checked {
+        private final RuleCase<VacancyRules.Wording> rule = RuleCase.warning(VacancyRules.WORDS_CHECKED);
+
+        @Test
+        void satisfied_by_words_that_exclude_no_one() {
+            rule.holds(wording(form().asking(JobConditions.NONE.also("能上夜班")).checked("无")));
+        }
+
+        @Test
+        void violated_by_words_that_seem_to_exclude_people() {
+            rule.breaks(
+                    wording(form().asking(JobConditions.NONE.also("招男生，汉族优先")).checked("宿舍名称")),
+                    Map.of("words", "汉族优先、招男生"));
+        }
+
+        @Test
+        void boundary_is_whether_the_office_has_said_why() {
+            VacancyForm guessed = form().asking(JobConditions.NONE.also("限男性"));
+            rule.holds(wording(guessed));
+            rule.breaks(wording(guessed.checked("岗位名称")));
         }
     }
 
@@ -282,19 +337,21 @@ class VacancyRulesTest {
 
         @Test
         void satisfied_by_fewer_than_are_wanted() {
-            rule.holds(new VacancyRules.Heads(5, 2, 2));
+            rule.holds(new VacancyRules.Heads(5, 2, 5, 2));
         }
 
         @Test
         void violated_by_many_more() {
-            rule.breaks(new VacancyRules.Heads(5, 9, 7), Map.of("heads", 5, "hires", 9));
+            rule.breaks(new VacancyRules.Heads(5, 9, 5, 7), Map.of("heads", 5, "hires", 9));
         }
 
         @Test
         void boundary_is_the_last_place_and_the_last_person_there_at_once() {
-            rule.holds(new VacancyRules.Heads(2, 2, 2));
-            rule.breaks(new VacancyRules.Heads(2, 3, 2));
-            rule.breaks(new VacancyRules.Heads(2, 2, 3));
+            rule.holds(new VacancyRules.Heads(2, 2, 2, 2));
+            rule.breaks(new VacancyRules.Heads(2, 3, 2, 2));
+            rule.breaks(new VacancyRules.Heads(2, 2, 2, 3), Map.of("heads", 2, "hires", 3));
+            rule.holds(new VacancyRules.Heads(1, 1, 3, 3));
+            rule.breaks(new VacancyRules.Heads(1, 1, 3, 4), Map.of("heads", 3, "hires", 4));
         }
     }
 
@@ -329,18 +386,18 @@ class VacancyRulesTest {
 
         @Test
         void satisfied_by_free_places() {
-            rule.holds(new VacancyRules.Heads(5, 2, 2));
+            rule.holds(new VacancyRules.Heads(5, 2, 5, 2));
         }
 
         @Test
         void violated_by_a_full_one() {
-            rule.breaks(new VacancyRules.Heads(2, 4, 2), Map.of("heads", 2, "taken", 4));
+            rule.breaks(new VacancyRules.Heads(2, 4, 2, 2), Map.of("heads", 2, "taken", 4));
         }
 
         @Test
         void boundary_is_one_free_place() {
-            rule.holds(new VacancyRules.Heads(2, 1, 2));
-            rule.breaks(new VacancyRules.Heads(2, 2, 2));
+            rule.holds(new VacancyRules.Heads(2, 1, 2, 2));
+            rule.breaks(new VacancyRules.Heads(2, 2, 2, 2));
         }
     }
 
@@ -394,17 +451,66 @@ class VacancyRulesTest {
 
     @Test
     void words_that_name_goods_or_exclude_no_one_pass() {
-        for (String text :
-                List.of("女装导购", "招女装导购", "民族乐器演奏", "招水族馆饲养员", "男女均可", "不限民族", "诚招汉口店员", "妇女儿童用品", "宗教场所周边保洁")) {
+        for (String text : List.of(
+                "女装导购",
+                "招女装导购",
+                "民族乐器演奏",
+                "招水族馆饲养员",
+                "男女均可",
+                "不限民族",
+                "诚招汉口店员",
+                "妇女儿童用品",
+                "宗教场所周边保洁",
+                "招聘女士皮鞋导购",
+                "要求女性用品销售经验",
+                "招男士用品店员",
+                "招女生宿舍管理员",
+                "招女子健身会所前台",
+                "招水族箱维护员",
+                "招水族用品店员",
+                "招聘回族餐厨师",
+                "招朝鲜族舞教师",
+                "明白人优先",
+                "ramen only",
+                "聘男士西装导购",
+                "已育苗圃看护")) {
             assertEquals(Map.of(), JobWording.of(List.of(text)), text);
         }
     }
 
     @Test
     void words_are_found_whatever_their_width_and_blanks() {
-        assertEquals(Set.of(BiasGround.SEX), JobWording.of(List.of("限　男 性")).keySet());
-        assertEquals(Set.of(BiasGround.SEX), JobWording.of(List.of("ＭＡＬＥ Only")).keySet());
+        assertEquals(
+                Set.of(BiasGround.WOMEN_KEPT_OUT),
+                JobWording.of(List.of("限　男 性")).keySet());
+        assertEquals(
+                Set.of(BiasGround.WOMEN_KEPT_OUT),
+                JobWording.of(List.of("ＭＡＬＥ Only")).keySet());
         assertEquals(Set.of(BiasGround.OTHER), JobWording.of(List.of("谢绝外地")).keySet());
+    }
+
+    @Test
+    void words_tell_who_is_kept_out() {
+        for (String text :
+                List.of("诚聘男司机", "聘男工", "招录男生", "男士优先", "女士勿扰", "谢绝女性", "性别要求：男", "for men only", "no women")) {
+            assertEquals(
+                    Set.of(BiasGround.WOMEN_KEPT_OUT),
+                    JobWording.of(List.of(text)).keySet(),
+                    text);
+        }
+        for (String text : List.of("诚聘女文员", "聘用女工", "招募女士", "女生优先", "男士勿投", "不招男工", "只招女子", "women only", "no men")) {
+            assertEquals(
+                    Set.of(BiasGround.MEN_KEPT_OUT),
+                    JobWording.of(List.of(text)).keySet(),
+                    text);
+        }
+        for (String text : List.of("已婚已育", "不得怀孕", "要求未婚", "谢绝孕妇")) {
+            assertEquals(Set.of(BiasGround.FAMILY), JobWording.of(List.of(text)).keySet(), text);
+        }
+        assertEquals(Set.of(BiasGround.RACE), JobWording.of(List.of("外教白人优先")).keySet());
+        assertEquals(
+                Set.of(BiasGround.MEN_KEPT_OUT),
+                JobWording.of(List.of("招女装导购，限女性")).keySet());
     }
 
     @Test

@@ -64,9 +64,15 @@ class NeedRulesTest {
                 Map.entry(
                         NeedStatus.IN_PROGRESS,
                         EnumSet.of(NeedStep.RELEASE, NeedStep.DELIVER, NeedStep.WITHDRAW, NeedStep.CORRECT)),
-                Map.entry(NeedStatus.DELIVERED, EnumSet.of(NeedStep.CONTEST, NeedStep.CONFIRM, NeedStep.CORRECT)),
-                Map.entry(NeedStatus.CONFIRMED, EnumSet.of(NeedStep.RATE, NeedStep.RETRACT, NeedStep.CORRECT)),
-                Map.entry(NeedStatus.RATED, EnumSet.of(NeedStep.RATE, NeedStep.RETRACT, NeedStep.CORRECT)),
+                Map.entry(
+                        NeedStatus.DELIVERED,
+                        EnumSet.of(NeedStep.CONTEST, NeedStep.CONFIRM, NeedStep.WITHDRAW, NeedStep.CORRECT)),
+                Map.entry(
+                        NeedStatus.CONFIRMED,
+                        EnumSet.of(NeedStep.RATE, NeedStep.RETRACT, NeedStep.WITHDRAW, NeedStep.CORRECT)),
+                Map.entry(
+                        NeedStatus.RATED,
+                        EnumSet.of(NeedStep.RATE, NeedStep.RETRACT, NeedStep.WITHDRAW, NeedStep.CORRECT)),
                 Map.entry(NeedStatus.REJECTED, EnumSet.of(NeedStep.REOPEN)),
                 Map.entry(NeedStatus.WITHDRAWN, EnumSet.of(NeedStep.REOPEN)));
 
@@ -114,6 +120,30 @@ class NeedRulesTest {
             rule.holds(new NeedRules.Categorised("税务", NeedSample.TERMS));
             rule.breaks(new NeedRules.Categorised("税", NeedSample.TERMS));
             rule.breaks(new NeedRules.Categorised("税务局", NeedSample.TERMS));
+        }
+    }
+
+    @Nested
+    @RuleTest("need-category-resident")
+    class need_category_resident {
+        private final RuleCase<NeedRules.Categorised> rule = RuleCase.violation(NeedRules.CATEGORY_RESIDENT);
+
+        @Test
+        void satisfied_by_one_of_the_charter() {
+            rule.holds(new NeedRules.Categorised("法律援助", NeedSample.TERMS));
+        }
+
+        @Test
+        void violated_by_what_says_something_of_a_person() {
+            rule.breaks(
+                    new NeedRules.Categorised("某住户患病求助", NeedSample.TERMS),
+                    Map.of("categories", "人社、文化艺术、税务、医保政策、惠企政策、法律援助、就业、市场推广", "other", "其他"));
+        }
+
+        @Test
+        void boundary_is_that_it_is_another_and_nothing_more() {
+            rule.holds(new NeedRules.Categorised("其他", NeedSample.TERMS));
+            rule.breaks(new NeedRules.Categorised("其他：患病", NeedSample.TERMS));
         }
     }
 
@@ -244,6 +274,8 @@ class NeedRulesTest {
             rule.breaks(new NeedRules.Speaking(
                     NeedSample.SECRETARY.onBehalfOf(Id.of("q")), RequesterKind.ENTERPRISE, Set.of("p")));
             rule.holds(new NeedRules.Speaking(
+                    NeedSample.SECRETARY.onBehalfOf(Id.of("p")), RequesterKind.ENTERPRISE, Set.of("p")));
+            rule.breaks(new NeedRules.Speaking(
                     NeedSample.SECRETARY.onBehalfOf(Id.of("q")), RequesterKind.ENTERPRISE, Set.of()));
             rule.breaks(new NeedRules.Speaking(NeedSample.SECRETARY, RequesterKind.ENTERPRISE, Set.of()));
         }

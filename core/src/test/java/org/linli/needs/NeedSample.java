@@ -29,9 +29,16 @@ final class NeedSample {
         return new NeedRules.Asked(form, DAY);
     }
 
-    static ClaimRules.Claiming claiming(NeedForm form, ResourceForm resource, long amount, int open) {
-        return new ClaimRules.Claiming(
-                NeedStep.CLAIM, form, resource, amount, new ClaimRules.Offering("税务支部", true), open, TERMS);
+    static ClaimRules.Claiming claiming(NeedForm form, ResourceForm resource, long amount) {
+        return claiming(form, resource, booking(amount, 1, 2));
+    }
+
+    static ClaimRules.Claiming claiming(NeedForm form, ResourceForm resource, Booking booking) {
+        return new ClaimRules.Claiming(form, resource, booking, DAY);
+    }
+
+    static ClaimRules.Load load(int open) {
+        return new ClaimRules.Load(new ClaimRules.Offering("税务支部", true), open, TERMS);
     }
 
     static Window days(int from, int until) {
@@ -46,7 +53,8 @@ final class NeedSample {
         return new ResourceRules.Reserving(
                 new Occupancy(Capacity.atOnce(4), List.of(booked)),
                 Period.between(DAY, DAY.plusMonths(1)),
-                Optional.of(asked));
+                Optional.of(asked),
+                List.of());
     }
 
     static Resource resource() {

@@ -29,10 +29,17 @@ class ResourceRulesTest {
         private static final Map<ResourceStatus, EnumSet<ResourceStep>> ALLOWED = Map.of(
                 ResourceStatus.OFFERED,
                         EnumSet.of(
-                                ResourceStep.VALIDATE, ResourceStep.AMEND, ResourceStep.RETIRE, ResourceStep.CORRECT),
+                                ResourceStep.VALIDATE,
+                                ResourceStep.AMEND,
+                                ResourceStep.OFFER_ANEW,
+                                ResourceStep.RELEASE,
+                                ResourceStep.USE,
+                                ResourceStep.RETIRE,
+                                ResourceStep.CORRECT),
                 ResourceStatus.VALID,
                         EnumSet.of(
                                 ResourceStep.AMEND,
+                                ResourceStep.OFFER_ANEW,
                                 ResourceStep.RESERVE,
                                 ResourceStep.RELEASE,
                                 ResourceStep.USE,
@@ -126,13 +133,12 @@ class ResourceRulesTest {
             for (Capacity capacity : List.of(Capacity.inAll(4), Capacity.perMonth(4))) {
                 Period always = Period.from(DAY);
                 Occupancy occupancy = new Occupancy(capacity, List.of(third));
-                rule.holds(new ResourceRules.Reserving(occupancy, always, Optional.of(NeedSample.booking(1, 20, 21))));
-                rule.breaks(new ResourceRules.Reserving(occupancy, always, Optional.of(NeedSample.booking(2, 20, 21))));
+                rule.holds(ResourceRules.Reserving.of(occupancy, always, NeedSample.booking(1, 20, 21)));
+                rule.breaks(ResourceRules.Reserving.of(occupancy, always, NeedSample.booking(2, 20, 21)));
                 Booking october = new Booking(
                         2, Window.days(DAY.plusMonths(1), DAY.plusMonths(1).plusDays(1)));
                 rule.breaksIf(
-                        capacity.equals(Capacity.inAll(4)),
-                        new ResourceRules.Reserving(occupancy, always, Optional.of(october)));
+                        capacity.equals(Capacity.inAll(4)), ResourceRules.Reserving.of(occupancy, always, october));
             }
         }
 
@@ -140,10 +146,10 @@ class ResourceRulesTest {
         void boundary_of_a_smaller_capacity_is_what_is_reserved_at_once() {
             List<Booking> booked = List.of(rooms);
             rule.holds(new ResourceRules.Reserving(
-                    new Occupancy(Capacity.atOnce(2), booked), Period.from(DAY), Optional.empty()));
+                    new Occupancy(Capacity.atOnce(2), booked), Period.from(DAY), Optional.empty(), List.of()));
             rule.breaks(
                     new ResourceRules.Reserving(
-                            new Occupancy(Capacity.atOnce(1), booked), Period.from(DAY), Optional.empty()),
+                            new Occupancy(Capacity.atOnce(1), booked), Period.from(DAY), Optional.empty(), List.of()),
                     Map.of("at", DAY, "half", DayHalf.MORNING, "free", 0L, "asked", 0L));
         }
     }
@@ -161,7 +167,9 @@ class ResourceRulesTest {
         @Test
         void violated_outside_of_them() {
             Booking later = new Booking(1, Window.days(DAY.plusMonths(2), DAY.plusMonths(3)));
-            rule.breaks(NeedSample.reserving(later), Map.of("from", DAY, "until", DAY.plusMonths(1)));
+            rule.breaks(
+                    NeedSample.reserving(later),
+                    Map.of("from", DAY, "until", DAY.plusMonths(1), "day", DAY.plusMonths(2)));
         }
 
         @Test
@@ -202,6 +210,28 @@ class ResourceRulesTest {
     }
 
     @Nested
+    @RuleTest("resource-also")
+    class resource_also {
+        private final RuleCase<Integer> rule = RuleCase.violation(ResourceRules.ALSO);
+
+        @Test
+        void satisfied_by_some() {
+            rule.holds(3);
+        }
+
+        @Test
+        void violated_by_too_many() {
+            rule.breaks(1000, Map.of("count", 1000, "most", 20));
+        }
+
+        @Test
+        void boundary_is_the_twentieth() {
+            rule.holds(20);
+            rule.breaks(21);
+        }
+    }
+
+    @Nested
     @RuleTest("resource-overbooked")
     class resource_overbooked {
         private final RuleCase<ResourceRules.Booked> rule = RuleCase.warning(ResourceRules.OVERBOOKED);
@@ -222,12 +252,29 @@ class ResourceRulesTest {
             rule.breaks(booked(2));
         }
 
+        @Test
+        void boundary_is_the_last_day_on_which_it_is_there() {
+            rule.holds(there(3));
+            rule.breaks(there(2), Map.of("resource", "会议室", "at", DAY.withDayOfMonth(2)));
+        }
+
         private ResourceRules.Booked booked(long capacity) {
             return new ResourceRules.Booked(
                     "会议室",
                     new Occupancy(
                             Capacity.atOnce(capacity),
-                            List.of(NeedSample.booking(1, 1, 3), NeedSample.booking(2, 2, 4))));
+                            List.of(NeedSample.booking(1, 1, 3), NeedSample.booking(2, 2, 4))),
+                    Period.from(DAY),
+                    List.of());
+        }
+
+        private ResourceRules.Booked there(int last) {
+            Booking booking = NeedSample.booking(1, 2, 4);
+            return new ResourceRules.Booked(
+                    "会议室",
+                    new Occupancy(Capacity.atOnce(1), List.of(booking)),
+                    Period.between(DAY, DAY.withDayOfMonth(last + 1)),
+                    List.of(booking));
         }
     }
 

@@ -21,6 +21,8 @@ import org.linli.storage.Column;
 import org.linli.storage.Total;
 
 class PetitionLedgersTest {
+    private static final Period YEAR = Period.between(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
+
     private static Period from(int year, LocalDate until) {
         return Period.between(LocalDate.of(year, 1, 1), until);
     }
@@ -51,11 +53,49 @@ class PetitionLedgersTest {
                 figure(FigureKind.REFERRED, DisputeSubject.LABOUR, Optional.of(DisputeReferral.ARBITRATION), 3),
                 figure(FigureKind.REFERRED, DisputeSubject.LABOUR, Optional.of(DisputeReferral.COURT), 1),
                 figure(FigureKind.REFERRED, DisputeSubject.CONSUMER, Optional.of(DisputeReferral.ARBITRATION), 4));
-        assertEquals(new Rate(3, 11), new YearCount(List.of(), totals).rate(PetitionMeasure.ARBITRATIONS));
+        assertEquals(new Rate(3, 11), new YearCount(YEAR, List.of(), totals).rate(PetitionMeasure.ARBITRATIONS));
+    }
+
+    @Test
+    void an_agreement_of_the_year_that_was_taken_back_or_broken_and_referred_counts_once() {
+        LocalDate reached = LocalDate.of(2026, 2, 2);
+        List<Total<DisputeFigure>> totals = List.of(
+                figure(FigureKind.SETTLED, DisputeSubject.LABOUR, Optional.empty(), 2),
+                figure(FigureKind.WITHDRAWN, DisputeSubject.LABOUR, Optional.empty(), Optional.of(reached), 1),
+                figure(
+                        FigureKind.REFERRED,
+                        DisputeSubject.LABOUR,
+                        Optional.of(DisputeReferral.ARBITRATION),
+                        Optional.of(reached),
+                        1),
+                figure(FigureKind.REFERRED, DisputeSubject.LABOUR, Optional.of(DisputeReferral.ARBITRATION), 1));
+        assertEquals(new Rate(2, 2), new YearCount(YEAR, List.of(), totals).rate(PetitionMeasure.ARBITRATIONS));
+        List<Total<DisputeFigure>> earlier = List.of(
+                figure(FigureKind.SETTLED, DisputeSubject.LABOUR, Optional.empty(), 1),
+                figure(
+                        FigureKind.WITHDRAWN,
+                        DisputeSubject.LABOUR,
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2025, 12, 31)),
+                        1),
+                figure(FigureKind.REFERRED, DisputeSubject.LABOUR, Optional.of(DisputeReferral.ARBITRATION), 1));
+        assertEquals(
+                new Rate(1, 2),
+                new YearCount(YEAR, List.of(), earlier).rate(PetitionMeasure.ARBITRATIONS),
+                "what was taken back was counted the year before");
     }
 
     private static Total<DisputeFigure> figure(
             FigureKind what, DisputeSubject subject, Optional<DisputeReferral> to, long count) {
+        return figure(what, subject, to, Optional.empty(), count);
+    }
+
+    private static Total<DisputeFigure> figure(
+            FigureKind what,
+            DisputeSubject subject,
+            Optional<DisputeReferral> to,
+            Optional<LocalDate> since,
+            long count) {
         DisputeFigure line = new DisputeFigure(
                 DivisionCode.of("350603005004"),
                 Id.of("line"),
@@ -66,12 +106,13 @@ class PetitionLedgersTest {
                 subject,
                 Optional.empty(),
                 to,
-                Optional.empty(),
+                since,
                 false,
                 0,
                 2,
                 0);
-        List<Column<DisputeFigure, ?>> groups = List.of(DisputeFigure.WHAT, DisputeFigure.SUBJECT, DisputeFigure.TO);
+        List<Column<DisputeFigure, ?>> groups =
+                List.of(DisputeFigure.WHAT, DisputeFigure.SUBJECT, DisputeFigure.TO, DisputeFigure.SINCE);
         return new Total<>(Cells.of(groups, line), count, new Cells<>(Map.of()));
     }
 }

@@ -253,7 +253,60 @@ class PetitionTimelineTest {
     }
 
     private static Decision<Petition> redated(Petition petition, PetitionStep step, LocalDate on) {
-        return PetitionDays.correct(petition, step, on, "日期写错", PetitionSample.moment());
+        LocalDate was = petition.last(step).map(PetitionTaken::on).orElse(DAY);
+        return PetitionDays.correct(petition, DatedStep.of(step, was), on, "日期写错", PetitionSample.moment());
+    }
+
+    @Test
+    void a_choice_that_was_taken_too_late_by_the_right_day_is_named() {
+        Petition answered =
+                answer(PetitionSample.accepted(DAY), DAY.plusDays(20)).orElseThrow();
+        Petition asked = PetitionCourse.appeal(
+                        answered, PetitionStep.ASK_REVIEW, DAY.plusDays(40), PetitionSample.moment())
+                .orElseThrow();
+        assertEquals(List.of(), warned(redated(asked, PetitionStep.ANSWER, DAY.plusDays(10))));
+        assertEquals(List.of("petition-asked-30d"), warned(redated(asked, PetitionStep.ANSWER, DAY.plusDays(8))));
+        Petition late = redated(asked, PetitionStep.ANSWER, DAY.plusDays(8)).orElseThrow();
+        assertEquals(
+                List.of(),
+                warned(redated(late, PetitionStep.ACCEPT, DAY.plusDays(1))),
+                "what does not move that window does not tell of it once more");
+        assertEquals(List.of("petition-asked-30d"), warned(redated(late, PetitionStep.ASK_REVIEW, DAY.plusDays(45))));
+    }
+
+    @Test
+    void the_day_of_the_first_of_two_transfers_is_corrected_and_its_objection_judged() {
+        Petition first = PetitionCourse.transfer(
+                        PetitionSample.registered(PetitionSample.claim().atPetitionOffice()),
+                        PetitionSample.BUREAU,
+                        DAY.plusDays(7),
+                        PetitionSample.moment())
+                .orElseThrow();
+        Petition back = PetitionCourse.giveBack(first, true, "不属于本局", DAY.plusDays(9), PetitionSample.moment())
+                .orElseThrow();
+        Petition again = PetitionCourse.transfer(back, PetitionSample.BUREAU, DAY.plusDays(10), PetitionSample.moment())
+                .orElseThrow();
+        Decision<Petition> corrected = PetitionDays.correct(
+                again,
+                DatedStep.of(PetitionStep.TRANSFER, DAY.plusDays(7)),
+                DAY.plusDays(1),
+                "日期写错",
+                PetitionSample.moment());
+        assertEquals(List.of("petition-objection-5wd"), warned(corrected));
+        assertEquals(
+                List.of(DAY.plusDays(1), DAY.plusDays(10)),
+                corrected.orElseThrow().steps().stream()
+                        .filter(taken -> taken.step() == PetitionStep.TRANSFER)
+                        .map(PetitionTaken::on)
+                        .toList());
+        assertEquals(
+                List.of("petition-step-taken"),
+                refused(PetitionDays.correct(
+                        again,
+                        DatedStep.of(PetitionStep.TRANSFER, DAY.plusDays(2)),
+                        DAY,
+                        "日期写错",
+                        PetitionSample.moment())));
     }
 
     @Test

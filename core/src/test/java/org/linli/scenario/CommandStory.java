@@ -63,6 +63,7 @@ public final class CommandStory {
 
     private static void tellOfJobs(StoryTeller teller) {
         new JobStory(teller).tell();
+        new ActivityStory(teller).tell();
     }
 
     private static void tellOfDisputes(StoryTeller teller) {

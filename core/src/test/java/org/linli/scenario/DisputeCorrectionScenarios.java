@@ -13,22 +13,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.linli.community.Organisation;
+import org.linli.community.OrganisationForm;
+import org.linli.community.OrganisationKind;
 import org.linli.dispute.Dispute;
 import org.linli.dispute.DisputeEvent;
 import org.linli.dispute.DisputeForm;
 import org.linli.dispute.DisputeStep;
-import org.linli.dispute.NoiseKind;
+import org.linli.dispute.DisputeTaken;
 import org.linli.dispute.Repeat;
+import org.linli.dispute.agreement.MediationAgreementForm;
 import org.linli.dispute.clock.DisputeDuty;
 import org.linli.dispute.clock.DutyClock;
 import org.linli.dispute.clock.StopCause;
-import org.linli.dispute.mediator.CommitteeForm;
-import org.linli.dispute.mediator.CommitteeSeat;
 import org.linli.dispute.mediator.DisputeSubject;
-import org.linli.dispute.mediator.MediationCommittee;
 import org.linli.dispute.mediator.Mediator;
-import org.linli.dispute.mediator.MediatorEvent;
-import org.linli.dispute.mediator.MediatorForm;
+import org.linli.dispute.noise.NoiseKind;
 import org.linli.dispute.party.DisputeClass;
 import org.linli.dispute.party.Party;
 import org.linli.dispute.party.PartyForm;
@@ -37,9 +36,7 @@ import org.linli.dispute.party.PartyStance;
 import org.linli.feature.Attention;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
-import org.linli.kernel.Period;
 import org.linli.person.Person;
-import org.linli.person.PersonCorrection;
 import org.linli.storage.Change;
 import org.linli.storage.Kind;
 
@@ -87,7 +84,7 @@ abstract class DisputeCorrectionScenarios extends DisputeCase {
         assertEquals(DisputeClass.OTHER, now.report().disputeClass());
         assertEquals(DisputeClass.OTHER.usualUnits(), now.panel().units());
         assertEquals(PartyStance.AGREES, now.parties().get(0).stance());
-        Dispute.Taken taken = found(dispute).last(DisputeStep.CORRECT).orElseThrow();
+        DisputeTaken taken = found(dispute).last(DisputeStep.CORRECT).orElseThrow();
         assertEquals(Optional.of("对方是单位"), taken.note());
         assertEquals(Optional.of(was), taken.was());
         DisputeEvent.DisputeCorrected event = last(Dispute.KIND, dispute, DisputeEvent.DisputeCorrected.class);
@@ -246,65 +243,110 @@ abstract class DisputeCorrectionScenarios extends DisputeCase {
     }
 
     @Test
-    void what_was_written_wrongly_of_a_mediator_is_corrected_with_the_old_value_in_the_journal() {
-        Id<Person> relative = citizenAt(desk());
-        Mediator mediator = mediator();
-        mediating(between(relative, citizenAt(desk())), mediator.id());
-        MediatorForm was = mediator.form();
-        assertEquals(List.of("text-missing"), refused(desk().mediators().correct(mediator.id(), was, "")));
-        MediatorForm right = was.relatedTo(Set.of(relative));
-        assertEquals(
-                List.of("dispute-mediator-interest"),
-                warned(desk().mediators().correct(mediator.id(), right, "漏登近亲属")));
-        assertEquals(
-                new MediatorEvent.MediatorCorrected(mediator.id(), was, right),
-                last(Mediator.KIND, mediator.id(), MediatorEvent.class));
-        assertEquals(
-                List.of("漏登近亲属"),
-                desk().mediators().find(mediator.id()).orElseThrow().reasons());
+    void parties_who_stay_are_what_they_were_when_the_dispute_was_registered() {
+        Organisation shop = desk().organisations().register(enterprise("甲店")).orElseThrow();
+        Id<Dispute> dispute = registered(against(citizenAt(desk()), shop.id()));
+        OrganisationForm club = OrganisationForm.of("甲店", OrganisationKind.SOCIAL_ORGANISATION);
+        desk().organisations().amend(shop.id(), club).orElseThrow();
+        int changes = history(Dispute.KIND, dispute).size();
+        desk().disputes().correct(dispute, form(dispute), "没有不同").orElseThrow();
+        assertEquals(changes, history(Dispute.KIND, dispute).size(), "nothing is written");
+        Dispute now = desk().disputes()
+                .correct(dispute, form(dispute).concerning(2, 500), "漏填金额")
+                .orElseThrow();
+        assertEquals(DisputeClass.RESIDENT_ENTERPRISE, now.report().disputeClass());
+        Dispute stated = desk().disputes()
+                .correct(dispute, form(dispute).statedAs(DisputeClass.RESIDENT_SOCIAL_ORGANISATION), "登记时已是社会组织")
+                .orElseThrow();
+        assertEquals(DisputeClass.RESIDENT_SOCIAL_ORGANISATION, stated.report().disputeClass());
     }
 
     @Test
-    void what_was_written_wrongly_of_a_committee_is_corrected_with_the_old_value_in_the_journal() {
-        Id<MediationCommittee> committee = committee();
-        CommitteeForm was =
-                desk().mediationCommittees().find(committee).orElseThrow().form();
-        CommitteeForm right =
-                CommitteeForm.of("丽景人民调解委员会", was.term(), was.seats().toArray(CommitteeSeat[]::new));
+    void an_organisation_whose_kind_is_corrected_names_its_open_disputes() {
+        Organisation shop = desk().organisations().register(enterprise("甲店")).orElseThrow();
+        Id<Dispute> dispute = registered(against(citizenAt(desk()), shop.id()));
         assertEquals(
-                List.of("text-missing"), refused(desk().mediationCommittees().correct(committee, right, "")));
+                List.of("company-credit-code"),
+                warned(desk().organisations()
+                        .correct(shop.id(), OrganisationForm.of("甲店铺", OrganisationKind.PROPERTY_MANAGER), "名称写错")));
+        OrganisationForm club = OrganisationForm.of("甲店", OrganisationKind.SOCIAL_ORGANISATION);
         assertEquals(
-                List.of("mediation-committee-composition"),
-                refused(desk().mediationCommittees()
-                        .correct(
-                                committee,
-                                CommitteeForm.of("调委会", was.term(), was.seats().get(0)),
-                                "写错")));
-        desk().mediationCommittees().correct(committee, right, "名称写错").orElseThrow();
+                List.of("dispute-party-kind"), warned(desk().organisations().correct(shop.id(), club, "性质写错")));
+        desk().disputes()
+                .correct(dispute, form(dispute).statedAs(DisputeClass.RESIDENT_SOCIAL_ORGANISATION), "单位性质有误")
+                .orElseThrow();
         assertEquals(
-                new MediationCommittee.MediationCommitteeEvent.CommitteeCorrected(committee, was, right, "名称写错"),
-                last(MediationCommittee.KIND, committee, MediationCommittee.MediationCommitteeEvent.class));
+                List.of(),
+                warned(desk().organisations()
+                        .correct(shop.id(), OrganisationForm.of("甲协会", OrganisationKind.SOCIAL_ORGANISATION), "名称写错")));
     }
 
     @Test
-    void a_committee_whose_only_woman_is_none_by_a_correction_is_named() {
-        Id<Person> woman = womanAt();
-        LocalDate day = thisDay();
-        Id<MediationCommittee> committee = desk().mediationCommittees()
-                .elect(CommitteeForm.of(
-                        "调委会",
-                        Period.between(day, day.plusYears(3)),
-                        CommitteeSeat.head(woman),
-                        CommitteeSeat.member(manAt()),
-                        CommitteeSeat.member(manAt())))
-                .orElseThrow()
-                .id();
-        desk().mediators().appoint(MediatorForm.of(woman, committee)).orElseThrow();
-        assertEquals(List.of(), codes(committee));
-        PersonCorrection right = PersonCorrection.NONE.citizenId(citizenId(true));
-        assertEquals(
-                List.of("mediation-committee-composition"),
-                warned(desk().people().correct(woman, right, "证件号写错")));
-        assertEquals(List.of("mediation-committee-composition"), codes(committee));
+    void a_case_between_organisations_does_not_end_with_one_who_was_named_wrongly() {
+        Organisation shop = shopAt(desk(), "甲店");
+        Organisation other = shopAt(desk(), "乙店");
+        Id<Person> clerk = citizenAt(desk());
+        Id<Dispute> dispute = registered(against(clerk, shop.id()));
+        DisputeForm right = form(dispute)
+                .between(
+                        PartyForm.organisation(PartySide.APPLICANT, other.id()),
+                        PartyForm.organisation(PartySide.RESPONDENT, shop.id()));
+        desk().disputes().correct(dispute, right, "申请人是单位").orElseThrow();
+        desk().people().erase(clerk).orElseThrow();
+        assertEquals("夜间施工噪声", found(dispute).report().facts());
+    }
+
+    @Test
+    void a_case_that_was_corrected_while_it_was_joined_goes_on_by_what_is_right() {
+        at("2026-03-02T01:00:00Z");
+        Organisation plant = shopAt(desk(), "甲厂");
+        Id<Person> worker = citizenAt(desk());
+        Id<Dispute> lead = registered(against(worker, plant.id()).about(NoiseKind.SOCIAL));
+        Id<Dispute> wage = registered(against(worker, plant.id()).about(NoiseKind.SOCIAL));
+        desk().disputes().join(new Repeat(wage, lead)).orElseThrow();
+        clock.pass(Duration.ofDays(3));
+        DisputeForm labour = DisputeForm.of(
+                        DisputeSubject.LABOUR, "拖欠工资", form(wage).occurredOn())
+                .between(form(wage).parties().toArray(PartyForm[]::new))
+                .labourKnownOn(LocalDate.of(2026, 2, 27));
+        desk().disputes().correct(wage, labour, "实为劳动争议").orElseThrow();
+        assertEquals(Optional.of(LocalDate.of(2027, 3, 1)), lastDay(wage, DisputeDuty.LABOUR_LIMITATION));
+        assertEquals(Optional.empty(), lastDay(wage, DisputeDuty.LABOUR_MEDIATION), "it runs on no clock of ours");
+        clock.pass(Duration.ofDays(1));
+        desk().disputes().separate(wage).orElseThrow();
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 23)), lastDay(wage, DisputeDuty.LABOUR_MEDIATION));
+        assertEquals(Optional.empty(), lastDay(wage, DisputeDuty.DISSUADE), "the noise was none");
+    }
+
+    @Test
+    void a_case_that_was_corrected_while_it_was_settled_is_mediated_again_by_what_is_right() {
+        at("2026-03-02T01:00:00Z");
+        Id<Dispute> dispute = mediating(
+                against(citizenAt(desk()), shopAt(desk(), "甲厂").id()),
+                mediator().id());
+        clock.pass(Duration.ofDays(2));
+        desk().mediationAgreements()
+                .agree(dispute, MediationAgreementForm.written("一周内支付"))
+                .orElseThrow();
+        DisputeForm labour = DisputeForm.of(
+                        DisputeSubject.LABOUR, "拖欠工资", form(dispute).occurredOn())
+                .between(form(dispute).parties().toArray(PartyForm[]::new))
+                .labourKnownOn(LocalDate.of(2026, 2, 27));
+        desk().disputes().correct(dispute, labour, "实为劳动争议").orElseThrow();
+        assertEquals(Optional.of(LocalDate.of(2027, 3, 1)), lastDay(dispute, DisputeDuty.LABOUR_LIMITATION));
+        desk().mediationAgreements().retract(dispute, "一方反悔").orElseThrow();
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 17)), lastDay(dispute, DisputeDuty.LABOUR_MEDIATION));
+        assertEquals(Optional.empty(), lastDay(dispute, DisputeDuty.MEDIATE));
+    }
+
+    @Test
+    void a_lead_case_that_is_another_matter_by_a_correction_names_its_repeats() {
+        DisputeForm was = charging();
+        Id<Dispute> lead = registered(was);
+        Id<Dispute> repeat = registered(was);
+        desk().disputes().join(new Repeat(repeat, lead)).orElseThrow();
+        DisputeForm other = DisputeForm.of(DisputeSubject.NEIGHBOURS, "楼道堆物", was.occurredOn())
+                .between(was.parties().toArray(PartyForm[]::new));
+        assertEquals(List.of("dispute-join-matter"), warned(desk().disputes().correct(lead, other, "类型选错")));
     }
 }

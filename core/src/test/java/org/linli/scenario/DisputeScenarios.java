@@ -27,13 +27,10 @@ import org.linli.dispute.DisputeReferral;
 import org.linli.dispute.DisputeSource;
 import org.linli.dispute.DisputeStatus;
 import org.linli.dispute.DisputeStep;
+import org.linli.dispute.DisputeTaken;
 import org.linli.dispute.DueDispute;
 import org.linli.dispute.LegalRoute;
 import org.linli.dispute.MoreTime;
-import org.linli.dispute.NoiseBody;
-import org.linli.dispute.NoiseForm;
-import org.linli.dispute.NoiseKind;
-import org.linli.dispute.NoiseMeasure;
 import org.linli.dispute.Repeat;
 import org.linli.dispute.TerminationForm;
 import org.linli.dispute.agreement.AgreementMode;
@@ -49,6 +46,10 @@ import org.linli.dispute.clock.StopCause;
 import org.linli.dispute.ledger.DisputeMonth;
 import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.mediator.Mediator;
+import org.linli.dispute.noise.NoiseBody;
+import org.linli.dispute.noise.NoiseForm;
+import org.linli.dispute.noise.NoiseKind;
+import org.linli.dispute.noise.NoiseMeasure;
 import org.linli.dispute.party.DisputeClass;
 import org.linli.dispute.party.PartyForm;
 import org.linli.dispute.party.PartyStance;
@@ -102,7 +103,7 @@ abstract class DisputeScenarios extends DisputeCase {
                         DisputeStep.FULFIL,
                         DisputeStep.FOLLOW_UP,
                         DisputeStep.ARCHIVE),
-                closed.steps().stream().map(Dispute.Taken::step).toList());
+                closed.steps().stream().map(DisputeTaken::step).toList());
         assertEquals(
                 Optional.of("双方满意"),
                 closed.last(DisputeStep.FOLLOW_UP).orElseThrow().note());

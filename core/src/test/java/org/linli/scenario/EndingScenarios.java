@@ -53,8 +53,12 @@ import org.linli.service.ServiceRefusal;
 /** Whatever ends, frees or closes something works for people who were erased, and for people whose data are on hold. */
 abstract class EndingScenarios extends PeopledCase {
     /** Which use cases give the steps of a life cycle. */
-    private static final Map<String, String> FEATURES =
-            Map.of("Member", "alliances", "Visit", "visits", "Appointment", "appointments");
+    private static final Map<String, String> FEATURES = Map.of(
+            "Member", "alliances",
+            "Visit", "visits",
+            "Appointment", "appointments",
+            "Activity", "activities",
+            "ActivityWish", "activityWishes");
 
     /** What ends, though no person stands in it. */
     private static final Set<String> OF_NO_PERSON = Set.of(
@@ -67,6 +71,10 @@ abstract class EndingScenarios extends PeopledCase {
             "projects.finish",
             "projects.stop",
             "jobFairs.cancel",
+            "activities.archive",
+            "activities.cancel",
+            "activityWishes.decline",
+            "activityWishes.takeUp",
             "whistles.cancel",
             "divisions.drop",
             "incidents.decline",
@@ -85,8 +93,16 @@ abstract class EndingScenarios extends PeopledCase {
             "unitReports.amend");
 
     /** What puts mistakes right; a status in which nothing else is done is an end. */
-    private static final Set<String> MENDING =
-            Set.of("CORRECT", "REINSTATE", "REOPEN", "REOPEN_DRAFT", "SEPARATE", "UNCONFIRM");
+    private static final Set<String> MENDING = Set.of(
+            "CORRECT",
+            "CORRECT_HIRE",
+            "DISCARD",
+            "REINSTATE",
+            "REOPEN",
+            "REOPEN_DRAFT",
+            "REOPEN_PLAN",
+            "SEPARATE",
+            "UNCONFIRM");
 
     /** What must end first, by rules that have nothing to do with who is erased. */
     private static final Map<String, List<String>> WAITING = Map.of(

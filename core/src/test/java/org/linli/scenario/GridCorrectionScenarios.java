@@ -238,17 +238,17 @@ abstract class GridCorrectionScenarios extends DividedCase {
         assertEquals(
                 List.of(new GridPostEvent.GridPostNominationCorrected(head.id(), head.form(), form)),
                 corrected.events());
-        assertEquals(
-                2, desk().gridPosts().headsOn(right, today).orElseThrow().size());
+        assertEquals(2, desk().gridPosts().headsOn(right, today).orElseThrow().size());
         assertEquals(List.of(), desk().gridPosts().headsOn(wrong, today).orElseThrow());
         assertEquals(
                 corrected.orElseThrow(),
                 desk().gridPosts().correctNomination(head.id(), form, "未变").orElseThrow());
         desk().gridPosts().end(other.id(), GridPostEnd.LEFT).orElseThrow();
         desk().people().erase(other.form().person()).orElseThrow();
-        GridPostForm moved = GridPostForm.of(
-                GridPostKind.BUILDING_HEAD, other.form().person(), Seat.ofBuilding(south.id(), wrong));
-        assertTrue(desk().gridPosts().correctNomination(other.id(), moved, "楼号抄错").isAccepted(), "one who has left");
+        GridPostForm moved =
+                GridPostForm.of(GridPostKind.BUILDING_HEAD, other.form().person(), Seat.ofBuilding(south.id(), wrong));
+        assertTrue(
+                desk().gridPosts().correctNomination(other.id(), moved, "楼号抄错").isAccepted(), "one who has left");
         assertEquals(
                 List.of(other.id()),
                 desk().gridPosts().headsOn(wrong, today.plusDays(3)).orElseThrow().stream()
@@ -260,13 +260,9 @@ abstract class GridCorrectionScenarios extends DividedCase {
     void a_corrected_place_is_one_of_the_division_and_that_of_the_same_post_and_person() {
         Division present = divide(3);
         GridPost post = appointed(employeeFor(GridPostKind.GRID_MEMBER, south(present)));
-        GridPostForm another = GridPostForm.of(
-                GridPostKind.PARTY_LIAISON, citizenAt(desk()), Seat.of(Id.of("none")));
+        GridPostForm another = GridPostForm.of(GridPostKind.PARTY_LIAISON, citizenAt(desk()), Seat.of(Id.of("none")));
         assertEquals(
-                Set.of(
-                        "grid-post-same-holder",
-                        "grid-post-seat",
-                        "text-missing"),
+                Set.of("grid-post-same-holder", "grid-post-seat", "text-missing"),
                 refused(desk().gridPosts().correctNomination(post.id(), another, " ")).stream()
                         .filter(code -> !code.equals("grid-liaison-from-enterprise"))
                         .collect(Collectors.toSet()));
@@ -285,8 +281,7 @@ abstract class GridCorrectionScenarios extends DividedCase {
         assertEquals(List.of(), warned(desk().gridPosts().correctNomination(post.id(), north, "网格抄错")));
         assertEquals(
                 List.of("grid-post-lives-or-works-there"),
-                warned(desk().gridPosts()
-                        .correctNomination(post.id(), untied, "网格抄错")));
+                warned(desk().gridPosts().correctNomination(post.id(), untied, "网格抄错")));
     }
 
     @Test

@@ -2,25 +2,28 @@ package org.linli.scenario;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import org.linli.community.EventPermit;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
+import org.linli.community.PermitLevel;
 import org.linli.job.DeclinedBy;
 import org.linli.job.EnterpriseWord;
 import org.linli.job.HireDays;
 import org.linli.job.JobConditions;
 import org.linli.job.Referral;
 import org.linli.job.ReferralForm;
+import org.linli.job.ReferralStep;
+import org.linli.job.ReferralTaken;
 import org.linli.job.Vacancy;
 import org.linli.job.VacancyForm;
 import org.linli.job.VacancyReopening;
 import org.linli.job.WageRange;
 import org.linli.job.fair.FairCheck;
 import org.linli.job.fair.FairCounts;
-import org.linli.job.fair.FairPermit;
 import org.linli.job.fair.JobFair;
 import org.linli.job.fair.JobFairForm;
-import org.linli.job.fair.PermitLevel;
 import org.linli.job.seeker.JobSeeker;
 import org.linli.job.seeker.JobSeekerForm;
 import org.linli.kernel.Id;
@@ -33,6 +36,7 @@ final class JobStory extends StoryPart {
     private static final EnterpriseWord PAPER = EnterpriseWord.onPaper("录用确认书");
 
     private int seekers;
+    private Id<JobSeeker> seeker;
 
     JobStory(StoryTeller teller) {
         super(teller, 7);
@@ -69,9 +73,11 @@ final class JobStory extends StoryPart {
 
     private Id<Referral> referred(Id<Vacancy> vacancy) {
         JobSeekerForm form = JobSeekerForm.of(resident(), today, "包装、分拣").agreed(today);
-        Id<JobSeeker> seeker = give(desk -> desk.jobSeekers().register(form)).id();
+        Id<JobSeeker> registered =
+                give(desk -> desk.jobSeekers().register(form)).id();
+        seeker = registered;
         return give(desk -> desk.referrals()
-                        .refer(ReferralForm.of(vacancy, seeker, today).noted("有经验")))
+                        .refer(ReferralForm.of(vacancy, registered, today).noted("有经验")))
                 .id();
     }
 
@@ -86,6 +92,14 @@ final class JobStory extends StoryPart {
         give(desk -> desk.referralCorrections().revoke(other, "误登"));
         give(desk -> desk.referralCorrections().reopen(other, "仍在办理"));
         give(desk -> desk.referrals().decline(other, DeclinedBy.ENTERPRISE, "不合适", today));
+        Id<Referral> mistaken = referred(vacancy);
+        ReferralTaken.Right declined =
+                ReferralTaken.Right.of(ReferralStep.DECLINE, today, today).declined(DeclinedBy.SEEKER, "另有安排");
+        give(desk -> desk.referralCorrections().correctStep(other, declined, "谢绝方写错"));
+        Id<JobSeeker> who = seeker;
+        ReferralForm right = ReferralForm.of(vacancy, who, today).noted("有两年经验");
+        give(desk -> desk.referralCorrections().correctReferral(mistaken, right, "备注写错"));
+        give(desk -> desk.referralCorrections().discard(mistaken, "推荐错人"));
         teller.pass(Duration.ofDays(10));
         give(desk -> desk.referrals().leave(referral, today.plusDays(10)));
         give(desk -> desk.referralCorrections().correct(referral, HireDays.since(today), "未离职"));
@@ -95,11 +109,12 @@ final class JobStory extends StoryPart {
 
     private void mended() {
         JobSeekerForm form = JobSeekerForm.of(resident(), today, "收银").agreed(today);
-        Id<JobSeeker> seeker = give(desk -> desk.jobSeekers().register(form)).id();
-        give(desk -> desk.jobSeekers().amend(seeker, "收银、理货"));
-        give(desk -> desk.jobSeekers().correct(seeker, form, "意向写错"));
-        give(desk -> desk.jobSeekers().end(seeker, today, "已就业"));
-        give(desk -> desk.jobSeekers().reopen(seeker, "误终止"));
+        Id<JobSeeker> ending = give(desk -> desk.jobSeekers().register(form)).id();
+        give(desk -> desk.jobSeekers().amend(ending, "收银、理货"));
+        give(desk -> desk.jobSeekers().correct(ending, form, "意向写错"));
+        give(desk -> desk.jobSeekers().agree(ending, Optional.empty()));
+        give(desk -> desk.jobSeekers().end(ending, today, "已就业"));
+        give(desk -> desk.jobSeekers().reopen(ending, "误终止"));
     }
 
     private void fair(Id<Organisation> enterprise, Id<Vacancy> vacancy) {
@@ -114,11 +129,17 @@ final class JobStory extends StoryPart {
         give(desk -> desk.jobFairs().invite(fair, enterprise));
         give(desk -> desk.jobFairs().check(fair, enterprise, new FairCheck(today, today)));
         give(desk -> desk.jobFairs().show(fair, vacancy));
-        give(desk -> desk.jobFairs().permit(fair, new FairPermit("公安许7号", PermitLevel.COUNTY, today)));
+        give(desk -> desk.jobFairs().permit(fair, new EventPermit("公安许7号", PermitLevel.COUNTY, today)));
         give(desk -> desk.jobFairs().publish(fair, today));
-        give(desk -> desk.jobFairs().open(fair));
+        give(desk -> desk.jobFairCorrections().publication(fair, today.plusDays(1), "公布日写错"));
+        give(desk -> desk.jobFairs().amend(fair, form.until(today.plusYears(19))));
+        give(desk -> desk.jobFairs().consent(fair, today));
+        give(desk -> desk.jobFairs().publish(fair, today));
+        give(desk -> desk.jobFairs().open(fair, today.plusDays(10)));
         give(desk -> desk.jobFairs().hold(fair, new FairCounts(1100, 1, 90)));
+        give(desk -> desk.jobFairCorrections().counts(fair, new FairCounts(1150, 1, 90), "漏计"));
         Id<JobFair> other = give(desk -> desk.jobFairs().plan(form)).id();
         give(desk -> desk.jobFairs().cancel(other, "天气原因"));
+        give(desk -> desk.jobFairCorrections().reopen(other, "误登取消"));
     }
 }

@@ -58,6 +58,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class MediatorCorrections extends MediatorCorrectionScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Lists extends ListScenarios {
         @Override
         protected Storage storage() {
@@ -395,6 +403,14 @@ public abstract class LinliScenarios {
 
     @Nested
     class OfficersOfEnterprises extends EnterpriseTeamScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class ActivitiesOfTheCommunity extends ActivityScenarios {
         @Override
         protected Storage storage() {
             return LinliScenarios.this.storage();

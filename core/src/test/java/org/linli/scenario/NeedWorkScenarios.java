@@ -78,7 +78,8 @@ abstract class NeedWorkScenarios extends NeedCase {
         desk().projects().correct(project, form.asRealMatter(), "漏登为民办实事").orElseThrow();
         List<Change> history = history(Project.KIND, project);
         assertEquals(
-                List.of(new ProjectEvent.ProjectCorrected(project, form, form.asRealMatter(), "漏登为民办实事")),
+                List.of(new ProjectEvent.ProjectCorrected(
+                        project, form, form.asRealMatter(), List.of(), List.of(), "漏登为民办实事")),
                 history.get(history.size() - 1).events(Project.KIND, ProjectEvent.class));
         desk().projects().start(project).orElseThrow();
         desk().projects().reach(project, 1, today).orElseThrow();

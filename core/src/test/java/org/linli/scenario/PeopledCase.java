@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.linli.activity.Activity;
+import org.linli.activity.ActivityForm;
+import org.linli.activity.ActivityTime;
+import org.linli.activity.SignUpForm;
 import org.linli.alliance.Alliance;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
@@ -92,7 +96,8 @@ abstract class PeopledCase extends DividedCase {
             Id<Referral> referral,
             Id<ServiceRequest> request,
             Served served,
-            Enterprise enterprise) {}
+            Enterprise enterprise,
+            Id<Activity> activity) {}
 
     /** An enterprise with its officers and a visit. */
     record Enterprise(
@@ -187,7 +192,20 @@ abstract class PeopledCase extends DividedCase {
                 referral,
                 requested(person),
                 served,
-                enterprise(south, contact));
+                enterprise(south, contact),
+                activity(person));
+    }
+
+    /** An activity to come, for which a person has signed up. */
+    private Id<Activity> activity(Id<Person> person) {
+        ActivityTime time = ActivityTime.of(thisDay().plusDays(300), LocalTime.of(9, 0), 90);
+        Id<Activity> activity = desk().activities()
+                .plan(ActivityForm.of("样本活动", "诵读", "社区会堂", time, 30))
+                .orElseThrow()
+                .id();
+        desk().activities().publish(activity, thisDay()).orElseThrow();
+        desk().activitySignUps().signUp(activity, SignUpForm.of(person)).orElseThrow();
+        return activity;
     }
 
     private Enterprise enterprise(Grid south, Id<Person> contact) {

@@ -5,6 +5,7 @@ import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
+import org.linli.petition.DatedStep;
 import org.linli.petition.HearingForm;
 import org.linli.petition.MatterField;
 import org.linli.petition.Petition;
@@ -31,7 +32,8 @@ final class PetitionStory extends StoryPart {
         Id<Petition> withdrawn = give(desk -> desk.petitions().register(other)).id();
         give(desk -> desk.petitions().correct(withdrawn, other.by(resident).over(PetitionChannel.VISIT), "登记人有误"));
         give(desk -> desk.petitions().transfer(withdrawn, bureau, today));
-        give(desk -> desk.petitions().correctDay(withdrawn, PetitionStep.TRANSFER, today.minusDays(1), "日期写错"));
+        give(desk -> desk.petitions()
+                .correctDay(withdrawn, DatedStep.of(PetitionStep.TRANSFER, today), today.minusDays(1), "日期写错"));
         give(desk -> desk.petitions().withdraw(withdrawn, "已自行协商解决", today));
     }
 

@@ -23,13 +23,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.Linli;
+import org.linli.activity.Activity;
+import org.linli.activity.SignUpForm;
 import org.linli.community.PartyOrganisation;
 import org.linli.dispute.Dispute;
 import org.linli.dispute.LegalRoute;
 import org.linli.dispute.MoreTime;
-import org.linli.dispute.NoiseBody;
-import org.linli.dispute.NoiseForm;
-import org.linli.dispute.NoiseMeasure;
 import org.linli.dispute.TerminationForm;
 import org.linli.dispute.agreement.ConfirmationForm;
 import org.linli.dispute.agreement.MediationAgreementForm;
@@ -37,6 +36,9 @@ import org.linli.dispute.agreement.PoliceSettlement;
 import org.linli.dispute.agreement.Signing;
 import org.linli.dispute.clock.StopCause;
 import org.linli.dispute.mediator.Mediator;
+import org.linli.dispute.noise.NoiseBody;
+import org.linli.dispute.noise.NoiseForm;
+import org.linli.dispute.noise.NoiseMeasure;
 import org.linli.dispute.party.PartyStance;
 import org.linli.duty.DutyEvaluation;
 import org.linli.duty.DutyFeedback;
@@ -262,6 +264,9 @@ abstract class RelationScenarios extends PeopledCase {
                         ClaimForm.class,
                         ClaimForm.of(world.served().resource(), 1, Window.days(today, today.plusDays(1)))),
                 Map.entry(Optional.class, Optional.empty()),
+                Map.entry(List.class, List.of()),
+                Map.entry(Activity.class, world.activity()),
+                Map.entry(SignUpForm.class, SignUpForm.of(world.person())),
                 Map.entry(Mediator.class, world.mediator().id()),
                 Map.entry(PartyStance.class, PartyStance.AGREES),
                 Map.entry(TerminationForm.class, TerminationForm.of("样本", LegalRoute.JUDICIAL)),
@@ -326,7 +331,7 @@ abstract class RelationScenarios extends PeopledCase {
             return of.getActualTypeArguments()[0];
         }
         return type instanceof ParameterizedType of
-                        && Set.of(Selection.class, Optional.class).contains(of.getRawType())
+                        && Set.of(Selection.class, Optional.class, List.class).contains(of.getRawType())
                 ? of.getRawType()
                 : type;
     }

@@ -22,6 +22,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.Linli;
+import org.linli.activity.ActivityAudience;
+import org.linli.activity.ActivityCounts;
+import org.linli.activity.ActivityFeedback;
+import org.linli.activity.ActivityForm;
+import org.linli.activity.ActivityTime;
+import org.linli.activity.ActivityWishForm;
+import org.linli.activity.SignUpForm;
 import org.linli.alliance.AgreementForm;
 import org.linli.alliance.AllianceForm;
 import org.linli.alliance.AppointmentStatus;
@@ -36,11 +43,13 @@ import org.linli.code.DivisionCode;
 import org.linli.community.BuildingForm;
 import org.linli.community.CommunityForm;
 import org.linli.community.Count;
+import org.linli.community.EventPermit;
 import org.linli.community.Figures;
 import org.linli.community.HonourForm;
 import org.linli.community.HonourLevel;
 import org.linli.community.OrganisationForm;
 import org.linli.community.PartyOrganisationForm;
+import org.linli.community.PermitLevel;
 import org.linli.conference.ConferenceForm;
 import org.linli.conference.ConsultationForm;
 import org.linli.conference.ConsultationKind;
@@ -53,9 +62,6 @@ import org.linli.dispute.DisputeForm;
 import org.linli.dispute.DisputeReferral;
 import org.linli.dispute.DisputeStatus;
 import org.linli.dispute.MoreTime;
-import org.linli.dispute.NoiseBody;
-import org.linli.dispute.NoiseForm;
-import org.linli.dispute.NoiseMeasure;
 import org.linli.dispute.Repeat;
 import org.linli.dispute.TerminationForm;
 import org.linli.dispute.agreement.ConfirmationForm;
@@ -68,6 +74,9 @@ import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.mediator.MediatorForm;
 import org.linli.dispute.mediator.MediatorMisconduct;
 import org.linli.dispute.mediator.MediatorStatus;
+import org.linli.dispute.noise.NoiseBody;
+import org.linli.dispute.noise.NoiseForm;
+import org.linli.dispute.noise.NoiseMeasure;
 import org.linli.dispute.party.PartyStance;
 import org.linli.duty.DutyEvaluation;
 import org.linli.duty.ServiceForm;
@@ -93,13 +102,13 @@ import org.linli.job.DeclinedBy;
 import org.linli.job.EnterpriseWord;
 import org.linli.job.HireDays;
 import org.linli.job.ReferralForm;
+import org.linli.job.ReferralStep;
+import org.linli.job.ReferralTaken;
 import org.linli.job.VacancyForm;
 import org.linli.job.VacancyReopening;
 import org.linli.job.fair.FairCheck;
 import org.linli.job.fair.FairCounts;
-import org.linli.job.fair.FairPermit;
 import org.linli.job.fair.JobFairForm;
-import org.linli.job.fair.PermitLevel;
 import org.linli.job.seeker.JobSeekerForm;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Command;
@@ -142,6 +151,7 @@ import org.linli.person.PersonSearch;
 import org.linli.person.PoliticalStatus;
 import org.linli.person.RetentionBasis;
 import org.linli.person.RevealPurpose;
+import org.linli.petition.DatedStep;
 import org.linli.petition.HearingForm;
 import org.linli.petition.MatterField;
 import org.linli.petition.PetitionForm;
@@ -153,6 +163,7 @@ import org.linli.petition.hotline.HotlineCallback;
 import org.linli.petition.hotline.HotlineForm;
 import org.linli.petition.hotline.HotlineMerger;
 import org.linli.petition.hotline.HotlineOutcome;
+import org.linli.petition.whistle.WhistleEndForm;
 import org.linli.petition.whistle.WhistleForm;
 import org.linli.petition.whistle.WhistleKind;
 import org.linli.petition.whistle.WhistleOutcome;
@@ -297,13 +308,19 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(EnterpriseWord.class, EnterpriseWord.onPaper("样本")),
             Map.entry(JobSeekerForm.class, JobSeekerForm.of(Id.of("sample"), today, "样本")),
             Map.entry(ReferralForm.class, ReferralForm.of(Id.of("sample"), Id.of("sample"), today)),
+            Map.entry(ReferralTaken.Right.class, ReferralTaken.Right.of(ReferralStep.INTERVIEW, today, today)),
             Map.entry(HireDays.class, HireDays.since(today)),
             Map.entry(JobFairForm.class, JobFairForm.of("样本", today, "样本", 1)),
-            Map.entry(FairPermit.class, new FairPermit("样本", PermitLevel.COUNTY, today)),
+            Map.entry(EventPermit.class, new EventPermit("样本", PermitLevel.COUNTY, today)),
+            Map.entry(ActivityForm.class, ActivityForm.of("样本", "样本", "样本", new ActivityTime(today, 0, 1), 1)),
+            Map.entry(ActivityCounts.class, new ActivityCounts(0, 0)),
+            Map.entry(ActivityFeedback.class, new ActivityFeedback(0, 0)),
+            Map.entry(SignUpForm.class, SignUpForm.of(Id.of("sample"))),
+            Map.entry(ActivityWishForm.class, new ActivityWishForm(ActivityAudience.ALL, "样本", 1, today)),
             Map.entry(FairCheck.class, new FairCheck(today, today)),
             Map.entry(FairCounts.class, new FairCounts(1, 1, 1)),
             Map.entry(DeclinedBy.class, DeclinedBy.SEEKER),
-            Map.entry(PetitionStep.class, PetitionStep.ACCEPT),
+            Map.entry(DatedStep.class, DatedStep.of(PetitionStep.ACCEPT, LocalDate.EPOCH)),
             Map.entry(PetitionStatus.class, PetitionStatus.REGISTERED),
             Map.entry(HotlineForm.class, HotlineForm.of(MatterField.OTHER, CatalogueEntry.MISSING, "样本")),
             Map.entry(HotlineOutcome.class, HotlineOutcome.CANNOT),
@@ -314,7 +331,7 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(ServiceRefusal.class, new ServiceRefusal("样本", "样本")),
             Map.entry(ServiceOpinion.class, ServiceOpinion.of(ServiceRating.GOOD)),
             Map.entry(WhistleForm.class, WhistleForm.of(WhistleKind.KEY_WORK, MatterField.OTHER, "样本", Instant.EPOCH)),
-            Map.entry(WhistleOutcome.class, WhistleOutcome.UNSOLVED),
+            Map.entry(WhistleEndForm.class, WhistleEndForm.of(WhistleOutcome.UNSOLVED, "样本")),
             Map.entry(NeedForm.class, NeedForm.of(Requester.community(), "税务", "样本")),
             Map.entry(NeedRating.class, NeedRating.SATISFIED),
             Map.entry(ProjectForm.class, ProjectForm.of("样本", Id.of("sample"), Set.of(Id.of("sample")))),

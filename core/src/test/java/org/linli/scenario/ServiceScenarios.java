@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.linli.calendar.CivilTime;
 import org.linli.clock.TrackedDuty;
@@ -26,6 +27,7 @@ import org.linli.person.Person;
 import org.linli.service.ServiceAgent;
 import org.linli.service.ServiceAudience;
 import org.linli.service.ServiceCard;
+import org.linli.service.ServiceChannel;
 import org.linli.service.ServiceDepartment;
 import org.linli.service.ServiceHandling;
 import org.linli.service.ServiceItem;
@@ -221,9 +223,10 @@ abstract class ServiceScenarios extends ScenarioCase {
                 .forAssistance()
                 .listed("社区服务事项清单第3项"));
         ServiceRequestForm form = form(citizenAt(desk()));
-        Id<ServiceRequest> request = submitted(item, form);
         assertEquals(
-                List.of("service-mandate"), refused(desk().serviceRequests().accept(request)));
+                List.of("service-mandate"),
+                warned(desk().serviceRequests().accept(submitted(item, form(citizenAt(desk()))))));
+        Id<ServiceRequest> request = submitted(item, form);
         at("2026-07-01");
         assertEquals(
                 List.of("assistance-mandate"), refused(desk().serviceRequests().accept(request)));
@@ -231,10 +234,110 @@ abstract class ServiceScenarios extends ScenarioCase {
                 .correct(request, form.mandated(new ServiceMandate(thisDay(), "代为申请社会救助")), "补录委托")
                 .orElseThrow();
         assertEquals(List.of(), warned(desk().serviceRequests().accept(request)));
+        assertEquals(
+                List.of("assistance-mandate"),
+                warned(desk().serviceRequests().correct(request, form, "委托无效")),
+                "what was accepted stays accepted, and is said");
         Id<ServiceRequest> byRelative = submitted(
                 item(ALLOWANCE), form(citizenAt(desk())).bringing("申请表", "照片").madeBy(ServiceAgent.RELATIVE));
+        assertEquals(List.of("service-mandate"), warned(desk().serviceRequests().accept(byRelative)));
+    }
+
+    @Test
+    void a_request_stays_with_its_requester_under_whose_key_it_is_sealed() {
+        Id<ServiceItem> item = item(ALLOWANCE);
+        Id<Person> resident = citizenAt(desk());
+        ServiceRequestForm form = form(resident);
+        Id<ServiceRequest> request = submitted(item, form);
+        Id<Organisation> firm = shopAt(desk(), "某公司").id();
+        ServiceRequestForm ofFirm =
+                ServiceRequestForm.ofOrganisation(form.number(), firm, form.wanted(), form.receivedOn());
+        assertTrue(refused(desk().serviceRequests().correct(request, ofFirm, "申请人写错"))
+                .contains("service-same-requester"));
+        ServiceRequestForm ofOther =
+                ServiceRequestForm.of(form.number(), citizenAt(desk()), form.wanted(), form.receivedOn());
         assertEquals(
-                List.of("service-mandate"), refused(desk().serviceRequests().accept(byRelative)));
+                List.of("service-same-requester"),
+                refused(desk().serviceRequests().correct(request, ofOther, "申请人写错")));
+        assertEquals(Optional.of(resident), found(request).form().person());
+    }
+
+    @Test
+    void case_81_a_request_that_a_unit_had_comes_back_to_the_desk() {
+        at("2026-03-02");
+        Id<Person> clerk = citizenAt(desk());
+        Id<ServiceItem> item = item(ALLOWANCE.answeredBy(clerk));
+        Id<Organisation> bureau = shopAt(desk(), "民政局").id();
+        Id<ServiceRequest> request = accepted(item);
+        desk().serviceResults().transfer(request, bureau, 1).orElseThrow();
+        assertEquals(List.of(), waitingFor(clerk));
+        desk().serviceRequests().demand(request, Set.of("居住证明")).orElseThrow();
+        desk().serviceRequests().handIn(request, Set.of("居住证明")).orElseThrow();
+        assertEquals(Optional.empty(), found(request).unit());
+        desk().serviceRequests().accept(request).orElseThrow();
+        desk().serviceResults().handle(request).orElseThrow();
+        assertEquals(List.of(request), waitingFor(clerk));
+        at("2026-03-06");
+        assertEquals(List.of(), attention(), "the clock of the unit has ended");
+        assertEquals(List.of("service-at-unit"), refused(desk().serviceResults().takeBack(request, "不属本单位职责")));
+        desk().serviceResults().transfer(request, bureau, 1).orElseThrow();
+        desk().serviceResults().takeBack(request, "不属本单位职责").orElseThrow();
+        assertEquals(List.of(request), waitingFor(clerk));
+        desk().organisations().close(bureau, thisDay(), "撤销").orElseThrow();
+    }
+
+    @Test
+    void a_paper_that_was_missing_from_the_start_is_late_after_acceptance_unless_it_was_said_to_follow() {
+        Id<ServiceItem> item = item(ALLOWANCE);
+        Id<ServiceRequest> request = submitted(item, form(citizenAt(desk())));
+        assertEquals(
+                List.of("service-complete"), warned(desk().serviceRequests().accept(request)));
+        desk().serviceResults().handle(request).orElseThrow();
+        var second = desk().serviceRequests().demand(request, Set.of("申请表", "照片"));
+        assertEquals(List.of("told-in-one-go"), warned(second));
+        Id<ServiceRequest> lacking = submitted(item, form(citizenAt(desk())).bringing("申请表"));
+        assertEquals(
+                List.of("service-paper-listed"),
+                refused(desk().serviceRequests().acceptLacking(lacking, Set.of("照片", "无犯罪证明"))));
+        assertEquals(List.of(), warned(desk().serviceRequests().acceptLacking(lacking, Set.of("照片"))));
+        assertEquals(List.of(), warned(desk().serviceRequests().demand(lacking, Set.of("照片"))));
+    }
+
+    @Test
+    void what_is_overdue_stays_so_while_the_requester_brings_what_is_missing() {
+        at("2026-03-02");
+        Id<ServiceRequest> request = accepted(item(ALLOWANCE));
+        at("2026-03-10");
+        assertEquals(List.of("service-overdue"), attention());
+        desk().serviceRequests().demand(request, Set.of("居住证明")).orElseThrow();
+        assertEquals(List.of("service-overdue"), attention());
+        assertEquals(
+                List.of(TrackedDuty.PROMISE),
+                desk().serviceRequests().due(clock.instant()).orElseThrow().stream()
+                        .map(due -> due.duty())
+                        .toList());
+    }
+
+    @Test
+    void what_is_overdue_names_the_command_that_is_possible_now() {
+        at("2026-03-02");
+        Id<ServiceRequest> request = submitted(item(ALLOWANCE), form(citizenAt(desk())));
+        at("2026-03-10");
+        assertEquals(
+                Set.of(Optional.of("serviceRequests.accept")),
+                desk().attention().list().orElseThrow().stream()
+                        .filter(matter -> matter.id().value().equals(request.value()))
+                        .map(matter -> matter.command())
+                        .collect(Collectors.toSet()));
+        Id<Organisation> bureau = shopAt(desk(), "民政局").id();
+        desk().serviceRequests().accept(request).orElseThrow();
+        desk().serviceResults().transfer(request, bureau, 3).orElseThrow();
+        desk().serviceRequests().demand(request, Set.of("居住证明")).orElseThrow();
+        assertEquals(
+                List.of("command.serviceRequests.handIn"),
+                desk().serviceItems().ties(found(request).item()).orElseThrow().stream()
+                        .map(tie -> tie.way().code())
+                        .toList());
     }
 
     @Test
@@ -272,10 +375,18 @@ abstract class ServiceScenarios extends ScenarioCase {
         assertEquals(
                 List.of("actor-not-related"),
                 refused(desk(stranger).serviceResults().rate(request, ServiceOpinion.of(ServiceRating.GOOD))));
-        desk(Actor.of(resident, Role.SELF))
+        desk().serviceRequests()
+                .correct(request, found(request).form().over(ServiceChannel.PHONE), "渠道写错")
+                .orElseThrow();
+        ServiceRequest seen = desk(Actor.of(resident, Role.SELF))
                 .serviceResults()
                 .rate(request, ServiceOpinion.of(ServiceRating.VERY_GOOD))
                 .orElseThrow();
+        assertEquals(
+                List.of("已发放"),
+                seen.steps().stream().flatMap(step -> step.note().stream()).toList(),
+                "the person sees what came of it, and nothing that the desk has noted");
+        assertTrue(seen.steps().stream().allMatch(step -> step.was().isEmpty()));
         assertEquals(Optional.of(ServiceRating.VERY_GOOD), found(request).rating());
     }
 
@@ -454,5 +565,10 @@ abstract class ServiceScenarios extends ScenarioCase {
         assertTrue(csv.contains("按期办结率"), csv);
         assertEquals(
                 List.of("period-not-begun"), refused(desk().serviceLedgers().month(YearMonth.of(2026, 4))));
+        Actor officer = Actor.of(citizenAt(desk()), Role.SUBDISTRICT_OFFICER);
+        assertEquals(
+                List.of("actor-may-not"),
+                refused(desk(officer).serviceLedgers().month(YearMonth.of(2026, 3))),
+                "figures of one or two people stay at the desk");
     }
 }

@@ -47,6 +47,11 @@ final class ServiceStory extends StoryPart {
         Id<ServiceRequest> refused = give(desk -> desk.serviceRequests().submit(item, form("2022-0003", resident, day)))
                 .id();
         give(desk -> desk.serviceRequests().reject(refused, new ServiceRefusal("户籍不在本区", "可向户籍地街道申请")));
+        Id<ServiceRequest> lacking = give(desk -> desk.serviceRequests()
+                        .submit(item, form("2022-0004", resident, day).bringing("申请表")))
+                .id();
+        give(desk -> desk.serviceRequests().acceptLacking(lacking, Set.of("照片")));
+        give(desk -> desk.serviceResults().finish(lacking, "已发放"));
         give(desk -> desk.serviceItems().close(item, day, "改由街道办理"));
         give(desk -> desk.serviceItems().reopen(item, "误取消"));
     }
@@ -71,6 +76,7 @@ final class ServiceStory extends StoryPart {
                         desk.organisations().register(OrganisationForm.of("民政局", OrganisationKind.OTHER)))
                 .id();
         give(desk -> desk.serviceResults().transfer(request, bureau, 3));
+        give(desk -> desk.serviceResults().takeBack(request, "材料仍需社区核对"));
         give(desk -> desk.serviceResults().finish(request, "已发放"));
         give(desk -> desk.serviceResults().rate(request, ServiceOpinion.of(ServiceRating.POOR, "等待太久")));
         give(desk -> desk.serviceResults().callBack(request, "已致歉并说明"));

@@ -17,6 +17,8 @@ import org.linli.kernel.Id;
 import org.linli.kernel.Paging;
 import org.linli.petition.MatterField;
 import org.linli.petition.whistle.Whistle;
+import org.linli.petition.whistle.WhistleCall;
+import org.linli.petition.whistle.WhistleEndForm;
 import org.linli.petition.whistle.WhistleEvent;
 import org.linli.petition.whistle.WhistleForm;
 import org.linli.petition.whistle.WhistleKind;
@@ -62,9 +64,14 @@ abstract class WhistleScenarios extends ScenarioCase {
                 List.of("whistle-times"), refused(desk().whistles().come(whistle, traffic, came.plusSeconds(3600))));
         assertEquals(
                 List.of("whistle-absent"),
-                warned(desk().whistles().end(whistle, WhistleOutcome.HANDED_OVER, "交警继续办理")));
+                warned(desk().whistles().end(whistle, WhistleEndForm.of(WhistleOutcome.HANDED_OVER, "交警继续办理"))));
         desk().whistles().come(whistle, traffic, came).orElseThrow();
-        assertEquals(List.of(), warned(desk().whistles().end(whistle, WhistleOutcome.SOLVED, "已清理")));
+        assertEquals(
+                List.of("whistle-step"),
+                refused(desk().whistles().end(whistle, WhistleEndForm.of(WhistleOutcome.SOLVED, "已清理"))));
+        desk().whistles()
+                .correctEnd(whistle, WhistleEndForm.of(WhistleOutcome.SOLVED, "已清理"), "结果写错")
+                .orElseThrow();
         Whistle ended = found(whistle);
         assertEquals(List.of(), ended.form().absent());
         assertEquals(Optional.of(came), ended.form().calls().get(0).cameAt());
@@ -123,5 +130,115 @@ abstract class WhistleScenarios extends ScenarioCase {
         assertEquals("单位写错", told.reason());
         desk().whistles().correct(whistle, form, "无误").orElseThrow();
         assertEquals(3, history(Whistle.KIND, whistle).size(), "what is right already changes nothing");
+    }
+
+    @Test
+    void what_is_recorded_already_is_corrected_for_a_reason_and_not_recorded_once_more() {
+        Id<Organisation> patrol = unit("城管执法中队");
+        Id<Whistle> whistle =
+                desk().whistles().blow(called().calling(patrol)).orElseThrow().id();
+        Instant came = now();
+        desk().whistles().come(whistle, patrol, came).orElseThrow();
+        clock.pass(Duration.ofMinutes(5));
+        assertEquals(List.of("whistle-came"), refused(desk().whistles().come(whistle, patrol, now())));
+        assertEquals(
+                List.of("whistle-ended"),
+                refused(desk().whistles().correctEnd(whistle, WhistleEndForm.of(WhistleOutcome.SOLVED, "已清理"), "写错")));
+        desk().whistles()
+                .end(whistle, WhistleEndForm.of(WhistleOutcome.SOLVED, "已清理"))
+                .orElseThrow();
+        int changes = history(Whistle.KIND, whistle).size();
+        desk().whistles().come(whistle, patrol, came).orElseThrow();
+        desk().whistles()
+                .correctEnd(whistle, WhistleEndForm.of(WhistleOutcome.SOLVED, "已清理"), "没有不同")
+                .orElseThrow();
+        assertEquals(changes, history(Whistle.KIND, whistle).size(), "nothing is written");
+        assertEquals(
+                List.of("text-missing"),
+                refused(desk().whistles().correctEnd(whistle, WhistleEndForm.of(WhistleOutcome.UNSOLVED, "未清理"), " ")));
+        desk().whistles()
+                .correctEnd(whistle, WhistleEndForm.of(WhistleOutcome.UNSOLVED, "未清理"), "结果写错")
+                .orElseThrow();
+        assertEquals(WhistleOutcome.UNSOLVED, found(whistle).end().orElseThrow().outcome());
+    }
+
+    @Test
+    void an_end_or_a_cancelling_that_was_a_mistake_is_undone_and_awaits_again_who_has_not_come() {
+        Id<Organisation> patrol = unit("城管执法中队");
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CivilTime.CHINA);
+        Id<Whistle> whistle =
+                desk().whistles().blow(called().calling(patrol)).orElseThrow().id();
+        assertEquals(List.of("whistle-step"), refused(desk().whistles().reopen(whistle, "写错")));
+        desk().whistles()
+                .end(whistle, WhistleEndForm.of(WhistleOutcome.SOLVED, "已清理"))
+                .orElseThrow();
+        desk().whistles().reopen(whistle, "并未办结").orElseThrow();
+        assertEquals(Optional.empty(), found(whistle).end());
+        assertEquals(List.of("closing-tied"), refused(desk().organisations().close(patrol, today, "机构改革")));
+        desk().whistles().cancel(whistle, "重复").orElseThrow();
+        desk().whistles()
+                .correct(
+                        whistle,
+                        new WhistleForm(
+                                WhistleKind.EMERGENCY,
+                                MatterField.ORDER,
+                                "占道经营",
+                                found(whistle).form().blownAt(),
+                                found(whistle).form().calls()),
+                        "类型写错")
+                .orElseThrow();
+        desk().organisations().close(patrol, today, "机构改革").orElseThrow();
+        assertEquals(List.of("organisation-closed"), refused(desk().whistles().reopen(whistle, "并非重复")));
+        desk().organisations().reopen(patrol, "并未撤销").orElseThrow();
+        desk().whistles().reopen(whistle, "并非重复").orElseThrow();
+        assertEquals(WhistleStatus.BLOWN, found(whistle).status());
+    }
+
+    @Test
+    void a_correction_awaits_no_unit_that_is_gone_and_keeps_those_that_came_before() {
+        Id<Organisation> patrol = unit("城管执法中队");
+        Id<Organisation> gone = unit("交警中队");
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CivilTime.CHINA);
+        WhistleForm form = called().calling(patrol);
+        Id<Whistle> whistle = desk().whistles().blow(form).orElseThrow().id();
+        desk().organisations().close(gone, today, "机构改革").orElseThrow();
+        assertEquals(
+                List.of("organisation-closed"),
+                refused(desk().whistles().correct(whistle, form.calling(gone), "漏填单位")));
+        desk().whistles().come(whistle, patrol, now()).orElseThrow();
+        desk().organisations().close(patrol, today, "机构改革").orElseThrow();
+        WhistleForm came = found(whistle).form();
+        desk().whistles()
+                .correct(
+                        whistle,
+                        new WhistleForm(
+                                WhistleKind.KEY_WORK, came.field(), came.matter(), came.blownAt(), came.calls()),
+                        "类型写错")
+                .orElseThrow();
+        assertEquals(
+                List.of("organisation-closed"),
+                refused(desk().whistles().correct(whistle, form, "并未报到")),
+                "it would be awaited again");
+        desk().whistles()
+                .end(whistle, WhistleEndForm.of(WhistleOutcome.SOLVED, "已清理"))
+                .orElseThrow();
+        assertEquals(List.of("whistle-absent"), warned(desk().whistles().correct(whistle, form, "并未报到")));
+    }
+
+    @Test
+    void a_call_is_recorded_afterwards_with_a_unit_that_came_and_is_gone_since() {
+        Id<Organisation> patrol = unit("城管执法中队");
+        WhistleForm called = called();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CivilTime.CHINA);
+        clock.pass(Duration.ofDays(2));
+        desk().organisations().close(patrol, today.plusDays(1), "机构改革").orElseThrow();
+        WhistleForm came = new WhistleForm(
+                called.kind(),
+                called.field(),
+                called.matter(),
+                called.blownAt(),
+                List.of(WhistleCall.of(patrol).came(called.blownAt())));
+        assertEquals(List.of(), warned(desk().whistles().blow(came)));
+        assertEquals(List.of("organisation-closed"), refused(desk().whistles().blow(called.calling(patrol))));
     }
 }

@@ -7,6 +7,7 @@ import org.linli.community.OrganisationKind;
 import org.linli.kernel.Id;
 import org.linli.petition.MatterField;
 import org.linli.petition.whistle.Whistle;
+import org.linli.petition.whistle.WhistleEndForm;
 import org.linli.petition.whistle.WhistleForm;
 import org.linli.petition.whistle.WhistleKind;
 import org.linli.petition.whistle.WhistleOutcome;
@@ -27,7 +28,9 @@ final class WhistleStory extends StoryPart {
                 .calling(unit);
         Id<Whistle> whistle = give(desk -> desk.whistles().blow(form)).id();
         give(desk -> desk.whistles().come(whistle, unit, CALLED.plusSeconds(1500)));
-        give(desk -> desk.whistles().end(whistle, WhistleOutcome.SOLVED, "已清理"));
+        give(desk -> desk.whistles().end(whistle, WhistleEndForm.of(WhistleOutcome.SOLVED, "已清理")));
+        give(desk ->
+                desk.whistles().correctEnd(whistle, WhistleEndForm.of(WhistleOutcome.HANDED_OVER, "移交街道"), "结果写错"));
         give(desk -> desk.whistles()
                 .correct(
                         whistle,
@@ -35,5 +38,6 @@ final class WhistleStory extends StoryPart {
                         "类型写错"));
         Id<Whistle> another = give(desk -> desk.whistles().blow(form)).id();
         give(desk -> desk.whistles().cancel(another, "重复登记"));
+        give(desk -> desk.whistles().reopen(another, "并非重复"));
     }
 }

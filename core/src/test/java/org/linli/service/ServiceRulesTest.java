@@ -89,6 +89,50 @@ class ServiceRulesTest {
     }
 
     @Nested
+    @RuleTest("service-same-requester")
+    class service_same_requester {
+        private final RuleCase<Boolean> rule = RuleCase.violation(ServiceRules.SAME_REQUESTER);
+
+        @Test
+        void satisfied_by_the_same_one() {
+            rule.holds(true);
+        }
+
+        @Test
+        void violated_by_another_one() {
+            rule.breaks(false, Map.of());
+        }
+
+        @Test
+        void boundary_is_whether_the_requester_stays() {
+            rule.breaksIf(true, false);
+            rule.breaksIf(false, true);
+        }
+    }
+
+    @Nested
+    @RuleTest("service-at-unit")
+    class service_at_unit {
+        private final RuleCase<Boolean> rule = RuleCase.violation(ServiceRules.AT_UNIT);
+
+        @Test
+        void satisfied_by_a_unit_that_has_it() {
+            rule.holds(true);
+        }
+
+        @Test
+        void violated_when_the_desk_has_it() {
+            rule.breaks(false, Map.of());
+        }
+
+        @Test
+        void boundary_is_whether_a_unit_has_it() {
+            rule.breaksIf(true, false);
+            rule.breaksIf(false, true);
+        }
+    }
+
+    @Nested
     @RuleTest("service-audience")
     class service_audience {
         private final RuleCase<ServiceRules.Asking> rule = RuleCase.warning(ServiceRules.AUDIENCE);
@@ -242,7 +286,7 @@ class ServiceRulesTest {
     @Nested
     @RuleTest("service-mandate")
     class service_mandate {
-        private final RuleCase<ServiceRules.Acting> rule = RuleCase.violation(ServiceRules.MANDATE);
+        private final RuleCase<ServiceRules.Acting> rule = RuleCase.warning(ServiceRules.MANDATE);
 
         private ServiceRules.Acting acting(Optional<LocalDate> mandatedOn) {
             return new ServiceRules.Acting(true, false, false, mandatedOn, DAY);

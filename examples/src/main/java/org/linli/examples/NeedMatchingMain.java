@@ -15,6 +15,7 @@ import org.linli.needs.NeedForm;
 import org.linli.needs.NeedStatus;
 import org.linli.needs.NeedStep;
 import org.linli.needs.NeedTaken;
+import org.linli.needs.NeedTerms;
 import org.linli.needs.NeedUrgency;
 import org.linli.needs.Requester;
 import org.linli.needs.Resource;
@@ -29,6 +30,9 @@ public final class NeedMatchingMain {
     private static final LocalDate DAY = LocalDate.of(2022, 9, 1);
     private static final DivisionCode HOME = DivisionCode.of("350603005004");
     private static final List<String> CATEGORIES = List.of("人社", "文化艺术", "税务", "医保政策", "惠企政策", "法律援助", "就业", "市场推广");
+
+    /** No member is asked for more than it has: the number of open claims is no limit here. */
+    private static final NeedTerms TERMS = new NeedTerms(5, 10, 1_000, CATEGORIES);
 
     private NeedMatchingMain() {}
 
@@ -101,7 +105,7 @@ public final class NeedMatchingMain {
                 Optional.empty());
         return new MatchOffer(
                 resource,
-                new ClaimRules.Offering("member " + number % 500, true),
+                new ClaimRules.Load(new ClaimRules.Offering("member " + number % 500, true), 0, TERMS),
                 Optional.of(DAY.minusDays(number % 500 % 40)));
     }
 }

@@ -113,26 +113,6 @@ public record DutyClocks(int charter, List<DutyClock> clocks, Set<StopCause> sto
     }
 
     /**
-     * Duties that were dropped are waited for again, each for its whole time.
-     *
-     * @param duties which
-     * @param at when they begin anew
-     * @param calendar which days are working days
-     * @return the clocks, with a new clock for each duty whose latest was dropped; refused as {@link Deadline#start}
-     */
-    public Decision<DutyClocks> again(Set<DisputeDuty> duties, Instant at, WorkCalendar calendar) {
-        Decision<DutyClocks> all = Decision.accepted(this);
-        for (DisputeDuty duty : new TreeSet<>(duties)) {
-            Optional<DutyClock> dropped = last(duty).filter(DutyClock::dropped);
-            if (dropped.isPresent()) {
-                Term term = dropped.get().deadline().term();
-                all = all.then(clocks -> clocks.start(duty, at, term, calendar));
-            }
-        }
-        return all;
-    }
-
-    /**
      * Duties are no longer waited for.
      *
      * @param duties which

@@ -4,7 +4,9 @@ import java.util.List;
 import org.linli.code.PlainText;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Form;
+import org.linli.kernel.Id;
 import org.linli.kernel.Period;
+import org.linli.person.Person;
 
 /**
  * A mediation committee as it was elected (人民调解委员会).
@@ -55,6 +57,20 @@ public record CommitteeForm(
      */
     public CommitteeForm withMinorityMember() {
         return new CommitteeForm(name, seats, election, term, true);
+    }
+
+    /** The same with other people in its seats. */
+    CommitteeForm with(List<CommitteeSeat> others) {
+        return new CommitteeForm(name, others, election, term, minorityMember);
+    }
+
+    /** Who heads it. */
+    Id<Person> head() {
+        return seats.stream()
+                .filter(seat -> seat.office() == CommitteeOffice.HEAD)
+                .map(CommitteeSeat::person)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.linli.dispute.mediator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
@@ -11,9 +13,11 @@ import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.Period;
+import org.linli.person.Person;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
 import org.linli.storage.Kind;
+import org.linli.storage.PersonalTexts;
 import org.linli.storage.Ref;
 import org.linli.storage.ValueType;
 
@@ -23,8 +27,10 @@ import org.linli.storage.ValueType;
  * @param community the community
  * @param id its id there
  * @param form its name, seats, election and term
+ * @param reasons why the record was corrected, oldest first; sealed under the head's key
  */
-public record MediationCommittee(DivisionCode community, Id<MediationCommittee> id, CommitteeForm form) {
+public record MediationCommittee(
+        DivisionCode community, Id<MediationCommittee> id, CommitteeForm form, List<String> reasons) {
     /** The first day after its term. */
     public static final Index<MediationCommittee, LocalDate> TERM_UNTIL = Index.optional(
             "term_until", ValueType.DAY, committee -> committee.form().term().until());
@@ -47,41 +53,49 @@ public record MediationCommittee(DivisionCode community, Id<MediationCommittee> 
             .column(TERM_FROM)
             .column(SEATS)
             .events(MediationCommitteeEvent.class)
+            .personal(MediationCommittee::withTexts)
             .build();
 
-    /**
-     * Records a committee that was elected.
-     *
-     * @param women how many of its members are women
-     */
+    /** Copies the list. */
+    public MediationCommittee {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Records a committee that was elected. */
     static Decision<MediationCommittee> elect(
-            DivisionCode community, Id<MediationCommittee> id, CommitteeForm form, int women, MediatorTerms terms) {
-        Inspection inspection = new Inspection();
-        Optional<CommitteeForm> read = read(inspection, form, women, terms);
+            DivisionCode community, Id<MediationCommittee> id, MediationCommitteeRules.Seating seating) {
+        CommitteeForm form = seating.form();
+        Inspection inspection = new Inspection().ask(MediationCommitteeRules.SEATING, seating);
+        Optional<CommitteeForm> read = read(inspection, form);
         return inspection.decide(() -> Decision.accepted(
-                new MediationCommittee(community, id, read.orElseThrow()),
+                new MediationCommittee(community, id, read.orElseThrow(), List.of()),
                 new MediationCommitteeEvent.CommitteeElected(
                         id, form.election(), form.term(), form.seats().size())));
     }
 
-    /** Corrects what was written wrongly. */
-    Decision<MediationCommittee> correct(CommitteeForm right, int women, MediatorTerms terms, String reason) {
+    /** Corrects what was written wrongly; who sits in it is asked about when that is corrected. */
+    Decision<MediationCommittee> correct(MediationCommitteeRules.Seating seating, String reason) {
+        CommitteeForm right = seating.form();
         Inspection inspection = new Inspection();
-        Optional<CommitteeForm> read = read(inspection, right, women, terms);
+        if (!right.seats().equals(form.seats()) || right.minorityMember() != form.minorityMember()) {
+            inspection.ask(MediationCommitteeRules.SEATING, seating);
+        }
+        Optional<CommitteeForm> read = read(inspection, right);
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> read.equals(Optional.of(form))
                 ? Decision.accepted(this)
                 : Decision.accepted(
-                        new MediationCommittee(community, id, read.orElseThrow()),
-                        new MediationCommitteeEvent.CommitteeCorrected(
-                                id, form, read.orElseThrow(), why.orElseThrow())));
+                        new MediationCommittee(
+                                community,
+                                id,
+                                read.orElseThrow(),
+                                Stream.concat(reasons.stream(), why.stream()).toList()),
+                        new MediationCommitteeEvent.CommitteeCorrected(id, form, read.orElseThrow())));
     }
 
-    private static Optional<CommitteeForm> read(
-            Inspection inspection, CommitteeForm form, int women, MediatorTerms terms) {
+    private static Optional<CommitteeForm> read(Inspection inspection, CommitteeForm form) {
         Optional<String> name = inspection.read(PlainText.require("name", form.name(), CommitteeForm.MAX_NAME));
         inspection
-                .ask(MediationCommitteeRules.SEATING, new MediationCommitteeRules.Seating(form, women, terms))
                 .ask(MediationCommitteeRules.ELECTED_BY, form.election())
                 .ask(MediationCommitteeRules.TERM, form.term());
         return name.map(
@@ -89,15 +103,31 @@ public record MediationCommittee(DivisionCode community, Id<MediationCommittee> 
     }
 
     /** Fills its seats anew within the term. */
-    Decision<MediationCommittee> fill(List<CommitteeSeat> seats, int women, MediatorTerms terms, LocalDate today) {
-        CommitteeForm filled =
-                new CommitteeForm(form.name(), seats, form.election(), form.term(), form.minorityMember());
+    Decision<MediationCommittee> fill(MediationCommitteeRules.Seating seating, LocalDate today) {
         return new Inspection()
                 .ask(MediationCommitteeRules.RUNNING, new MediationCommitteeRules.Running(form.term(), today))
-                .ask(MediationCommitteeRules.SEATING, new MediationCommitteeRules.Seating(filled, women, terms))
+                .ask(MediationCommitteeRules.SEATING, seating)
                 .decide(() -> Decision.accepted(
-                        new MediationCommittee(community, id, filled),
-                        new MediationCommitteeEvent.CommitteeFilled(id, seats.size())));
+                        new MediationCommittee(community, id, seating.form(), reasons),
+                        new MediationCommitteeEvent.CommitteeFilled(
+                                id, seating.form().seats().size())));
+    }
+
+    private MediationCommittee withTexts(PersonalTexts.Replacement each) {
+        Id<Person> head = form.head();
+        return new MediationCommittee(
+                community,
+                id,
+                form,
+                IntStream.range(0, reasons.size())
+                        .mapToObj(i -> each.of(head, "reasons/" + i, reasons.get(i)))
+                        .toList());
+    }
+
+    /** Leaves out why it was corrected. */
+    @Override
+    public String toString() {
+        return "MediationCommittee " + community + "/" + id + ", " + form.term();
     }
 
     /** What happens to mediation committees (调委会事件). */
@@ -114,14 +144,13 @@ public record MediationCommittee(DivisionCode community, Id<MediationCommittee> 
                 implements MediationCommitteeEvent {}
 
         /**
-         * What was written wrongly of it was corrected (更正).
+         * What was written wrongly of it was corrected (更正). Why tells of those who sit in it, and stands in the record only.
          *
          * @param committee its id
          * @param was as it was written
          * @param now as it should have been
-         * @param reason why
          */
-        record CommitteeCorrected(Id<MediationCommittee> committee, CommitteeForm was, CommitteeForm now, String reason)
+        record CommitteeCorrected(Id<MediationCommittee> committee, CommitteeForm was, CommitteeForm now)
                 implements MediationCommitteeEvent {}
 
         /**

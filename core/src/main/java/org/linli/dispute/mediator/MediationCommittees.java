@@ -70,7 +70,9 @@ public final class MediationCommittees {
             return work.save(
                     MediationCommittee.KIND,
                     MediationCommittee.elect(
-                            work.community(), work.newId(), form, women, work.terms(MediatorTerms.TERMS)));
+                            work.community(),
+                            work.newId(),
+                            new MediationCommitteeRules.Seating(form, women, elected(work, form))));
         });
     }
 
@@ -88,27 +90,37 @@ public final class MediationCommittees {
             return work.change(
                     MediationCommittee.KIND,
                     committee,
-                    before -> before.fill(seats, women, work.terms(MediatorTerms.TERMS), work.today()));
+                    before -> before.fill(
+                            new MediationCommitteeRules.Seating(
+                                    before.form().with(seats), women, work.terms(MediatorTerms.TERMS)),
+                            work.today()));
         });
     }
 
     /**
-     * Corrects what was written wrongly of a committee, as if it had been elected so (更正调委会登记).
+     * Corrects what was written wrongly of a committee, as if it had been elected so (更正调委会登记). The event keeps what was before, the
+     * record keeps the reason. A member who stays and was erased since may be the woman among them.
      *
      * @param committee its id
      * @param form what is right; begin with {@link MediationCommittee#form()}
      * @param reason why
-     * @return the committee; refused with {@code mediation-committee-composition}, {@code mediation-committee-minority}, {@code
-     *     mediation-committee-one-seat}, {@code mediation-committee-elected-by}, {@code mediation-committee-term} and what is wrong in
-     *     name and reason
+     * @return the committee, with the warning {@code mediator-committee} when mediators were appointed, or carried over to it, outside of its
+     *     corrected term; refused with {@code mediation-committee-composition}, {@code mediation-committee-minority} and {@code
+     *     mediation-committee-one-seat} when its seats are corrected, {@code mediation-committee-elected-by}, {@code
+     *     mediation-committee-term} and what is wrong in name and reason
      */
     public Decision<MediationCommittee> correct(Id<MediationCommittee> committee, CommitteeForm form, String reason) {
         return office.command(CORRECT, new Correct(committee, form, reason), work -> {
-            int women = seated(work, form.seats(), members(work, committee));
+            Set<Id<Person>> members = members(work, committee);
+            int women = seated(work, form.seats(), members) + erased(work, form.seats(), members);
             return work.change(
                     MediationCommittee.KIND,
                     committee,
-                    before -> before.correct(form, women, work.terms(MediatorTerms.TERMS), reason));
+                    before -> work.rejudged(
+                            MediationCommittee.KIND,
+                            before.correct(
+                                    new MediationCommitteeRules.Seating(form, women, elected(work, form)), reason),
+                            work.today()));
         });
     }
 
@@ -148,6 +160,19 @@ public final class MediationCommittees {
         return work.require(MediationCommittee.KIND, committee).form().seats().stream()
                 .map(CommitteeSeat::person)
                 .collect(Collectors.toSet());
+    }
+
+    /** What the charter says of those who are elected, on the day from which on they sit. */
+    private static MediatorTerms elected(UnitOfWork work, CommitteeForm form) {
+        return work.terms(MediatorTerms.TERMS, form.term().from());
+    }
+
+    /** How many of them were members before and erased since: what their sex was is not known any more. */
+    private static int erased(UnitOfWork work, List<CommitteeSeat> seats, Set<Id<Person>> members) {
+        return (int) seats.stream()
+                .map(CommitteeSeat::person)
+                .filter(person -> members.contains(person) && !isThere(work, person))
+                .count();
     }
 
     /** How many of them are women; whom the committee did not know before is registered. */

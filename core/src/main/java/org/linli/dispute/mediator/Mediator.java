@@ -11,6 +11,7 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Inspection;
 import org.linli.kernel.LifeCycle;
+import org.linli.kernel.Period;
 import org.linli.person.Person;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
@@ -27,6 +28,7 @@ import org.linli.storage.ValueType;
  * @param form who, for which committee, expert in what, related to whom
  * @param status the status
  * @param since first day
+ * @param committeeSince the day from which on the committee answers for the mediator
  * @param endedOn the day on which the mediator was dismissed or left, once that is so
  * @param censures misconduct that was established, oldest first
  * @param reasons why the record was corrected, oldest first; sealed under the mediator's key
@@ -37,6 +39,7 @@ public record Mediator(
         MediatorForm form,
         MediatorStatus status,
         LocalDate since,
+        LocalDate committeeSince,
         Optional<LocalDate> endedOn,
         List<Censure> censures,
         List<String> reasons) {
@@ -68,6 +71,11 @@ public record Mediator(
             .unique("mediator-once")
             .unreported();
 
+    /** The committee that answers for the mediator. */
+    static final Index<Mediator, Id<MediationCommittee>> COMMITTEE = Index.<Mediator, Id<MediationCommittee>>one(
+                    "committee", ValueType.id(), mediator -> mediator.form().committee())
+            .unreported();
+
     /** Whether the mediator is one of the golden ones. */
     public static final Column<Mediator, Boolean> GOLDEN =
             Column.one("golden", ValueType.FLAG, mediator -> mediator.form().golden());
@@ -78,6 +86,7 @@ public record Mediator(
             .index(STATUS)
             .index(PERSON)
             .index(ACTIVE_PERSON)
+            .index(COMMITTEE)
             .column(GOLDEN)
             .events(MediatorEvent.class)
             .personal(Mediator::withTexts)
@@ -91,9 +100,14 @@ public record Mediator(
 
     /** Appoints a mediator. */
     static Decision<Mediator> appoint(
-            DivisionCode community, Id<Mediator> id, MediatorForm form, MediatorRules.Candidate candidate) {
+            DivisionCode community,
+            Id<Mediator> id,
+            MediatorForm form,
+            MediatorRules.Candidate candidate,
+            Period term) {
         return new Inspection()
                 .ask(MediatorRules.CANDIDATE, candidate)
+                .ask(MediatorRules.COMMITTEE, new MediatorRules.Answering(term, candidate.today()))
                 .ask(MediatorRules.OWN_RELATIVE, form)
                 .decide(() -> Decision.accepted(
                         new Mediator(
@@ -102,6 +116,7 @@ public record Mediator(
                                 form,
                                 MediatorStatus.ACTIVE,
                                 candidate.today(),
+                                candidate.today(),
                                 Optional.empty(),
                                 List.of(),
                                 List.of()),
@@ -109,15 +124,23 @@ public record Mediator(
                                 id, form.person(), form.committee(), form.golden(), candidate.today())));
     }
 
-    /** Changes what is known of the mediator. */
-    Decision<Mediator> amend(MediatorForm other, MediatorRules.Candidate candidate) {
-        return Inspection.of(MediatorRules.STEP, status, MediatorStep.AMEND)
+    /** Changes what is known of the mediator; a committee that takes over answers from today on. */
+    Decision<Mediator> amend(MediatorForm other, Period term, LocalDate today) {
+        Inspection inspection = Inspection.of(MediatorRules.STEP, status, MediatorStep.AMEND)
                 .ask(MediatorRules.SAME_PERSON, new MediatorRules.Amending(form.person(), other.person()))
-                .ask(MediatorRules.COMMITTEE, candidate)
-                .ask(MediatorRules.OWN_RELATIVE, other)
-                .decide(() -> Decision.accepted(
-                        new Mediator(community, id, other, status, since, endedOn, censures, reasons),
-                        new MediatorEvent.MediatorAmended(id, form, other)));
+                .ask(MediatorRules.OWN_RELATIVE, other);
+        if (isAnew(other)) {
+            inspection.ask(MediatorRules.COMMITTEE, new MediatorRules.Answering(term, today));
+        }
+        LocalDate answers = isAnew(other) ? today : committeeSince;
+        return inspection.decide(() -> Decision.accepted(
+                new Mediator(community, id, other, status, since, answers, endedOn, censures, reasons),
+                new MediatorEvent.MediatorAmended(id, form, other)));
+    }
+
+    /** Whether a form names another committee. */
+    private boolean isAnew(MediatorForm other) {
+        return !other.committee().equals(form.committee());
     }
 
     /** Establishes a misconduct. */
@@ -132,6 +155,7 @@ public record Mediator(
                                 form,
                                 LIFE_CYCLE.next(status, step).orElseThrow(),
                                 since,
+                                committeeSince,
                                 serious ? Optional.of(today) : endedOn,
                                 Stream.concat(censures.stream(), Stream.of(censure))
                                         .toList(),
@@ -149,6 +173,7 @@ public record Mediator(
                                 form,
                                 MediatorStatus.ENDED,
                                 since,
+                                committeeSince,
                                 Optional.of(today),
                                 censures,
                                 reasons),
@@ -156,11 +181,18 @@ public record Mediator(
     }
 
     /** Corrects what was written wrongly, as if it had been right from the first day on. */
-    Decision<Mediator> correct(MediatorForm right, MediatorRules.Candidate candidate, String reason) {
-        Inspection inspection = Inspection.of(MediatorRules.STEP, status, MediatorStep.CORRECT)
-                .ask(MediatorRules.ELIGIBILITY, candidate)
-                .ask(MediatorRules.COMMITTEE, candidate)
-                .ask(MediatorRules.OWN_RELATIVE, right);
+    Decision<Mediator> correct(MediatorForm right, MediatorRules.Candidate candidate, Period term, String reason) {
+        Inspection inspection =
+                Inspection.of(MediatorRules.STEP, status, MediatorStep.CORRECT).ask(MediatorRules.OWN_RELATIVE, right);
+        if (!right.person().equals(form.person())) {
+            inspection.ask(MediatorRules.CANDIDATE, candidate);
+        }
+        if (isAnew(right)) {
+            inspection.ask(MediatorRules.COMMITTEE, new MediatorRules.Answering(term, committeeSince));
+        }
+        if (!isActive() || !censures.isEmpty()) {
+            inspection.ask(MediatorRules.SAME_PERSON, new MediatorRules.Amending(form.person(), right.person()));
+        }
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> right.equals(form)
                 ? Decision.accepted(this)
@@ -171,6 +203,7 @@ public record Mediator(
                                 right,
                                 status,
                                 since,
+                                committeeSince,
                                 endedOn,
                                 censures,
                                 Stream.concat(reasons.stream(), why.stream()).toList()),
@@ -184,6 +217,7 @@ public record Mediator(
                 form,
                 status,
                 since,
+                committeeSince,
                 endedOn,
                 censures,
                 IntStream.range(0, reasons.size())

@@ -13,7 +13,7 @@ public final class MediatorFeature {
             .kinds(MediationCommittee.KIND, Mediator.KIND)
             .rules(MediationCommitteeRules.ALL, MediatorRules.ALL)
             .terms(MediatorTerms.TERMS)
-            .reliances(new SeatedPeople())
+            .reliances(new SeatedPeople(), new MediatorsOfCommittee())
             .watches(Mediators.WATCH)
             .reasons(Reason.violations(Basis.design("a person is one mediator of a community"), "mediator-once"))
             .build();

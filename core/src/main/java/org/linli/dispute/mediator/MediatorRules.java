@@ -29,10 +29,10 @@ public final class MediatorRules {
             .orSays(facts -> Map.of("years", ADULT_YEARS));
 
     /** A committee in its term answers for a mediator. */
-    public static final Rule<Candidate> COMMITTEE = Rule.<Candidate>violation("mediator-committee", Ground.RECORD)
+    public static final Rule<Answering> COMMITTEE = Rule.<Answering>violation("mediator-committee", Ground.RECORD)
             .basis(Statutes.PEOPLES_MEDIATION.article("§13"))
-            .holds(facts -> facts.term.contains(facts.today))
-            .orSays(facts -> Map.of("from", facts.term.from(), "today", facts.today));
+            .holds(facts -> facts.term.contains(facts.day))
+            .orSays(facts -> Map.of("from", facts.term.from(), "day", facts.day));
 
     /** Who was dismissed as a mediator for serious misconduct is usually not appointed again. */
     public static final Rule<Candidate> MISCONDUCT = Rule.<Candidate>warning("mediator-misconduct")
@@ -47,14 +47,14 @@ public final class MediatorRules {
             .holds(form -> !form.relatives().contains(form.person()))
             .orSays(form -> Map.of());
 
-    /** Who may become a mediator. */
-    public static final RuleSet<Candidate> CANDIDATE = RuleSet.of(ELIGIBILITY, COMMITTEE, MISCONDUCT);
+    /** Who may become a mediator, beside {@link #COMMITTEE}. */
+    public static final RuleSet<Candidate> CANDIDATE = RuleSet.of(ELIGIBILITY, MISCONDUCT);
 
-    /** A mediator stays the same person. */
+    /** A mediator stays the same person; in a correction, once there is a misconduct or an end that would be another's. Neither is named. */
     public static final Rule<Amending> SAME_PERSON = Rule.<Amending>violation("mediator-same-person", Ground.RECORD)
             .basis(Basis.design("another person is another mediator"))
             .holds(facts -> facts.before.equals(facts.now))
-            .orSays(facts -> Map.of("before", facts.before.value(), "now", facts.now.value()));
+            .orSays(facts -> Map.of());
 
     /** The studio has as many golden mediators as the charter says. */
     public static final Rule<Studio> GOLDEN = Rule.<Studio>warning("mediator-golden")
@@ -73,17 +73,24 @@ public final class MediatorRules {
      * A person who is to be a mediator.
      *
      * @param born the day of birth
-     * @param term the term of the committee
      * @param dismissals how often the person was dismissed as a mediator
      * @param today the day
      */
-    public record Candidate(LocalDate born, org.linli.kernel.Period term, int dismissals, LocalDate today) {
+    public record Candidate(LocalDate born, int dismissals, LocalDate today) {
         /** Shows nothing personal. */
         @Override
         public String toString() {
             return "Candidate[…]";
         }
     }
+
+    /**
+     * A committee that is to answer for a mediator.
+     *
+     * @param term its term
+     * @param day the day from which on it is to
+     */
+    public record Answering(org.linli.kernel.Period term, LocalDate day) {}
 
     /**
      * A mediator of whom other things are to be known.

@@ -17,6 +17,7 @@ import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Listing;
 import org.linli.kernel.Paging;
+import org.linli.kernel.Period;
 import org.linli.kernel.Question;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
@@ -84,8 +85,15 @@ public final class Mediators {
      */
     public Decision<Mediator> appoint(MediatorForm form) {
         return office.command(APPOINT, new Appoint(form), work -> {
-            MediatorRules.Candidate candidate = candidate(work, form, Set.of(), work.today());
-            return work.save(Mediator.KIND, Mediator.appoint(work.community(), work.newId(), form, candidate));
+            needs(work, form, Set.of()).orRefuse();
+            return work.save(
+                    Mediator.KIND,
+                    Mediator.appoint(
+                            work.community(),
+                            work.newId(),
+                            form,
+                            candidate(work, form, work.today()),
+                            term(work, form)));
         });
     }
 
@@ -94,39 +102,43 @@ public final class Mediators {
      *
      * @param mediator the id
      * @param form as it is now
-     * @return the mediator; refused with {@code mediator-same-person}, {@code mediator-own-relative} and {@code mediator-committee}
+     * @return the mediator; refused with {@code mediator-same-person}, {@code mediator-own-relative}, and {@code mediator-committee} for
+     *     another committee that is not in its term
      */
     public Decision<Mediator> amend(Id<Mediator> mediator, MediatorForm form) {
         return office.command(AMEND, new Amend(mediator, form), work -> {
             work.needs().a(Mediator.KIND, mediator).orRefuse();
             // Relatives who were erased since stay as they are.
             Set<Id<Person>> known = work.require(Mediator.KIND, mediator).form().relatives();
-            MediatorRules.Candidate candidate = candidate(work, form, known, work.today());
-            return work.change(Mediator.KIND, mediator, before -> before.amend(form, candidate));
+            needs(work, form, known).orRefuse();
+            return work.change(Mediator.KIND, mediator, before -> before.amend(form, term(work, form), work.today()));
         });
     }
 
     /**
      * Corrects what was written wrongly of a mediator, as if it had been right from the first day on (更正调解员登记). The event keeps what
-     * was before, the record keeps the reason.
+     * was before, the record keeps the reason. The committee that is right has answered for the mediator since the wrong one did.
      *
      * @param mediator the id
      * @param form what is right; begin with {@link Mediator#form()}
      * @param reason why
      * @return the mediator, with the warning {@code dispute-mediator-interest} for each open dispute in which the mediator has an
-     *     interest by it; refused with {@code mediator-eligibility}, {@code mediator-committee}, {@code mediator-own-relative}, {@code
-     *     mediator-once} and what is wrong in the reason
+     *     interest by it, and with {@code mediator-misconduct} for another person; refused with {@code mediator-eligibility} for another
+     *     person, {@code mediator-same-person} for one once the mediator was criticised, dismissed or has left, {@code mediator-committee}
+     *     for another committee that was not in its term, {@code mediator-own-relative}, {@code mediator-once} and what is wrong in the
+     *     reason
      */
     public Decision<Mediator> correct(Id<Mediator> mediator, MediatorForm form, String reason) {
         return office.command(CORRECT, new Correct(mediator, form, reason), work -> {
             work.needs().a(Mediator.KIND, mediator).orRefuse();
             Mediator written = work.require(Mediator.KIND, mediator);
-            MediatorRules.Candidate candidate =
-                    candidate(work, form, written.form().relatives(), written.since());
+            needs(work, form, written.form().relatives()).orRefuse();
+            MediatorRules.Candidate candidate = candidate(work, form, written.since());
             return work.change(
                     Mediator.KIND,
                     mediator,
-                    before -> work.rejudged(Mediator.KIND, before.correct(form, candidate, reason), work.today()));
+                    before -> work.rejudged(
+                            Mediator.KIND, before.correct(form, candidate, term(work, form), reason), work.today()));
         });
     }
 
@@ -291,8 +303,7 @@ public final class Mediators {
                 .collect(Collectors.toSet());
     }
 
-    private static MediatorRules.Candidate candidate(
-            UnitOfWork work, MediatorForm form, Set<Id<Person>> known, LocalDate day) {
+    private static Needs needs(UnitOfWork work, MediatorForm form, Set<Id<Person>> known) {
         Needs needs = work.needs()
                 .a(Person.KIND, form.person())
                 .unless(PersonFiles.hold(work, form.person()))
@@ -300,13 +311,18 @@ public final class Mediators {
         form.relatives().stream()
                 .filter(relative -> !known.contains(relative))
                 .forEach(relative -> needs.a(Person.KIND, relative));
-        needs.orRefuse();
-        MediationCommittee committee = work.require(MediationCommittee.KIND, form.committee());
+        return needs;
+    }
+
+    private static MediatorRules.Candidate candidate(UnitOfWork work, MediatorForm form, LocalDate day) {
         long dismissals = work.count(work.all(Mediator.KIND)
                 .where(Mediator.PERSON, form.person())
                 .where(Mediator.STATUS, MediatorStatus.DISMISSED));
-        return new MediatorRules.Candidate(
-                PersonFiles.born(work, form.person()), committee.form().term(), (int) dismissals, day);
+        return new MediatorRules.Candidate(PersonFiles.born(work, form.person()), (int) dismissals, day);
+    }
+
+    private static Period term(UnitOfWork work, MediatorForm form) {
+        return work.require(MediationCommittee.KIND, form.committee()).form().term();
     }
 
     private record Appoint(MediatorForm form) {}

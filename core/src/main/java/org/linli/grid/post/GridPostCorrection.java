@@ -65,7 +65,8 @@ record GridPostCorrection(GridPost before) {
     /** The day whose division has the place: the last one of a post that has ended, the first one of one that is to come, else today. */
     LocalDate lastDay(LocalDate today) {
         return before.ending()
-                .map(last -> before.term().flatMap(Period::until).orElse(last.on()).minusDays(1))
+                .map(last ->
+                        before.term().flatMap(Period::until).orElse(last.on()).minusDays(1))
                 .orElseGet(() -> before.judgedOn(today));
     }
 
@@ -82,9 +83,7 @@ record GridPostCorrection(GridPost before) {
     Decision<GridPost> correct(GridPost corrected, PostCandidacy placed, String reason, Beside beside) {
         GridPostForm right = corrected.form();
         Inspection inspection = new Inspection()
-                .ask(
-                        GridPostCorrectionRules.SAME_HOLDER,
-                        new GridPostCorrectionRules.Nomination(before.form(), right))
+                .ask(GridPostCorrectionRules.SAME_HOLDER, new GridPostCorrectionRules.Nomination(before.form(), right))
                 .ask(GridPostRules.SEAT, placed)
                 .ask(GridPostRules.AT_THE_PLACE, placed);
         before.term().ifPresent(term -> {

@@ -37,8 +37,7 @@ public final class GridPostCorrectionRules {
     public static final Rule<Nomination> SAME_HOLDER = Rule.<Nomination>violation(
                     "grid-post-same-holder", Ground.RECORD)
             .basis(Basis.design("consent and term hang on the person; a nomination of a wrong one is ended"))
-            .holds(facts -> facts.was.person().equals(facts.now.person())
-                    && facts.was.kind() == facts.now.kind())
+            .holds(facts -> facts.was.person().equals(facts.now.person()) && facts.was.kind() == facts.now.kind())
             .orSays(facts -> Map.of("post", facts.was.kind()));
 
     /** Every rule of this class. */

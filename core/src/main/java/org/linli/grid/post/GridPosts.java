@@ -234,8 +234,7 @@ public final class GridPosts {
         return office.command(
                 CORRECT_NOMINATION,
                 new CorrectNomination(post, form, reason),
-                work -> work.change(
-                        GridPost.KIND, post, before -> PostFacts.corrected(work, before, form, reason)));
+                work -> work.change(GridPost.KIND, post, before -> PostFacts.corrected(work, before, form, reason)));
     }
 
     /**

@@ -80,13 +80,15 @@ final class PostFacts {
         GridPost corrected = correction.as(right);
         LocalDate day = correction.lastDay(work.today());
         Needs needs = work.needs();
-        buildings(right).filter(named -> buildings(before.form()).noneMatch(named::equals)).forEach(named -> {
-            if (before.status().isOpen()) {
-                needs.open(Building.KIND, named);
-            } else {
-                needs.maybeThere(Building.KIND, Optional.of(named), day);
-            }
-        });
+        buildings(right)
+                .filter(named -> buildings(before.form()).noneMatch(named::equals))
+                .forEach(named -> {
+                    if (before.status().isOpen()) {
+                        needs.open(Building.KIND, named);
+                    } else {
+                        needs.maybeThere(Building.KIND, Optional.of(named), day);
+                    }
+                });
         needs.orRefuse();
         Optional<Division> division = Divisions.inForce(work, day);
         division.ifPresent(found -> work.guard(Division.KIND, found.id()));

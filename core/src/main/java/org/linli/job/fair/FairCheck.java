@@ -8,4 +8,8 @@ import java.time.LocalDate;
  * @param licenceOn on which day its licence was checked
  * @param noticesOn on which day its notices of recruitment were checked
  */
-public record FairCheck(LocalDate licenceOn, LocalDate noticesOn) {}
+public record FairCheck(LocalDate licenceOn, LocalDate noticesOn) {
+    boolean wasDoneBy(LocalDate day) {
+        return !licenceOn.isAfter(day) && !noticesOn.isAfter(day);
+    }
+}

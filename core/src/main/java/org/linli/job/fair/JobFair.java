@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
+import org.linli.community.EventPermit;
 import org.linli.community.Organisation;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle;
@@ -24,7 +25,8 @@ import org.linli.storage.ValueType;
  * @param status how it stands
  * @param employers the enterprises that come
  * @param permit the permit of the police, once there is one
- * @param publishedOn on which day it was published
+ * @param consent whether the police have to agree to other days than those that they have permitted, and since when they do
+ * @param publishedOn on which day its days and its place were published
  * @param counts how it went, once it was held
  * @param cancelledFor why it was called off
  */
@@ -34,7 +36,8 @@ public record JobFair(
         JobFairForm form,
         JobFairStatus status,
         List<FairEmployer> employers,
-        Optional<FairPermit> permit,
+        Optional<EventPermit> permit,
+        FairConsent consent,
         Optional<LocalDate> publishedOn,
         Optional<FairCounts> counts,
         Optional<String> cancelledFor) {
@@ -113,11 +116,18 @@ public record JobFair(
     }
 
     JobFair at(JobFairStatus next) {
-        return new JobFair(community, id, form, next, employers, permit, publishedOn, counts, cancelledFor);
+        return new JobFair(community, id, form, next, employers, permit, consent, publishedOn, counts, cancelledFor);
     }
 
-    JobFair stating(JobFairForm next, Optional<FairPermit> kept) {
-        return new JobFair(community, id, next, status, employers, kept, publishedOn, counts, cancelledFor);
+    /** The same as it is planned now; other days or another place are to be published anew. */
+    JobFair planning(JobFairStatus next, JobFairForm other, Optional<EventPermit> kept, FairConsent asked) {
+        Optional<LocalDate> published = other.isMovedFrom(form) ? Optional.empty() : publishedOn;
+        return new JobFair(community, id, other, next, employers, kept, asked, published, counts, cancelledFor);
+    }
+
+    /** The same as if it had always been planned so. */
+    JobFair corrected(JobFairForm right) {
+        return new JobFair(community, id, right, status, employers, permit, consent, publishedOn, counts, cancelledFor);
     }
 
     JobFair inviting(Id<Organisation> enterprise) {
@@ -138,14 +148,28 @@ public record JobFair(
                 .toList());
     }
 
-    JobFair permitted(FairPermit given) {
+    JobFair permitted(EventPermit given) {
         return new JobFair(
-                community, id, form, status, employers, Optional.of(given), publishedOn, counts, cancelledFor);
+                community,
+                id,
+                form,
+                status,
+                employers,
+                Optional.of(given),
+                FairConsent.NONE,
+                publishedOn,
+                counts,
+                cancelledFor);
     }
 
-    JobFair published(LocalDate on) {
+    JobFair agreed(LocalDate on) {
         return new JobFair(
-                community, id, form, JobFairStatus.PUBLISHED, employers, permit, Optional.of(on), counts, cancelledFor);
+                community, id, form, status, employers, permit, FairConsent.of(on), publishedOn, counts, cancelledFor);
+    }
+
+    JobFair published(JobFairStatus next, LocalDate on) {
+        return new JobFair(
+                community, id, form, next, employers, permit, consent, Optional.of(on), counts, cancelledFor);
     }
 
     JobFair held(FairCounts how) {
@@ -156,25 +180,17 @@ public record JobFair(
                 JobFairStatus.HELD,
                 employers,
                 permit,
+                consent,
                 publishedOn,
                 Optional.of(how),
                 cancelledFor);
     }
 
-    JobFair cancelled(String reason) {
-        return new JobFair(
-                community,
-                id,
-                form,
-                JobFairStatus.CANCELLED,
-                employers,
-                permit,
-                publishedOn,
-                counts,
-                Optional.of(reason));
+    JobFair cancelled(JobFairStatus next, Optional<String> reason) {
+        return new JobFair(community, id, form, next, employers, permit, consent, publishedOn, counts, reason);
     }
 
     private JobFair with(List<FairEmployer> next) {
-        return new JobFair(community, id, form, status, next, permit, publishedOn, counts, cancelledFor);
+        return new JobFair(community, id, form, status, next, permit, consent, publishedOn, counts, cancelledFor);
     }
 }

@@ -1,6 +1,7 @@
 package org.linli.job.fair;
 
 import java.time.LocalDate;
+import org.linli.community.EventPermit;
 import org.linli.community.Organisation;
 import org.linli.job.Vacancy;
 import org.linli.kernel.Event;
@@ -78,7 +79,7 @@ public sealed interface JobFairEvent extends Event {
      * @param fair its id
      * @param permit the permit
      */
-    record FairPermitted(Id<JobFair> fair, FairPermit permit) implements JobFairEvent {}
+    record FairPermitted(Id<JobFair> fair, EventPermit permit) implements JobFairEvent {}
 
     /**
      * It was published (公布).
@@ -92,11 +93,12 @@ public sealed interface JobFairEvent extends Event {
      * It has opened (开幕).
      *
      * @param fair its id
+     * @param on on which day
      */
-    record FairOpened(Id<JobFair> fair) implements JobFairEvent {}
+    record FairOpened(Id<JobFair> fair, LocalDate on) implements JobFairEvent {}
 
     /**
-     * It was held, or its counts were recorded anew (举办).
+     * It was held (举办).
      *
      * @param fair its id
      * @param counts how it went
@@ -110,4 +112,41 @@ public sealed interface JobFairEvent extends Event {
      * @param reason why
      */
     record FairCancelled(Id<JobFair> fair, String reason) implements JobFairEvent {}
+
+    /**
+     * The police agree to other days (同意变更时间).
+     *
+     * @param fair its id
+     * @param on since when
+     */
+    record FairDaysAgreed(Id<JobFair> fair, LocalDate on) implements JobFairEvent {}
+
+    /**
+     * The day on which it was published was corrected (更正公布日期).
+     *
+     * @param fair its id
+     * @param was the day that was written
+     * @param now the day that is right
+     * @param reason why
+     */
+    record PublicationCorrected(Id<JobFair> fair, LocalDate was, LocalDate now, String reason)
+            implements JobFairEvent {}
+
+    /**
+     * Its counts were corrected (更正统计).
+     *
+     * @param fair its id
+     * @param was what was written
+     * @param now what is right
+     * @param reason why
+     */
+    record CountsCorrected(Id<JobFair> fair, FairCounts was, FairCounts now, String reason) implements JobFairEvent {}
+
+    /**
+     * That it was called off was a mistake (恢复).
+     *
+     * @param fair its id
+     * @param reason why
+     */
+    record FairReopened(Id<JobFair> fair, String reason) implements JobFairEvent {}
 }

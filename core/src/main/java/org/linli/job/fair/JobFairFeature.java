@@ -6,7 +6,7 @@ import org.linli.feature.Feature;
 public final class JobFairFeature {
     /** The feature. */
     public static final Feature FEATURE = Feature.of(JobFairFeature.class)
-            .commands(JobFairs.COMMANDS)
+            .commands(JobFairs.COMMANDS, JobFairCorrections.COMMANDS)
             .questions(JobFairs.QUESTIONS)
             .kinds(JobFair.KIND)
             .rules(JobFairRules.ALL)

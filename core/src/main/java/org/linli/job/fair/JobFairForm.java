@@ -119,6 +119,15 @@ public record JobFairForm(
                 Optional.of(security));
     }
 
+    /** Whether its days or its place are others: what was published, and what was permitted, was for those. */
+    boolean isMovedFrom(JobFairForm before) {
+        return !hasDaysOf(before) || !place.equals(before.place);
+    }
+
+    boolean hasDaysOf(JobFairForm before) {
+        return from.equals(before.from) && until.equals(before.until);
+    }
+
     @Override
     public List<Finding> mistakes() {
         Inspection inspection = new Inspection();

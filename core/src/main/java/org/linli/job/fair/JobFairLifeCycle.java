@@ -26,11 +26,15 @@ final class JobFairLifeCycle {
         for (JobFairStep step : PREPARING) {
             cycle = cycle.allow(PLANNED, step, PLANNED).allow(PUBLISHED, step, PUBLISHED);
         }
-        return cycle.allow(PLANNED, JobFairStep.PUBLISH, PUBLISHED)
+        return cycle.allow(List.of(PLANNED, PUBLISHED), JobFairStep.MOVE, PLANNED)
+                .allow(PLANNED, JobFairStep.PUBLISH, PUBLISHED)
                 .allow(PUBLISHED, JobFairStep.OPEN, OPEN)
-                .allow(List.of(OPEN, HELD), JobFairStep.HOLD, HELD)
+                .allow(OPEN, JobFairStep.HOLD, HELD)
                 .allow(List.of(PLANNED, PUBLISHED, OPEN), JobFairStep.CANCEL, CANCELLED)
                 .allow(OPEN, JobFairStep.CORRECT, OPEN)
-                .allow(HELD, JobFairStep.CORRECT, HELD);
+                .allow(HELD, JobFairStep.CORRECT, HELD)
+                .allow(HELD, JobFairStep.CORRECT_COUNTS, HELD)
+                .allow(CANCELLED, JobFairStep.REOPEN, PLANNED)
+                .allow(CANCELLED, JobFairStep.REOPEN_PUBLISHED, PUBLISHED);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.linli.community.Organisation;
 import org.linli.feature.Attention;
 import org.linli.feature.Matter;
+import org.linli.kernel.Command;
 import org.linli.kernel.OpenTie;
 import org.linli.storage.Kind;
 import org.linli.work.Reading;
@@ -26,7 +27,7 @@ final class JobFairOutlook implements Reliance<Organisation> {
         Matter matter = Matter.of(JobFair.KIND, fair.id()).due(form.from());
         Stream<Attention> unheld = Matter.of(JobFair.KIND, fair.id())
                 .due(form.until())
-                .settledBy(fair.status() == JobFairStatus.OPEN ? JobFairs.HOLD : JobFairs.CANCEL)
+                .settledBy(over(fair.status()))
                 .found(JobFairRules.UNHELD.check(new JobFairRules.Over(form.title(), form.until(), today)));
         if (fair.status() == JobFairStatus.OPEN) {
             return unheld;
@@ -39,7 +40,18 @@ final class JobFairOutlook implements Reliance<Organisation> {
                 : matter.settledBy(JobFairs.PUBLISH)
                         .found(JobFairRules.UNPUBLISHED.check(
                                 new JobFairRules.Nearing(form.title(), form.from(), notice, today)));
-        return Stream.of(unheld, permit, unpublished).flatMap(found -> found);
+        Stream<Attention> consent = matter.settledBy(JobFairs.CONSENT)
+                .found(JobFairRules.CONSENT.check(fair.consent().isDue()));
+        return Stream.of(unheld, permit, consent, unpublished).flatMap(found -> found);
+    }
+
+    /** The command that says what became of a fair whose days are over: it may have been held and not been opened here. */
+    private static Command<JobFair> over(JobFairStatus status) {
+        return switch (status) {
+            case OPEN -> JobFairs.HOLD;
+            case PUBLISHED -> JobFairs.OPEN;
+            default -> JobFairs.CANCEL;
+        };
     }
 
     @Override

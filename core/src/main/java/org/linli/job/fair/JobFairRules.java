@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linli.community.LargeEvent;
+import org.linli.community.PermitLevel;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
 import org.linli.kernel.LifeCycle.Move;
@@ -12,10 +14,7 @@ import org.linli.kernel.Statutes;
 
 /** The rules on job fairs (招聘会规则). */
 public final class JobFairRules {
-    private static final int LARGE = 1000;
-    private static final int VERY_LARGE = 5000;
     private static final int MOST_PEOPLE = 1_000_000;
-    private static final int APPLYING_DAYS = 20;
 
     /** A fair goes step by step. */
     public static final Rule<Move<JobFairStatus, JobFairStep>> STEP =
@@ -54,28 +53,48 @@ public final class JobFairRules {
 
     /** A fair of a thousand people and more has the permit of the police before it opens. */
     public static final Rule<Permitting> PERMIT = Rule.<Permitting>violation("job-fair-permit", Ground.STATUTE)
-            .basis(
-                    Statutes.JOB_MARKET.article("§28"),
-                    Statutes.LARGE_EVENTS.article("§2"),
-                    Statutes.LARGE_EVENTS.article("§12"))
-            .holds(facts -> facts.expected < LARGE
-                    || facts.level.stream().anyMatch(level -> level == PermitLevel.CITY || facts.expected < VERY_LARGE))
-            .orSays(facts -> Map.of("expected", facts.expected, "city", facts.expected >= VERY_LARGE, "large", LARGE));
+            .basis(Statutes.JOB_MARKET.article("§28"), LargeEvent.scope(), LargeEvent.permitting())
+            .holds(facts -> LargeEvent.isPermitted(facts.expected, facts.level)
+                    && (facts.agreed || facts.expected < LargeEvent.least()))
+            .orSays(facts -> Map.of(
+                    "expected",
+                    facts.expected,
+                    "city",
+                    LargeEvent.isForCity(facts.expected),
+                    "large",
+                    LargeEvent.least(),
+                    "days",
+                    !facts.agreed));
 
-    /** A permitted fair that changes its days, place or size is applied for again. */
-    public static final Rule<Boolean> PERMIT_AGAIN = Rule.<Boolean>warning("job-fair-permit-again")
-            .basis(Statutes.LARGE_EVENTS.article("§15"))
-            .holds(lost -> !lost)
-            .orSays(lost -> Map.of());
+    /** A permitted fair that changes its place, or grows, is applied for again. */
+    public static final Rule<Again> PERMIT_AGAIN = Rule.<Again>warning("job-fair-permit-again")
+            .basis(LargeEvent.changing())
+            .holds(facts -> !facts.another)
+            .orSays(facts -> Map.of("kept", facts.kept, "lost", !facts.kept));
+
+    /** The police agree to other days of a permitted fair, before these. Facts: whether they have to yet. */
+    public static final Rule<Boolean> CONSENT = Rule.<Boolean>warning("job-fair-consent")
+            .basis(LargeEvent.changing())
+            .holds(due -> !due)
+            .orSays(due -> Map.of());
+
+    /** The police agree to days that have changed. Facts: whether they have to yet. */
+    public static final Rule<Boolean> CONSENT_DUE = Rule.<Boolean>violation("job-fair-consent-due", Ground.RECORD)
+            .basis(Basis.design("what was not asked is not answered"))
+            .holds(due -> due)
+            .orSays(due -> Map.of());
+
+    /** The day of a publication is corrected that was written. Facts: whether one was. */
+    public static final Rule<Boolean> PUBLISHED = Rule.<Boolean>violation("job-fair-published", Ground.RECORD)
+            .basis(Basis.design("only what was written can have been written wrongly"))
+            .holds(there -> there)
+            .orSays(there -> Map.of());
 
     /** A fair that needs a permit is applied for twenty days ahead. */
     public static final Rule<Applying> PERMIT_DUE = Rule.<Applying>warning("job-fair-permit-due")
-            .basis(Statutes.LARGE_EVENTS.article("§13"))
-            .holds(facts -> facts.permitted
-                    || facts.expected < LARGE
-                    || !facts.today.isAfter(facts.from.minusDays(APPLYING_DAYS)))
-            .orSays(facts ->
-                    Map.of("title", facts.title, "from", facts.from, "due", facts.from.minusDays(APPLYING_DAYS)));
+            .basis(LargeEvent.applying())
+            .holds(facts -> LargeEvent.isInTime(facts.expected, facts.permitted, facts.from, facts.today))
+            .orSays(facts -> Map.of("title", facts.title, "from", facts.from, "due", LargeEvent.applyBy(facts.from)));
 
     /** An enterprise comes once, and is one that was asked. */
     public static final Rule<Coming> COMING = Rule.<Coming>violation("job-fair-employer", Ground.RECORD)
@@ -90,10 +109,16 @@ public final class JobFairRules {
             .orSays(facts -> Map.of("day", facts.on, "earliest", facts.earliest, "latest", facts.latest));
 
     /** A vacancy that is offered looks for people. */
-    public static final Rule<Boolean> SHOWN = Rule.<Boolean>violation("job-fair-vacancy", Ground.RECORD)
+    public static final Rule<Showing> SHOWN = Rule.<Showing>violation("job-fair-vacancy", Ground.RECORD)
             .basis(Basis.design("a fair offers what is still to be had"))
-            .holds(looking -> looking)
-            .orSays(looking -> Map.of());
+            .holds(facts -> facts.looking && facts.offered <= JobFair.MAX_EMPLOYERS)
+            .orSays(facts -> Map.of(
+                    "over",
+                    !facts.looking,
+                    "many",
+                    facts.offered > JobFair.MAX_EMPLOYERS,
+                    "most",
+                    JobFair.MAX_EMPLOYERS));
 
     /** Counts are not negative, and no more enterprises came than were asked. */
     public static final Rule<Counting> COUNTS = Rule.<Counting>violation("job-fair-counts", Ground.ARITHMETIC)
@@ -132,6 +157,9 @@ public final class JobFairRules {
             DUTIES,
             PERMIT,
             PERMIT_AGAIN,
+            CONSENT,
+            CONSENT_DUE,
+            PUBLISHED,
             PERMIT_DUE,
             COMING,
             DAY,
@@ -156,9 +184,26 @@ public final class JobFairRules {
      * The permit of a fair.
      *
      * @param expected how many people are expected
-     * @param level who has permitted it, if it was
+     * @param level who has permitted it by then, if it was
+     * @param agreed whether the police agree to its days
      */
-    public record Permitting(int expected, Optional<PermitLevel> level) {}
+    public record Permitting(int expected, Optional<PermitLevel> level, boolean agreed) {}
+
+    /**
+     * A permitted fair that is planned otherwise.
+     *
+     * @param another whether it has another place, or is larger
+     * @param kept whether its permit stays, because the record was wrong all the time
+     */
+    public record Again(boolean another, boolean kept) {}
+
+    /**
+     * A vacancy that is to be offered.
+     *
+     * @param looking whether it looks for people today
+     * @param offered how many its enterprise would offer
+     */
+    public record Showing(boolean looking, int offered) {}
 
     /**
      * A permit that is still to be applied for.

@@ -3,6 +3,7 @@ package org.linli.job.fair;
 import java.time.LocalDate;
 import java.util.List;
 import org.linli.code.Reasoned;
+import org.linli.community.EventPermit;
 import org.linli.community.Organisation;
 import org.linli.feature.Watch;
 import org.linli.job.Vacancy;
@@ -39,13 +40,14 @@ public final class JobFairs {
     private static final Command<JobFair> SHOW = FAIRS.command("show", Show.class);
     static final Command<JobFair> PERMIT = FAIRS.fact("permit", Permit.class);
     static final Command<JobFair> PUBLISH = FAIRS.fact("publish", Publish.class);
-    private static final Command<JobFair> OPEN = FAIRS.command("open", Which.class);
+    static final Command<JobFair> CONSENT = FAIRS.fact("consent", Publish.class);
+    static final Command<JobFair> OPEN = FAIRS.fact("open", Publish.class);
     static final Command<JobFair> HOLD = FAIRS.fact("hold", Hold.class);
     static final Command<JobFair> CANCEL = FAIRS.command("cancel", Cancel.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS =
-            List.of(PLAN, AMEND, CORRECT, INVITE, DISMISS, CHECK, SHOW, PERMIT, PUBLISH, OPEN, HOLD, CANCEL);
+            List.of(PLAN, AMEND, CORRECT, INVITE, DISMISS, CHECK, SHOW, PERMIT, CONSENT, PUBLISH, OPEN, HOLD, CANCEL);
 
     private static final Question FIND = FAIRS.question("find").by(Role.OFFICE_AND_SUBDISTRICT);
     private static final Question LIST = FAIRS.question("list").by(Role.OFFICE_AND_SUBDISTRICT);
@@ -85,11 +87,12 @@ public final class JobFairs {
     }
 
     /**
-     * Plans a fair otherwise (变更). Other days, another place or size take its permit away.
+     * Plans a fair otherwise (变更). Another place, or more people, take its permit away; to other days the police have to agree. Other days
+     * and another place are to be published anew.
      *
      * @param fair its id
      * @param form how; begin with {@link JobFair#form()}
-     * @return the fair, with the warning {@code job-fair-permit-again}; refused as {@link #plan}
+     * @return the fair, with the warnings {@code job-fair-permit-again} and {@code job-fair-consent}; refused as {@link #plan}
      */
     public Decision<JobFair> amend(Id<JobFair> fair, JobFairForm form) {
         return office.command(
@@ -99,12 +102,14 @@ public final class JobFairs {
     }
 
     /**
-     * Corrects what was written wrongly (更正); its permit stays.
+     * Corrects what was written wrongly (更正); its permit and its publication stay.
      *
      * @param fair its id
      * @param form what is right; begin with {@link JobFair#form()}
      * @param reason why
-     * @return the fair; refused as {@link #plan}, and with what is wrong in the reason
+     * @return the fair, with the warnings {@code job-fair-permit-again} when the permit is to be looked at, and {@code job-fair-duties}
+     *     and {@code job-fair-permit} for what a fair lacked that has opened; refused as {@link #plan}, and with what is wrong in the
+     *     reason
      */
     public Decision<JobFair> correct(Id<JobFair> fair, JobFairForm form, String reason) {
         return office.command(
@@ -167,7 +172,7 @@ public final class JobFairs {
      * @param fair its id
      * @param vacancy which
      * @return the fair; refused with {@code job-fair-employer} when the enterprise does not come, and {@code job-fair-vacancy} when the
-     *     vacancy looks for no one today
+     *     vacancy looks for no one today, or its enterprise offers too many
      */
     public Decision<JobFair> show(Id<JobFair> fair, Id<Vacancy> vacancy) {
         return office.command(SHOW, new Show(fair, vacancy), work -> {
@@ -184,11 +189,25 @@ public final class JobFairs {
      * @param permit the permit
      * @return the fair; refused with {@code job-fair-day} and what is wrong in the number
      */
-    public Decision<JobFair> permit(Id<JobFair> fair, FairPermit permit) {
+    public Decision<JobFair> permit(Id<JobFair> fair, EventPermit permit) {
         return office.command(
                 PERMIT,
                 new Permit(fair, permit),
                 work -> work.change(JobFair.KIND, fair, before -> JobFairCourse.permit(before, permit, work.today())));
+    }
+
+    /**
+     * Records that the police agree to other days of a fair that they have permitted (同意变更时间).
+     *
+     * @param fair its id
+     * @param on on which day
+     * @return the fair; refused with {@code job-fair-consent-due} when its days have not changed since, and {@code job-fair-day}
+     */
+    public Decision<JobFair> consent(Id<JobFair> fair, LocalDate on) {
+        return office.command(
+                CONSENT,
+                new Publish(fair, on),
+                work -> work.change(JobFair.KIND, fair, before -> JobFairCourse.consent(before, on, work.today())));
     }
 
     /**
@@ -206,20 +225,23 @@ public final class JobFairs {
     }
 
     /**
-     * Opens a fair on one of its days (开幕).
+     * Records that a fair has opened on one of its days (开幕). One that opens today does not without its duties; of one that has opened, and
+     * is recorded later, what it lacked is warned of.
      *
      * @param fair its id
-     * @return the fair; refused with {@code job-fair-day}, {@code job-fair-duties} and {@code job-fair-permit}
+     * @param on on which day
+     * @return the fair; refused with {@code job-fair-day}, and on that day itself with {@code job-fair-duties} and {@code
+     *     job-fair-permit}, which are warnings afterwards
      */
-    public Decision<JobFair> open(Id<JobFair> fair) {
+    public Decision<JobFair> open(Id<JobFair> fair, LocalDate on) {
         return office.command(
                 OPEN,
-                new Which(fair),
-                work -> work.change(JobFair.KIND, fair, before -> JobFairCourse.open(before, work.today())));
+                new Publish(fair, on),
+                work -> work.change(JobFair.KIND, fair, before -> JobFairCourse.open(before, on, work.today())));
     }
 
     /**
-     * Records how a fair went, for the first time or anew (举办).
+     * Records how a fair went (举办).
      *
      * @param fair its id
      * @param counts how it went
@@ -270,7 +292,7 @@ public final class JobFairs {
     /**
      * Fairs that come near and are not published or not permitted, and fairs that are over and were not held (招聘会提醒).
      *
-     * @return the warnings {@code job-fair-unpublished}, {@code job-fair-permit-due} and {@code job-fair-unheld}; empty when all is well
+     * @return the warnings {@code job-fair-unpublished}, {@code job-fair-permit-due}, {@code job-fair-consent} and {@code job-fair-unheld}; empty when all is well
      */
     public Decision<List<Finding>> attention() {
         return WATCH.ask(office);
@@ -290,11 +312,9 @@ public final class JobFairs {
 
     private record Show(Id<JobFair> fair, Id<Vacancy> vacancy) {}
 
-    private record Permit(Id<JobFair> fair, FairPermit permit) {}
+    private record Permit(Id<JobFair> fair, EventPermit permit) {}
 
     private record Publish(Id<JobFair> fair, LocalDate on) {}
-
-    private record Which(Id<JobFair> fair) {}
 
     private record Hold(Id<JobFair> fair, FairCounts counts) {}
 

@@ -11,8 +11,8 @@ import org.linli.person.Person;
  * the months.
  *
  * @param vacancies vacancies that began in the period (岗位)
- * @param heads how many people these are for (招聘人数)
- * @param referrals people who were referred, each time (推荐人次)
+ * @param heads how many people these were for when they were posted, whatever was wanted later (招聘人数)
+ * @param referrals people who were referred, each time; not those that were written by mistake (推荐人次)
  * @param interviews people whom an enterprise saw, once for each referral (面试人次)
  * @param entered hires that the desk has entered or the enterprise confirmed (登记录用人次)
  * @param hires hires that the enterprise has confirmed (录用人次)

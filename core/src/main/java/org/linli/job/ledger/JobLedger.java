@@ -93,8 +93,17 @@ public record JobLedger(Period period, List<JobLine> lines, JobFigures total) {
                 .header(Stream.of("figure", "part", "whole", "value", "definition")
                         .map(column -> named(column, locale))
                         .toList());
+        count(csv, "vacancies", total.vacancies(), locale);
+        count(csv, "heads", total.heads(), locale);
+        count(csv, "referrals", total.referrals(), locale);
+        count(csv, "interviews", total.interviews(), locale);
+        count(csv, "entered", total.entered(), locale);
         count(csv, "hires", total.count(HiresBy.EMPLOYER), locale);
+        count(csv, "people", total.people().size(), locale);
+        count(csv, "residentHires", total.residentHires(), locale);
         count(csv, "residents", total.count(HiresBy.RESIDENT), locale);
+        count(csv, "due", total.due(), locale);
+        count(csv, "kept", total.kept(), locale);
         rate(csv, "confirmation", total.confirmation(), locale);
         rate(csv, "residentShare", total.residentShare(), locale);
         rate(csv, "retention", total.retention(), locale);

@@ -81,12 +81,12 @@ public final class JobLedgers {
         Function<Id<Organisation>, JobTally> of = id -> tallies.computeIfAbsent(id, each -> new JobTally());
         view.totals(
                         view.all(Vacancy.KIND).between(Vacancy.BEGINS_ON, period.from(), end(period)),
-                        List.of(Vacancy.HEADS),
+                        List.of(Vacancy.FIRST_HEADS),
                         List.of(Vacancy.ENTERPRISE))
                 .forEach(total -> {
                     JobTally tally = of.apply(total.get(Vacancy.ENTERPRISE).orElseThrow());
                     tally.vacancies += total.count();
-                    tally.heads += total.sum(Vacancy.HEADS);
+                    tally.heads += total.sum(Vacancy.FIRST_HEADS);
                 });
         totals(view, period, Referral.REFERRED_ON).forEach((id, count) -> of.apply(id).referrals += count);
         totals(view, period, Referral.INTERVIEWED_ON).forEach((id, count) -> of.apply(id).interviews += count);
@@ -122,10 +122,11 @@ public final class JobLedgers {
                 .totals(
                         view.all(Referral.KIND).between(day, period.from(), end(period)),
                         List.of(),
-                        List.of(Referral.ENTERPRISE))
+                        List.of(Referral.ENTERPRISE, Referral.STATUS))
                 .stream()
-                .collect(
-                        Collectors.toMap(total -> total.get(Referral.ENTERPRISE).orElseThrow(), Total::count));
+                .filter(total -> total.get(Referral.STATUS).orElseThrow().counts())
+                .collect(Collectors.groupingBy(
+                        total -> total.get(Referral.ENTERPRISE).orElseThrow(), Collectors.summingLong(Total::count)));
     }
 
     private static List<Row<Referral>> hires(Reading view, LocalDate from, LocalDate until) {

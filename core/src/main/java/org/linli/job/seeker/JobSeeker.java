@@ -31,6 +31,7 @@ public record JobSeeker(
     public static final LifeCycle<JobSeekerStatus, JobSeekerStep> LIFE_CYCLE =
             LifeCycle.<JobSeekerStatus, JobSeekerStep>empty()
                     .allow(JobSeekerStatus.SEEKING, JobSeekerStep.AMEND, JobSeekerStatus.SEEKING)
+                    .allow(JobSeekerStatus.SEEKING, JobSeekerStep.AGREE, JobSeekerStatus.SEEKING)
                     .allow(JobSeekerStatus.SEEKING, JobSeekerStep.END, JobSeekerStatus.ENDED)
                     .allow(JobSeekerStatus.ENDED, JobSeekerStep.REOPEN, JobSeekerStatus.SEEKING)
                     .allow(JobSeekerStatus.SEEKING, JobSeekerStep.CORRECT, JobSeekerStatus.SEEKING)

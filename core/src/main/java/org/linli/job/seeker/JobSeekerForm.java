@@ -15,7 +15,7 @@ import org.linli.person.Person;
  * @param person who
  * @param on on which day
  * @param wishes what kind of work, where and when, 1 to {@value #MAX_WISHES} characters
- * @param agreedOn on which day the person agreed that enterprises are told
+ * @param agreedOn on which day the person agreed that enterprises are told, if so
  */
 public record JobSeekerForm(Id<Person> person, LocalDate on, String wishes, Optional<LocalDate> agreedOn)
         implements Form {
@@ -23,7 +23,7 @@ public record JobSeekerForm(Id<Person> person, LocalDate on, String wishes, Opti
     public static final int MAX_WISHES = 500;
 
     /**
-     * A person who has not agreed yet.
+     * A person who has not agreed yet that enterprises are told: registered, and referred to none.
      *
      * @param person who
      * @param on on which day
@@ -42,6 +42,10 @@ public record JobSeekerForm(Id<Person> person, LocalDate on, String wishes, Opti
      */
     public JobSeekerForm agreed(LocalDate day) {
         return new JobSeekerForm(person, on, wishes, Optional.of(day));
+    }
+
+    JobSeekerForm agreeing(Optional<LocalDate> day) {
+        return new JobSeekerForm(person, on, wishes, day);
     }
 
     JobSeekerForm wishing(String text) {

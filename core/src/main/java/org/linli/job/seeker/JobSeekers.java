@@ -36,12 +36,13 @@ public final class JobSeekers {
 
     private static final Command<JobSeeker> REGISTER = SEEKERS.fact("register", Register.class);
     private static final Command<JobSeeker> AMEND = SEEKERS.fact("amend", Amend.class);
+    private static final Command<JobSeeker> AGREE = SEEKERS.fact("agree", Agree.class);
     private static final Command<JobSeeker> CORRECT = SEEKERS.fact("correct", Correct.class);
     private static final Command<JobSeeker> END = SEEKERS.fact("end", End.class);
     private static final Command<JobSeeker> REOPEN = SEEKERS.fact("reopen", Reopen.class);
 
     /** The commands of this class. */
-    public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, CORRECT, END, REOPEN);
+    public static final List<Command<?>> COMMANDS = List.of(REGISTER, AMEND, AGREE, CORRECT, END, REOPEN);
 
     private static final Question FIND = SEEKERS.question("find");
     private static final Question LIST = SEEKERS.question("list");
@@ -69,10 +70,10 @@ public final class JobSeekers {
     }
 
     /**
-     * Registers a person who looks for work (求职登记).
+     * Registers a person who looks for work (求职登记). One who has not agreed that enterprises are told is referred to none.
      *
      * @param form who, and what is wished for
-     * @return the registration; refused with {@code job-age-16}, {@code seeker-consent}, {@code seeker-day}, {@code seeker-once} when the
+     * @return the registration; refused with {@code job-age-16}, {@code seeker-day}, {@code seeker-once} when the
      *     person is registered already, {@code person-held} and what is wrong in the text
      */
     public Decision<JobSeeker> register(JobSeekerForm form) {
@@ -105,21 +106,43 @@ public final class JobSeekers {
     }
 
     /**
+     * Records that a person agrees that enterprises are told, or agrees no longer (同意、撤回同意向企业提供信息). What an enterprise was told
+     * before stays as it is.
+     *
+     * @param seeker the registration
+     * @param agreedOn on which day the person agreed; none when the person agrees no longer
+     * @return the registration; refused with {@code seeker-step} and {@code seeker-day}
+     */
+    public Decision<JobSeeker> agree(Id<JobSeeker> seeker, Optional<LocalDate> agreedOn) {
+        return office.command(
+                AGREE,
+                new Agree(seeker, agreedOn),
+                work -> work.change(
+                        JobSeeker.KIND,
+                        seeker,
+                        before -> SeekerCourse.agree(before, agreedOn, work.actor(), work.today())));
+    }
+
+    /**
      * Corrects what was registered wrongly (更正求职登记). What was registered, and the reason, are kept in the registration.
      *
      * @param seeker the registration
      * @param form what is right; begin with {@link JobSeeker#form()}
      * @param reason why
-     * @return the registration; refused with {@code seeker-step}, {@code seeker-same-person}, {@code job-age-16}, {@code seeker-consent}, {@code seeker-day}
+     * @return the registration; refused with {@code seeker-step}, {@code seeker-same-person}, {@code job-age-16}, {@code seeker-day}
      *     and what is wrong in the texts
      */
     public Decision<JobSeeker> correct(Id<JobSeeker> seeker, JobSeekerForm form, String reason) {
         return office.command(CORRECT, new Correct(seeker, form, reason), work -> {
             JobSeeker before = work.require(JobSeeker.KIND, seeker);
             Optional<LocalDate> born = PersonFiles.open(work, before.form().person())
-                    .map(known -> PersonFiles.born(work, before.form().person()));
+                    .flatMap(known -> known.citizenId().birthDate());
             return work.save(
-                    JobSeeker.KIND, SeekerCourse.correct(before, form, born, reason, work.actor(), work.today()));
+                    JobSeeker.KIND,
+                    work.rejudged(
+                            JobSeeker.KIND,
+                            SeekerCourse.correct(before, form, born, reason, work.actor(), work.today()),
+                            work.today()));
         });
     }
 
@@ -129,14 +152,20 @@ public final class JobSeekers {
      * @param seeker the registration
      * @param day since when
      * @param reason why
-     * @return the registration; refused with {@code seeker-step} and as {@link org.linli.community.Closing#read}, with {@code
-     *     closing-tied} for each referral that waits for an answer
+     * @return the registration, with the warning {@code closing-recorded-after}; refused with {@code seeker-step}, {@code seeker-end-day}
+     *     and as {@link org.linli.community.Closing#read}, with {@code closing-tied} for each referral that waits for an answer
      */
     public Decision<JobSeeker> end(Id<JobSeeker> seeker, LocalDate day, String reason) {
         return office.command(END, new End(seeker, day, reason), work -> {
             JobSeeker before = work.require(JobSeeker.KIND, seeker);
-            List<OpenTie> ties = work.ties(JobSeeker.KIND, before, work.today());
-            return work.save(JobSeeker.KIND, SeekerCourse.end(before, day, reason, ties, work.actor(), work.today()));
+            return work.save(
+                    JobSeeker.KIND,
+                    work.closed(
+                            JobSeeker.KIND,
+                            before,
+                            day,
+                            work.today(),
+                            ties -> SeekerCourse.end(before, day, reason, ties, work.actor(), work.today())));
         });
     }
 
@@ -213,6 +242,8 @@ public final class JobSeekers {
                     .findings();
         }
     }
+
+    private record Agree(Id<JobSeeker> seeker, Optional<LocalDate> agreedOn) {}
 
     private record Correct(Id<JobSeeker> seeker, JobSeekerForm form, String reason) implements Reasoned {}
 

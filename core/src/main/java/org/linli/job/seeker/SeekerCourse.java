@@ -43,6 +43,25 @@ final class SeekerCourse {
                         new JobSeekerEvent.SeekerAdvanced(before.id(), JobSeekerStep.AMEND, today)));
     }
 
+    /** The person agrees that enterprises are told, or agrees no longer. */
+    static Decision<JobSeeker> agree(JobSeeker before, Optional<LocalDate> agreedOn, Actor actor, LocalDate today) {
+        Inspection inspection = Inspection.of(SeekerRules.STEP, before.status(), JobSeekerStep.AGREE);
+        agreedOn.ifPresent(day -> inspection.ask(SeekerRules.DAY, new SeekerRules.Dated(day, today)));
+        return inspection.decide(() -> agreedOn.equals(before.form().agreedOn())
+                ? Decision.accepted(before)
+                : Decision.accepted(
+                        before.then(
+                                before.form().agreeing(agreedOn),
+                                new SeekerTaken(
+                                        JobSeekerStep.AGREE,
+                                        today,
+                                        actor.who(),
+                                        Optional.empty(),
+                                        Optional.of(before.form()))),
+                        new JobSeekerEvent.SeekerAgreed(
+                                before.id(), before.form().agreedOn(), agreedOn)));
+    }
+
     static Decision<JobSeeker> correct(
             JobSeeker before,
             JobSeekerForm form,
@@ -65,12 +84,15 @@ final class SeekerCourse {
                                 before.id(),
                                 before.form().on(),
                                 read.on(),
+                                before.form().agreedOn(),
+                                read.agreedOn(),
                                 !read.wishes().equals(before.form().wishes()))));
     }
 
     static Decision<JobSeeker> end(
             JobSeeker before, LocalDate day, String reason, List<OpenTie> ties, Actor actor, LocalDate today) {
-        Inspection inspection = Inspection.of(SeekerRules.STEP, before.status(), JobSeekerStep.END);
+        Inspection inspection = Inspection.of(SeekerRules.STEP, before.status(), JobSeekerStep.END)
+                .ask(SeekerRules.END_DAY, new SeekerRules.Ending(before.form().on(), day));
         Optional<Closing> end = inspection.read(Closing.read(day, reason, ties, today));
         return inspection.decide(() -> Decision.accepted(
                 before.then(
@@ -93,8 +115,8 @@ final class SeekerCourse {
     private static JobSeekerForm read(Inspection inspection, JobSeekerForm form, LocalDate born, LocalDate today) {
         inspection
                 .ask(SeekerRules.DAY, new SeekerRules.Dated(form.on(), today))
-                .ask(SeekerRules.CONSENT, new SeekerRules.Agreeing(form.agreedOn(), today))
                 .ask(SeekerRules.AGE, new SeekerRules.Aged(born, form.on()));
+        form.agreedOn().ifPresent(day -> inspection.ask(SeekerRules.DAY, new SeekerRules.Dated(day, today)));
         Optional<String> wishes =
                 inspection.read(PlainText.requireLines("wishes", form.wishes(), JobSeekerForm.MAX_WISHES));
         return form.wishing(wishes.orElse(form.wishes()));

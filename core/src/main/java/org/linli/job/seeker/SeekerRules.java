@@ -32,18 +32,24 @@ public final class SeekerRules {
             .orSays(facts ->
                     Map.of("day", facts.aged.on, "from", facts.aged.born.plusYears(FULL_AGE), "least", FULL_AGE));
 
-    /** Enterprises are told of a person who has agreed. */
+    /** Enterprises are told of a person who has agreed by then. */
     public static final Rule<Agreeing> CONSENT = Rule.<Agreeing>violation("seeker-consent", Ground.STATUTE)
-            .basis(Statutes.PERSONAL_INFORMATION.article("§13"), Statutes.PERSONAL_INFORMATION.article("§23"))
+            .basis(Statutes.PERSONAL_INFORMATION.article("§13"))
             .holds(facts ->
-                    facts.agreedOn.filter(day -> !day.isAfter(facts.today)).isPresent())
-            .orSays(facts -> Map.of("today", facts.today));
+                    facts.agreedOn.filter(day -> !day.isAfter(facts.toldOn)).isPresent())
+            .orSays(facts -> Map.of("day", facts.toldOn));
 
-    /** A person was registered on a day that has come. */
+    /** A person was registered, or has agreed, on a day that has come. */
     public static final Rule<Dated> DAY = Rule.<Dated>violation("seeker-day", Ground.RECORD)
             .basis(Basis.design("what is registered has happened"))
             .holds(facts -> !facts.on.isAfter(facts.today))
             .orSays(facts -> Map.of("day", facts.on, "today", facts.today));
+
+    /** A registration ends on no day before it began. */
+    public static final Rule<Ending> END_DAY = Rule.<Ending>violation("seeker-end-day", Ground.RECORD)
+            .basis(Basis.design("what has ended has begun before"))
+            .holds(facts -> !facts.end.isBefore(facts.on))
+            .orSays(facts -> Map.of("day", facts.end, "from", facts.on));
 
     /** A registration stays with its person. */
     public static final Rule<Boolean> SAME_PERSON = Rule.<Boolean>violation("seeker-same-person", Ground.RECORD)
@@ -52,7 +58,7 @@ public final class SeekerRules {
             .orSays(same -> Map.of());
 
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL = List.of(STEP, AGE, MINOR, CONSENT, DAY, SAME_PERSON);
+    public static final List<Rule<?>> ALL = List.of(STEP, AGE, MINOR, CONSENT, DAY, END_DAY, SAME_PERSON);
 
     private SeekerRules() {}
 
@@ -76,9 +82,17 @@ public final class SeekerRules {
      * Whether a person has agreed.
      *
      * @param agreedOn on which day, if so
-     * @param today today
+     * @param toldOn the day on which an enterprise is told
      */
-    public record Agreeing(Optional<LocalDate> agreedOn, LocalDate today) {}
+    public record Agreeing(Optional<LocalDate> agreedOn, LocalDate toldOn) {}
+
+    /**
+     * The end of a registration.
+     *
+     * @param on the day of the registration
+     * @param end the day on which it ends
+     */
+    public record Ending(LocalDate on, LocalDate end) {}
 
     /**
      * The day of a registration.

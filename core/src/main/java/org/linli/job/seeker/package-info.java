@@ -7,6 +7,7 @@
  * <caption>Job seeker (求职登记)</caption>
  * <tr><th>state</th><th>step</th><th>next</th></tr>
  * <tr><td>seeking</td><td>amend</td><td>seeking</td></tr>
+ * <tr><td>seeking</td><td>agree</td><td>seeking</td></tr>
  * <tr><td>seeking</td><td>end</td><td>ended</td></tr>
  * <tr><td>ended</td><td>reopen</td><td>seeking</td></tr>
  * <tr><td>seeking, ended</td><td>correct</td><td>as before</td></tr>

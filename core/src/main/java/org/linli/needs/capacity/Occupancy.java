@@ -1,5 +1,6 @@
 package org.linli.needs.capacity;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,26 @@ public record Occupancy(Capacity capacity, List<Booking> bookings) {
                 .filter(at -> used(at) > capacity.amount())
                 .findFirst()
                 .map(this::moment);
+    }
+
+    /**
+     * What still counts from a day on: for what is counted at once what ends on that day or later, for what is counted by month what
+     * begins in its month or later, and of what is given away all.
+     *
+     * @param day the day
+     * @return the same capacity, with the bookings that count
+     */
+    public Occupancy since(LocalDate day) {
+        return new Occupancy(
+                capacity,
+                bookings.stream()
+                        .filter(booking -> switch (capacity.kind()) {
+                            case AT_ONCE -> !booking.window().lastDay().isBefore(day);
+                            case IN_ALL -> true;
+                            case PER_MONTH ->
+                                !YearMonth.from(booking.window().from().day()).isBefore(YearMonth.from(day));
+                        })
+                        .toList());
     }
 
     /**

@@ -57,6 +57,26 @@ public record Window(HalfDay from, HalfDay until) {
         return at.compareTo(from) >= 0 && at.compareTo(until) < 0;
     }
 
+    /**
+     * Whether a half of a day belongs to it.
+     *
+     * @param day the day
+     * @return whether one does
+     */
+    public boolean touches(LocalDate day) {
+        return !day.isBefore(from.day()) && !day.isAfter(lastDay());
+    }
+
+    /**
+     * Whether all of it belongs to another window.
+     *
+     * @param other the other
+     * @return whether it does
+     */
+    public boolean liesIn(Window other) {
+        return from.compareTo(other.from) >= 0 && until.compareTo(other.until) <= 0;
+    }
+
     /** {@return the last day of which a half belongs to it} */
     public LocalDate lastDay() {
         return until.half() == DayHalf.MORNING ? until.day().minusDays(1) : until.day();

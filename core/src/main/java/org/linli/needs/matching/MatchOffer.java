@@ -1,11 +1,12 @@
 package org.linli.needs.matching;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.needs.ClaimRules;
 import org.linli.needs.NeedForm;
 import org.linli.needs.Resource;
-import org.linli.needs.ResourceRules;
 import org.linli.needs.capacity.Booking;
 import org.linli.needs.capacity.HalfDay;
 import org.linli.needs.capacity.Window;
@@ -14,20 +15,25 @@ import org.linli.needs.capacity.Window;
  * A resource beside the member that offers it (可匹配资源).
  *
  * @param resource the resource
- * @param offering the member, as it stands today
+ * @param load the member, as it stands today, and how many needs it serves
  * @param lastServed when the member took a need last, if ever
  */
-public record MatchOffer(Resource resource, ClaimRules.Offering offering, Optional<LocalDate> lastServed) {
+public record MatchOffer(Resource resource, ClaimRules.Load load, Optional<LocalDate> lastServed) {
     /** When it would serve a need: in the need's window, else on the first day from today on. */
     Booking booking(NeedForm need, LocalDate today) {
-        LocalDate from = resource.form().availability().from();
-        LocalDate first = from.isAfter(today) ? from : today;
-        return new Booking(
-                need.quantity(),
-                need.window().orElseGet(() -> new Window(HalfDay.morning(first), HalfDay.morning(first.plusDays(1)))));
+        return new Booking(need.quantity(), need.window().orElseGet(() -> first(today)));
     }
 
-    ResourceRules.Reserving reserving(Booking booking) {
-        return new ResourceRules.Reserving(resource.occupancy(), resource.form().availability(), Optional.of(booking));
+    /** The categories that the resource serves. */
+    List<String> categories() {
+        return Stream.concat(Stream.of(resource.form().category()), resource.form().also().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Window first(LocalDate today) {
+        LocalDate from = resource.form().availability().from();
+        LocalDate first = from.isAfter(today) ? from : today;
+        return new Window(HalfDay.morning(first), HalfDay.morning(first.plusDays(1)));
     }
 }

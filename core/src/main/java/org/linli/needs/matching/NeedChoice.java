@@ -42,6 +42,6 @@ public record NeedChoice(
      * @return the sentences
      */
     public String explain(Locale locale, String name) {
-        return why.explain(locale, name);
+        return why.explain(locale, name, "need-match");
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
@@ -28,6 +29,9 @@ public final class NeedMatching {
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(SUGGEST, CHOICE);
+
+    /** Longer ago is not lately. */
+    private static final int LATELY = 30;
 
     private final Office office;
 
@@ -53,7 +57,8 @@ public final class NeedMatching {
     }
 
     /**
-     * With what one need should be served, beside all others that wait, why, and why not with the others.
+     * With what one need should be served, beside all others that wait, why, and why not with the others. That takes the plan for all
+     * of them; who asks for several needs asks {@link #suggest} once, and the plan for each choice.
      *
      * @param need the need
      * @return the choice; refused with {@code actor-may-not}, and with {@code not-found} when no such need waits to be claimed
@@ -72,20 +77,22 @@ public final class NeedMatching {
 
     private static NeedPlan plan(Reading view, LocalDate today) {
         Map<Id<PartyOrganisation>, LocalDate> served = new HashMap<>();
-        view.rows(view.all(Need.KIND), List.of(Need.MEMBER, Need.CLAIMED_ON))
+        view.rows(
+                        view.all(Need.KIND).between(Need.CLAIMED_ON, today.minusDays(LATELY), today.plusDays(1)),
+                        List.of(Need.MEMBER, Need.CLAIMED_ON))
                 .forEach(row -> row.get(Need.MEMBER)
                         .ifPresent(member -> row.get(Need.CLAIMED_ON)
                                 .ifPresent(day ->
                                         served.merge(member, day, (one, other) -> one.isAfter(other) ? one : other))));
-        Map<Id<PartyOrganisation>, ClaimRules.Offering> members = new HashMap<>();
-        List<MatchOffer> offers =
-                view.list(view.all(Resource.KIND).where(Resource.STATUS, ResourceStatus.VALID)).stream()
-                        .map(resource -> new MatchOffer(
-                                resource,
-                                members.computeIfAbsent(
-                                        resource.member(), member -> NeedTies.offering(view, member, today)),
-                                Optional.ofNullable(served.get(resource.member()))))
-                        .toList();
+        List<Resource> valid = view.list(view.all(Resource.KIND).where(Resource.STATUS, ResourceStatus.VALID));
+        Map<Id<PartyOrganisation>, ClaimRules.Load> members =
+                NeedTies.loads(view, valid.stream().map(Resource::member).collect(Collectors.toSet()), today);
+        List<MatchOffer> offers = valid.stream()
+                .map(resource -> new MatchOffer(
+                        resource,
+                        Optional.ofNullable(members.get(resource.member())).orElseThrow(),
+                        Optional.ofNullable(served.get(resource.member()))))
+                .toList();
         return NeedPlan.of(NeedIntake.unclaimed(view), offers, today);
     }
 }

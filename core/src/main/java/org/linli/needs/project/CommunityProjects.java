@@ -3,6 +3,7 @@ package org.linli.needs.project;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
 import org.linli.community.PartyOrganisation;
@@ -164,11 +165,21 @@ public final class CommunityProjects {
      * @param project its id
      * @param form what is right; begin with {@link Project#form()}
      * @param reason why
-     * @return the project; refused with {@code project-budget}, {@code project-parts} and what is wrong in form and reason
+     * @return the project; refused with {@code project-budget}, {@code project-parts}, {@code party-organisation-closed} for another
+     *     lead, and with what is wrong in form and reason
      */
     public Decision<Project> correct(Id<Project> project, ProjectForm form, String reason) {
         return office.command(CORRECT, new Correct(project, form, reason), work -> {
-            named(work.needs().a(Project.KIND, project).a(PartyOrganisation.KIND, form.lead()), form);
+            Needs needs = work.needs().a(Project.KIND, project).a(PartyOrganisation.KIND, form.lead());
+            // A lead that is named anew, while the project is still to be done, is there.
+            needs.maybeOpen(
+                    PartyOrganisation.KIND,
+                    work.find(Project.KIND, project)
+                            .filter(Project::isOpen)
+                            .flatMap(found -> Needs.anew(
+                                    Optional.of(form.lead()),
+                                    Optional.of(found.form().lead()))));
+            named(needs, form);
             return work.change(Project.KIND, project, before -> before.correct(form, reason));
         });
     }

@@ -2,6 +2,7 @@ package org.linli.needs.project;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -30,6 +31,7 @@ import org.linli.storage.ValueType;
  * @param status how it stands
  * @param reached the milestones that were reached, in the order in which that was recorded
  * @param finishedOn when it was done, once it is
+ * @param result what became of it, once it is done
  */
 public record Project(
         DivisionCode community,
@@ -38,7 +40,8 @@ public record Project(
         LocalDate plannedOn,
         ProjectStatus status,
         List<ReachedMilestone> reached,
-        Optional<LocalDate> finishedOn) {
+        Optional<LocalDate> finishedOn,
+        Optional<String> result) {
     /** The longest result. */
     public static final int MAX_RESULT = 1000;
 
@@ -110,7 +113,14 @@ public record Project(
         Optional<ProjectForm> read = form.read(inspection);
         return inspection.decide(() -> Decision.accepted(
                 new Project(
-                        community, id, read.orElseThrow(), today, ProjectStatus.PLANNED, List.of(), Optional.empty()),
+                        community,
+                        id,
+                        read.orElseThrow(),
+                        today,
+                        ProjectStatus.PLANNED,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()),
                 new ProjectEvent.ProjectPlanned(id, read.orElseThrow())));
     }
 
@@ -124,7 +134,8 @@ public record Project(
         return Inspection.of(ProjectRules.STEP, status, ProjectStep.REACH)
                 .ask(
                         ProjectRules.MILESTONE,
-                        new ProjectRules.Reaching(number, form.milestones().size(), isReached(number), day, today))
+                        new ProjectRules.Reaching(
+                                number, form.milestones().size(), isReached(number), plannedOn, day, today))
                 .decide(() -> {
                     ReachedMilestone next = new ReachedMilestone(number, day);
                     List<ReachedMilestone> more = new ArrayList<>(reached);
@@ -135,14 +146,18 @@ public record Project(
     }
 
     Decision<Project> finish(LocalDate day, String result, LocalDate today) {
+        LocalDate earliest = reached.stream()
+                .map(ReachedMilestone::on)
+                .max(Comparator.naturalOrder())
+                .orElse(plannedOn);
         ProjectRules.Finishing finishing =
-                new ProjectRules.Finishing(unreached().size(), day, today);
+                new ProjectRules.Finishing(unreached().size(), earliest, day, today);
         Inspection inspection = Inspection.of(ProjectRules.STEP, status, ProjectStep.FINISH)
                 .ask(ProjectRules.UNREACHED, finishing)
                 .ask(ProjectRules.FINISH_DAY, finishing);
         Optional<String> read = inspection.read(PlainText.requireLines("result", result, MAX_RESULT));
         return inspection.decide(() -> Decision.accepted(
-                with(form, ProjectStatus.DONE, reached, Optional.of(day)),
+                new Project(community, id, form, plannedOn, ProjectStatus.DONE, reached, Optional.of(day), read),
                 new ProjectEvent.ProjectFinished(id, day, read.orElseThrow())));
     }
 
@@ -158,28 +173,33 @@ public record Project(
         Inspection inspection = Inspection.of(ProjectRules.STEP, status, ProjectStep.REOPEN);
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> Decision.accepted(
-                with(form, ProjectStatus.RUNNING, reached, Optional.empty()),
+                new Project(
+                        community,
+                        id,
+                        form,
+                        plannedOn,
+                        ProjectStatus.RUNNING,
+                        reached,
+                        Optional.empty(),
+                        Optional.empty()),
                 new ProjectEvent.ProjectReopened(id, status, why.orElseThrow())));
     }
 
-    /** Milestones that were reached stay so where one of that number is left. */
+    /** Milestones that were reached stay so, by their title, or, where that is corrected, by their place. */
     Decision<Project> correct(ProjectForm right, String reason) {
         Inspection inspection =
                 Inspection.of(ProjectRules.STEP, status, ProjectStep.CORRECT).ask(ProjectRules.FORM, right);
         Optional<ProjectForm> read = right.read(inspection);
         Optional<String> why = inspection.read(Reasoned.read(reason));
-        return inspection.decide(() -> read.orElseThrow().equals(form)
-                ? Decision.accepted(this)
-                : Decision.accepted(
-                        with(
-                                read.orElseThrow(),
-                                status,
-                                reached.stream()
-                                        .filter(done -> done.number()
-                                                <= right.milestones().size())
-                                        .toList(),
-                                finishedOn),
-                        new ProjectEvent.ProjectCorrected(id, form, read.orElseThrow(), why.orElseThrow())));
+        return inspection.decide(() -> {
+            ProjectForm now = read.orElseThrow();
+            List<ReachedMilestone> still = Milestone.stillReached(reached, form.milestones(), now.milestones());
+            return now.equals(form)
+                    ? Decision.accepted(this)
+                    : Decision.accepted(
+                            with(now, status, still, finishedOn),
+                            new ProjectEvent.ProjectCorrected(id, form, now, reached, still, why.orElseThrow()));
+        });
     }
 
     /** {@return whether it is planned or runs} */
@@ -201,6 +221,6 @@ public record Project(
 
     private Project with(
             ProjectForm next, ProjectStatus now, List<ReachedMilestone> done, Optional<LocalDate> finished) {
-        return new Project(community, id, next, plannedOn, now, done, finished);
+        return new Project(community, id, next, plannedOn, now, done, finished, result);
     }
 }

@@ -1,6 +1,7 @@
 package org.linli.needs.project;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
 
@@ -64,8 +65,16 @@ public sealed interface ProjectEvent extends Event {
      * @param project its id
      * @param was what was written
      * @param now what is right
+     * @param wasReached the milestones that were reached, by their numbers before
+     * @param nowReached those that still are, by their numbers now
      * @param reason why
      */
-    record ProjectCorrected(Id<Project> project, ProjectForm was, ProjectForm now, String reason)
+    record ProjectCorrected(
+            Id<Project> project,
+            ProjectForm was,
+            ProjectForm now,
+            List<ReachedMilestone> wasReached,
+            List<ReachedMilestone> nowReached,
+            String reason)
             implements ProjectEvent {}
 }

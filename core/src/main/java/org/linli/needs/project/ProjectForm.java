@@ -1,5 +1,6 @@
 package org.linli.needs.project;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,8 +99,14 @@ public record ProjectForm(
     /** With its texts as they are kept, once they can be read. */
     Optional<ProjectForm> read(Inspection inspection) {
         Optional<String> name = inspection.read(PlainText.require("title", title, MAX_TITLE));
-        milestones.forEach(milestone -> inspection.read(PlainText.require("milestone", milestone.title(), MAX_TITLE)));
-        return name.map(read -> new ProjectForm(read, lead, needs, resources, budget, milestones, forResidents));
+        List<Milestone> steps = new ArrayList<>();
+        // More than may be is not looked at one by one: the rule on their number refuses it.
+        if (milestones.size() <= MAX_MILESTONES) {
+            milestones.forEach(milestone -> inspection
+                    .read(PlainText.require("milestone", milestone.title(), MAX_TITLE))
+                    .ifPresent(read -> steps.add(new Milestone(read, milestone.due()))));
+        }
+        return name.map(read -> new ProjectForm(read, lead, needs, resources, budget, steps, forResidents));
     }
 
     @Override

@@ -43,15 +43,25 @@ public final class ProjectRules {
     /** What a project is held to by itself. */
     public static final RuleSet<ProjectForm> FORM = RuleSet.of(BUDGET, PARTS);
 
-    /** A milestone of the project is reached on a day that has come, and once. */
+    /** A milestone of the project is reached on a day since it was planned that has come, and once. */
     public static final Rule<Reaching> MILESTONE = Rule.<Reaching>violation("project-milestone", Ground.RECORD)
             .basis(Basis.design("a record says what was done, not what will be"))
             .holds(facts -> facts.number >= 1
                     && facts.number <= facts.milestones
                     && !facts.reached
+                    && !facts.day.isBefore(facts.plannedOn)
                     && !facts.day.isAfter(facts.today))
             .orSays(facts -> Map.of(
-                    "number", facts.number, "milestones", facts.milestones, "day", facts.day, "today", facts.today));
+                    "number",
+                    facts.number,
+                    "milestones",
+                    facts.milestones,
+                    "day",
+                    facts.day,
+                    "planned",
+                    facts.plannedOn,
+                    "today",
+                    facts.today));
 
     /** A project is done when all its milestones are reached. */
     public static final Rule<Finishing> UNREACHED = Rule.<Finishing>choice("project-unreached")
@@ -59,11 +69,11 @@ public final class ProjectRules {
             .holds(facts -> facts.open == 0)
             .orSays(facts -> Map.of("milestones", facts.open));
 
-    /** A project is done on a day that has come. */
+    /** A project is done on a day that has come, after its milestones. */
     public static final Rule<Finishing> FINISH_DAY = Rule.<Finishing>violation("project-finish-day", Ground.RECORD)
             .basis(Basis.design("a record says what was done, not what will be"))
-            .holds(facts -> !facts.day.isAfter(facts.today))
-            .orSays(facts -> Map.of("day", facts.day, "today", facts.today));
+            .holds(facts -> !facts.day.isAfter(facts.today) && !facts.day.isBefore(facts.earliest))
+            .orSays(facts -> Map.of("day", facts.day, "earliest", facts.earliest, "today", facts.today));
 
     /** A milestone is reached by its day. */
     public static final Rule<Due> OVERDUE = Rule.<Due>warning("project-overdue")
@@ -82,19 +92,22 @@ public final class ProjectRules {
      * @param number its number
      * @param milestones how many the project has
      * @param reached whether it was reached before
+     * @param plannedOn when the project was planned
      * @param day when
      * @param today today
      */
-    public record Reaching(int number, int milestones, boolean reached, LocalDate day, LocalDate today) {}
+    public record Reaching(
+            int number, int milestones, boolean reached, LocalDate plannedOn, LocalDate day, LocalDate today) {}
 
     /**
      * A project that is said to be done.
      *
      * @param open how many milestones are not reached
+     * @param earliest when the last milestone was reached, or when it was planned
      * @param day when
      * @param today today
      */
-    public record Finishing(int open, LocalDate day, LocalDate today) {}
+    public record Finishing(int open, LocalDate earliest, LocalDate day, LocalDate today) {}
 
     /**
      * A milestone that is not reached.

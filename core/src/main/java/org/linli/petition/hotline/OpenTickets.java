@@ -1,12 +1,12 @@
 package org.linli.petition.hotline;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.linli.calendar.CivilTime;
 import org.linli.calendar.WorkCalendar;
 import org.linli.clock.TrackedClock;
 import org.linli.clock.TrackedDuty;
@@ -23,9 +23,6 @@ import org.linli.work.UnitOfWork;
 
 /** Tickets that are taken a step further, and what asks for something in them; ends that were provisional are counted anew. */
 final class OpenTickets {
-    // Stores keep microseconds: what is due now is below the next of them.
-    private static final Duration MICROSECOND = Duration.ofNanos(1_000);
-
     private OpenTickets() {}
 
     static Decision<HotlineTicket> advance(
@@ -125,7 +122,7 @@ final class OpenTickets {
     private static Stream<HotlineTicket> reminded(Reading view, Instant asOf, LocalDate today) {
         return of(
                 view,
-                view.list(view.all(HotlineTicket.KIND).below(HotlineTicket.REMINDS_AT, asOf.plus(MICROSECOND))),
+                view.list(view.all(HotlineTicket.KIND).below(HotlineTicket.REMINDS_AT, CivilTime.after(asOf))),
                 today)
                 .stream();
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.linli.calendar.CivilTime;
 import org.linli.code.DivisionCode;
 import org.linli.code.PlainText;
 import org.linli.code.Reasoned;
@@ -42,18 +41,18 @@ public record Whistle(
             .allow(WhistleStatus.BLOWN, WhistleStep.CANCEL, WhistleStatus.CANCELLED)
             .allow(WhistleStatus.BLOWN, WhistleStep.CORRECT, WhistleStatus.BLOWN)
             .allow(WhistleStatus.ENDED, WhistleStep.COME, WhistleStatus.ENDED)
-            .allow(WhistleStatus.ENDED, WhistleStep.END, WhistleStatus.ENDED)
-            .allow(WhistleStatus.ENDED, WhistleStep.CORRECT, WhistleStatus.ENDED);
+            .allow(WhistleStatus.ENDED, WhistleStep.REOPEN, WhistleStatus.BLOWN)
+            .allow(WhistleStatus.ENDED, WhistleStep.CORRECT, WhistleStatus.ENDED)
+            .allow(WhistleStatus.CANCELLED, WhistleStep.REOPEN, WhistleStatus.BLOWN)
+            .allow(WhistleStatus.CANCELLED, WhistleStep.CORRECT, WhistleStatus.CANCELLED);
 
     /** How it stands. */
     public static final Index<Whistle, WhistleStatus> STATUS =
             Index.one("status", ValueType.of(WhistleStatus.class), Whistle::status);
 
     /** The day on which departments were called. */
-    public static final Index<Whistle, LocalDate> BLOWN_ON = Index.one(
-            "blown_on",
-            ValueType.DAY,
-            whistle -> LocalDate.ofInstant(whistle.form().blownAt(), CivilTime.CHINA));
+    public static final Index<Whistle, LocalDate> BLOWN_ON =
+            Index.one("blown_on", ValueType.DAY, whistle -> whistle.form().blownOn());
 
     /** The units that are awaited. */
     public static final Index<Whistle, Id<Organisation>> OPEN_AT =
@@ -115,17 +114,23 @@ public record Whistle(
         WhistleForm next = form.came(unit, at);
         return Inspection.of(WhistleRules.STEP, status, WhistleStep.COME)
                 .ask(WhistleRules.CALLED, form.of(unit).isPresent())
+                .ask(
+                        WhistleRules.CAME_ONCE,
+                        new WhistleRules.Coming(form.of(unit).flatMap(WhistleCall::cameAt), at))
                 .ask(WhistleRules.TIMES, new WhistleRules.Recording(next, now))
-                .decide(() -> Decision.accepted(
-                        new Whistle(community, id, next, end, status), new WhistleEvent.UnitCame(id, unit, at)));
+                .decide(() -> next.equals(form)
+                        ? Decision.accepted(this)
+                        : Decision.accepted(
+                                new Whistle(community, id, next, end, status),
+                                new WhistleEvent.UnitCame(id, unit, at)));
     }
 
-    Decision<Whistle> end(WhistleOutcome outcome, String result, Instant now) {
+    Decision<Whistle> end(WhistleEndForm ending, Instant now) {
         Inspection inspection = Inspection.of(WhistleRules.STEP, status, WhistleStep.END)
                 .ask(WhistleRules.ABSENT, form.absent().size());
-        Optional<String> read = inspection.read(PlainText.requireLines("result", result, MAX_RESULT));
+        Optional<String> read = inspection.read(PlainText.requireLines("result", ending.result(), MAX_RESULT));
         return inspection.decide(() -> {
-            WhistleEnd ended = new WhistleEnd(outcome, read.orElseThrow(), now);
+            WhistleEnd ended = new WhistleEnd(ending.outcome(), read.orElseThrow(), now);
             return Decision.accepted(
                     new Whistle(community, id, form, Optional.of(ended), WhistleStatus.ENDED),
                     new WhistleEvent.WhistleEnded(id, ended));
@@ -143,12 +148,39 @@ public record Whistle(
     Decision<Whistle> correct(WhistleForm right, String reason, Instant now) {
         Inspection inspection = Inspection.of(WhistleRules.STEP, status, WhistleStep.CORRECT);
         Optional<WhistleForm> read = read(inspection, right, now);
+        if (status == WhistleStatus.ENDED) {
+            inspection.ask(WhistleRules.ABSENT, right.absent().size());
+        }
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> read.orElseThrow().equals(form)
                 ? Decision.accepted(this)
                 : Decision.accepted(
                         new Whistle(community, id, read.orElseThrow(), end, status),
                         new WhistleEvent.WhistleCorrected(id, form, read.orElseThrow(), why.orElseThrow())));
+    }
+
+    Decision<Whistle> correctEnd(WhistleEndForm ending, String reason) {
+        Inspection inspection =
+                Inspection.of(WhistleRules.STEP, status, WhistleStep.CORRECT).ask(WhistleRules.ENDED, end.isPresent());
+        Optional<String> read = inspection.read(PlainText.requireLines("result", ending.result(), MAX_RESULT));
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> {
+            WhistleEnd was = end.orElseThrow();
+            WhistleEnd right = new WhistleEnd(ending.outcome(), read.orElseThrow(), was.at());
+            return right.equals(was)
+                    ? Decision.accepted(this)
+                    : Decision.accepted(
+                            new Whistle(community, id, form, Optional.of(right), status),
+                            new WhistleEvent.WhistleEndCorrected(id, was, right, why.orElseThrow()));
+        });
+    }
+
+    Decision<Whistle> reopen(String reason) {
+        Inspection inspection = Inspection.of(WhistleRules.STEP, status, WhistleStep.REOPEN);
+        Optional<String> why = inspection.read(Reasoned.read(reason));
+        return inspection.decide(() -> Decision.accepted(
+                new Whistle(community, id, form, Optional.empty(), WhistleStatus.BLOWN),
+                new WhistleEvent.WhistleReopened(id, end, why.orElseThrow())));
     }
 
     private static Optional<WhistleForm> read(Inspection inspection, WhistleForm form, Instant now) {

@@ -1,6 +1,7 @@
 package org.linli.petition.whistle;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.linli.community.Organisation;
 import org.linli.kernel.Event;
 import org.linli.kernel.Id;
@@ -16,7 +17,7 @@ public sealed interface WhistleEvent extends Event {
     record WhistleBlown(Id<Whistle> whistle, WhistleForm form) implements WhistleEvent {}
 
     /**
-     * A unit came; or the time at which it came was recorded anew (报到).
+     * A unit came (报到).
      *
      * @param whistle its id
      * @param unit which
@@ -25,7 +26,7 @@ public sealed interface WhistleEvent extends Event {
     record UnitCame(Id<Whistle> whistle, Id<Organisation> unit, Instant at) implements WhistleEvent {}
 
     /**
-     * What came of it was recorded, or recorded anew (办结).
+     * What came of it was recorded (办结).
      *
      * @param whistle its id
      * @param end what came of it
@@ -39,6 +40,26 @@ public sealed interface WhistleEvent extends Event {
      * @param reason why
      */
     record WhistleCancelled(Id<Whistle> whistle, String reason) implements WhistleEvent {}
+
+    /**
+     * Its end, or that it was taken back, was a mistake (撤回).
+     *
+     * @param whistle its id
+     * @param end what had been recorded to have come of it, if it had ended
+     * @param reason why
+     */
+    record WhistleReopened(Id<Whistle> whistle, Optional<WhistleEnd> end, String reason) implements WhistleEvent {}
+
+    /**
+     * What came of it was recorded wrongly, and corrected (更正办结).
+     *
+     * @param whistle its id
+     * @param was what was recorded
+     * @param now what is right
+     * @param reason why
+     */
+    record WhistleEndCorrected(Id<Whistle> whistle, WhistleEnd was, WhistleEnd now, String reason)
+            implements WhistleEvent {}
 
     /**
      * What was recorded wrongly was corrected (更正).

@@ -1,9 +1,11 @@
 package org.linli.petition.whistle;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.linli.calendar.CivilTime;
 import org.linli.code.PlainText;
 import org.linli.community.Organisation;
 import org.linli.kernel.Finding;
@@ -66,6 +68,11 @@ public record WhistleForm(WhistleKind kind, MatterField field, String matter, In
                 .filter(call -> call.cameAt().isEmpty())
                 .map(WhistleCall::unit)
                 .toList();
+    }
+
+    /** {@return the day on which they were called} */
+    public LocalDate blownOn() {
+        return LocalDate.ofInstant(blownAt, CivilTime.CHINA);
     }
 
     Optional<WhistleCall> of(Id<Organisation> unit) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.linli.kernel.Basis;
 import org.linli.kernel.Ground;
 import org.linli.kernel.LifeCycle.Move;
@@ -39,6 +40,18 @@ public final class WhistleRules {
             .holds(called -> called)
             .orSays(called -> Map.of());
 
+    /** A unit comes once: the time at which it came is corrected with the call, and for a reason. */
+    public static final Rule<Coming> CAME_ONCE = Rule.<Coming>violation("whistle-came", Ground.RECORD)
+            .basis(Basis.design("what is recorded is corrected, and not recorded once more"))
+            .holds(facts -> facts.before.stream().allMatch(facts.at::equals))
+            .orSays(facts -> Map.of());
+
+    /** What came of a call is corrected once it is recorded. */
+    public static final Rule<Boolean> ENDED = Rule.<Boolean>violation("whistle-ended", Ground.RECORD)
+            .basis(Basis.design("what was never recorded is not corrected"))
+            .holds(ended -> ended)
+            .orSays(ended -> Map.of());
+
     /** Each unit that was called has come before the call ends. */
     public static final Rule<Integer> ABSENT = Rule.<Integer>warning("whistle-absent")
             .basis(Basis.local("街乡吹哨、部门报到", "有关部门应哨到场"))
@@ -46,9 +59,17 @@ public final class WhistleRules {
             .orSays(absent -> Map.of("absent", absent));
 
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL = List.of(STEP, UNITS, TIMES, CALLED, ABSENT);
+    public static final List<Rule<?>> ALL = List.of(STEP, UNITS, TIMES, CALLED, CAME_ONCE, ENDED, ABSENT);
 
     private WhistleRules() {}
+
+    /**
+     * A unit that comes.
+     *
+     * @param before when it is recorded to have come, if it is
+     * @param at when it comes
+     */
+    public record Coming(Optional<Instant> before, Instant at) {}
 
     /**
      * A call of departments as it is recorded.

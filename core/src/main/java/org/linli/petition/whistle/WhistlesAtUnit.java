@@ -2,7 +2,6 @@ package org.linli.petition.whistle;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.linli.calendar.CivilTime;
 import org.linli.community.Organisation;
 import org.linli.kernel.OpenTie;
 import org.linli.storage.Kind;
@@ -22,8 +21,7 @@ final class WhistlesAtUnit implements Reliance<Organisation> {
                 .map(whistle -> OpenTie.of(
                         Whistle.KIND.name(),
                         whistle.id(),
-                        LocalDate.ofInstant(whistle.form().blownAt(), CivilTime.CHINA)
-                                .toString(),
+                        whistle.form().blownOn().toString(),
                         Whistles.END))
                 .toList();
     }

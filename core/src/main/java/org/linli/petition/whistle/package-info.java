@@ -8,9 +8,10 @@
  * <caption>Whistle (吹哨)</caption>
  * <tr><th>state</th><th>step</th><th>next</th></tr>
  * <tr><td>blown, ended</td><td>come</td><td>as before</td></tr>
- * <tr><td>blown, ended</td><td>end</td><td>ended</td></tr>
+ * <tr><td>blown</td><td>end</td><td>ended</td></tr>
  * <tr><td>blown</td><td>cancel</td><td>cancelled</td></tr>
- * <tr><td>blown, ended</td><td>correct</td><td>as before</td></tr>
+ * <tr><td>ended, cancelled</td><td>reopen</td><td>blown</td></tr>
+ * <tr><td>blown, ended, cancelled</td><td>correct</td><td>as before</td></tr>
  * </table>
  */
 @NullMarked

@@ -35,6 +35,7 @@ class CaseloadTest {
                 form,
                 MediatorStatus.ACTIVE,
                 LocalDate.of(2022, 1, 1),
+                LocalDate.of(2022, 1, 1),
                 Optional.empty(),
                 List.of(),
                 List.of());

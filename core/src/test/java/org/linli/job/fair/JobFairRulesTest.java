@@ -1,11 +1,11 @@
 package org.linli.job.fair;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.linli.community.PermitLevel;
 import org.linli.kernel.LifeCycle.Move;
 import org.linli.kernel.RuleCase;
 import org.linli.kernel.RuleTest;
@@ -33,11 +33,11 @@ class JobFairRulesTest {
         }
 
         @Test
-        void boundary_is_that_nothing_happens_to_what_was_called_off() {
-            for (JobFairStep step : EnumSet.allOf(JobFairStep.class)) {
-                rule.breaks(new Move<>(JobFairStatus.CANCELLED, step));
+        void boundary_is_that_what_was_called_off_is_only_taken_up_again() {
+            for (JobFairStep step : JobFairStep.values()) {
+                boolean again = step == JobFairStep.REOPEN || step == JobFairStep.REOPEN_PUBLISHED;
+                rule.breaksIf(!again, new Move<>(JobFairStatus.CANCELLED, step));
             }
-            rule.holds(new Move<>(JobFairStatus.HELD, JobFairStep.HOLD));
         }
     }
 
@@ -123,50 +123,120 @@ class JobFairRulesTest {
         private final RuleCase<JobFairRules.Permitting> rule = RuleCase.violation(JobFairRules.PERMIT);
 
         private JobFairRules.Permitting fair(int expected, PermitLevel level) {
-            return new JobFairRules.Permitting(expected, Optional.of(level));
+            return new JobFairRules.Permitting(expected, Optional.of(level), true);
         }
 
         @Test
         void satisfied_by_a_small_fair() {
-            rule.holds(new JobFairRules.Permitting(300, Optional.empty()));
+            rule.holds(new JobFairRules.Permitting(300, Optional.empty(), true));
         }
 
         @Test
         void violated_by_a_large_one_without_a_permit() {
             rule.breaks(
-                    new JobFairRules.Permitting(2000, Optional.empty()),
-                    Map.of("expected", 2000, "city", false, "large", 1000));
+                    new JobFairRules.Permitting(2000, Optional.empty(), true),
+                    Map.of("expected", 2000, "city", false, "large", 1000, "days", false));
         }
 
         @Test
         void boundary_is_a_thousand_people_and_five_thousand() {
-            rule.holds(new JobFairRules.Permitting(999, Optional.empty()));
-            rule.breaks(new JobFairRules.Permitting(1000, Optional.empty()));
+            rule.holds(new JobFairRules.Permitting(999, Optional.empty(), true));
+            rule.breaks(new JobFairRules.Permitting(1000, Optional.empty(), true));
             rule.holds(fair(4999, PermitLevel.COUNTY));
             rule.breaks(fair(5000, PermitLevel.COUNTY));
             rule.holds(fair(5000, PermitLevel.CITY));
+            rule.breaks(
+                    new JobFairRules.Permitting(1000, Optional.of(PermitLevel.CITY), false),
+                    Map.of("expected", 1000, "city", false, "large", 1000, "days", true));
+            rule.holds(new JobFairRules.Permitting(999, Optional.empty(), false));
         }
     }
 
     @Nested
     @RuleTest("job-fair-permit-again")
     class job_fair_permit_again {
-        private final RuleCase<Boolean> rule = RuleCase.warning(JobFairRules.PERMIT_AGAIN);
+        private final RuleCase<JobFairRules.Again> rule = RuleCase.warning(JobFairRules.PERMIT_AGAIN);
 
         @Test
         void satisfied_by_a_permit_that_holds() {
-            rule.holds(false);
+            rule.holds(new JobFairRules.Again(false, false));
         }
 
         @Test
         void violated_by_one_that_does_not() {
+            rule.breaks(new JobFairRules.Again(true, false), Map.of("kept", false, "lost", true));
+        }
+
+        @Test
+        void boundary_is_another_place_or_more_people_also_of_a_record_that_was_wrong() {
+            rule.breaks(new JobFairRules.Again(true, true), Map.of("kept", true, "lost", false));
+            rule.holds(new JobFairRules.Again(false, true));
+        }
+    }
+
+    @Nested
+    @RuleTest("job-fair-consent")
+    class job_fair_consent {
+        private final RuleCase<Boolean> rule = RuleCase.warning(JobFairRules.CONSENT);
+
+        @Test
+        void satisfied_by_days_that_were_permitted() {
+            rule.holds(false);
+        }
+
+        @Test
+        void violated_by_days_to_which_the_police_have_not_agreed() {
             rule.breaks(true, Map.of());
         }
 
         @Test
-        void boundary_is_the_loss() {
+        void boundary_is_whether_they_have_to_yet() {
             rule.breaksIf(true, true);
             rule.breaksIf(false, false);
+        }
+    }
+
+    @Nested
+    @RuleTest("job-fair-consent-due")
+    class job_fair_consent_due {
+        private final RuleCase<Boolean> rule = RuleCase.violation(JobFairRules.CONSENT_DUE);
+
+        @Test
+        void satisfied_by_days_that_have_changed() {
+            rule.holds(true);
+        }
+
+        @Test
+        void violated_by_days_that_were_permitted() {
+            rule.breaks(false, Map.of());
+        }
+
+        @Test
+        void boundary_is_whether_the_police_have_to_agree_yet() {
+            rule.breaksIf(true, false);
+            rule.breaksIf(false, true);
+        }
+    }
+
+    @Nested
+    @RuleTest("job-fair-published")
+    class job_fair_published {
+        private final RuleCase<Boolean> rule = RuleCase.violation(JobFairRules.PUBLISHED);
+
+        @Test
+        void satisfied_by_a_publication_that_was_written() {
+            rule.holds(true);
+        }
+
+        @Test
+        void violated_by_none() {
+            rule.breaks(false, Map.of());
+        }
+
+        @Test
+        void boundary_is_whether_one_was_written() {
+            rule.breaksIf(true, false);
+            rule.breaksIf(false, true);
         }
     }
 
@@ -251,22 +321,22 @@ class JobFairRulesTest {
     @Nested
     @RuleTest("job-fair-vacancy")
     class job_fair_vacancy {
-        private final RuleCase<Boolean> rule = RuleCase.violation(JobFairRules.SHOWN);
+        private final RuleCase<JobFairRules.Showing> rule = RuleCase.violation(JobFairRules.SHOWN);
 
         @Test
         void satisfied_by_one_that_looks_for_people() {
-            rule.holds(true);
+            rule.holds(new JobFairRules.Showing(true, 3));
         }
 
         @Test
         void violated_by_one_that_does_not() {
-            rule.breaks(false, Map.of());
+            rule.breaks(new JobFairRules.Showing(false, 3), Map.of("over", true, "many", false, "most", 500));
         }
 
         @Test
-        void boundary_is_the_last_place() {
-            rule.breaksIf(false, true);
-            rule.breaksIf(true, false);
+        void boundary_is_the_five_hundredth_of_an_enterprise() {
+            rule.holds(new JobFairRules.Showing(true, 500));
+            rule.breaks(new JobFairRules.Showing(true, 501), Map.of("over", false, "many", true, "most", 500));
         }
     }
 

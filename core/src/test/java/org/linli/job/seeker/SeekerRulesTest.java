@@ -89,6 +89,28 @@ class SeekerRulesTest {
     }
 
     @Nested
+    @RuleTest("seeker-end-day")
+    class seeker_end_day {
+        private final RuleCase<SeekerRules.Ending> rule = RuleCase.violation(SeekerRules.END_DAY);
+
+        @Test
+        void satisfied_by_a_later_day() {
+            rule.holds(new SeekerRules.Ending(DAY, DAY.plusDays(3)));
+        }
+
+        @Test
+        void violated_by_an_end_before_the_beginning() {
+            rule.breaks(new SeekerRules.Ending(DAY, DAY.minusDays(9)), Map.of("day", DAY.minusDays(9), "from", DAY));
+        }
+
+        @Test
+        void boundary_is_the_day_itself() {
+            rule.holds(new SeekerRules.Ending(DAY, DAY));
+            rule.breaks(new SeekerRules.Ending(DAY, DAY.minusDays(1)));
+        }
+    }
+
+    @Nested
     @RuleTest("seeker-consent")
     class seeker_consent {
         private final RuleCase<SeekerRules.Agreeing> rule = RuleCase.violation(SeekerRules.CONSENT);
@@ -100,11 +122,11 @@ class SeekerRulesTest {
 
         @Test
         void violated_by_one_who_has_not() {
-            rule.breaks(new SeekerRules.Agreeing(Optional.empty(), DAY), Map.of("today", DAY));
+            rule.breaks(new SeekerRules.Agreeing(Optional.empty(), DAY), Map.of("day", DAY));
         }
 
         @Test
-        void boundary_is_today() {
+        void boundary_is_the_day_on_which_an_enterprise_is_told() {
             rule.holds(new SeekerRules.Agreeing(Optional.of(DAY), DAY));
             rule.breaks(new SeekerRules.Agreeing(Optional.of(DAY.plusDays(1)), DAY));
         }

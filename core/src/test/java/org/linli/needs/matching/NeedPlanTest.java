@@ -23,6 +23,7 @@ import org.linli.needs.NeedForm;
 import org.linli.needs.NeedStatus;
 import org.linli.needs.NeedStep;
 import org.linli.needs.NeedTaken;
+import org.linli.needs.NeedTerms;
 import org.linli.needs.NeedUrgency;
 import org.linli.needs.Requester;
 import org.linli.needs.Reservation;
@@ -38,6 +39,7 @@ class NeedPlanTest {
     private static final LocalDate DAY = LocalDate.of(2022, 9, 1);
     private static final DivisionCode HOME = DivisionCode.of("350603005004");
     private static final List<String> CATEGORIES = List.of("人社", "文化艺术", "税务", "医保政策", "惠企政策", "法律援助", "就业", "市场推广");
+    private static final NeedTerms TERMS = new NeedTerms(5, 10, 1_000, CATEGORIES);
     private static final NeedForm TAX = NeedForm.of(Requester.community(), "税务", "讲解");
     private static final ResourceForm OFFER =
             ResourceForm.of("税收宣讲", "税务", Capacity.atOnce(1), Period.from(DAY.minusDays(60)));
@@ -69,8 +71,13 @@ class NeedPlanTest {
                         ResourceStatus.VALID,
                         List.of(reserved),
                         Optional.empty()),
-                new ClaimRules.Offering("成员" + id, true),
+                load("成员" + id, true),
                 Optional.empty());
+    }
+
+    /** A member with claims for all of a test. */
+    private static ClaimRules.Load load(String name, boolean active) {
+        return new ClaimRules.Load(new ClaimRules.Offering(name, active), 0, TERMS);
     }
 
     private static Optional<String> served(NeedPlan plan, String need) {
@@ -109,11 +116,11 @@ class NeedPlanTest {
     void the_member_that_has_not_served_lately_is_asked_and_equal_ones_in_turn() {
         MatchOffer lately = new MatchOffer(
                 offer("a", OFFER.holding(Capacity.atOnce(9))).resource(),
-                new ClaimRules.Offering("甲", true),
+                load("甲", true),
                 Optional.of(DAY.minusDays(2)));
         MatchOffer longAgo = new MatchOffer(
                 offer("b", OFFER.holding(Capacity.atOnce(9))).resource(),
-                new ClaimRules.Offering("乙", true),
+                load("乙", true),
                 Optional.of(DAY.minusDays(20)));
         assertEquals(
                 Optional.of("b"), served(NeedPlan.of(List.of(need("n", TAX, 1)), List.of(lately, longAgo), DAY), "n"));
@@ -127,8 +134,7 @@ class NeedPlanTest {
     @Test
     void each_resource_that_cannot_serve_has_its_reason() {
         Reservation taken = new Reservation(Id.of("x"), new Booking(1, Window.days(DAY, DAY.plusDays(3))), false);
-        MatchOffer gone = new MatchOffer(
-                offer("gone", OFFER).resource(), new ClaimRules.Offering("已退出支部", false), Optional.empty());
+        MatchOffer gone = new MatchOffer(offer("gone", OFFER).resource(), load("已退出支部", false), Optional.empty());
         NeedPlan plan = NeedPlan.of(
                 List.of(need("n", TAX.within(Window.days(DAY, DAY.plusDays(2))), 1)),
                 List.of(

@@ -101,23 +101,25 @@ class ProjectRulesTest {
 
         @Test
         void satisfied_by_an_open_one() {
-            rule.holds(new ProjectRules.Reaching(2, 3, false, DAY, DAY));
+            rule.holds(new ProjectRules.Reaching(2, 3, false, DAY.minusDays(9), DAY, DAY));
         }
 
         @Test
         void violated_by_one_that_was_reached() {
             rule.breaks(
-                    new ProjectRules.Reaching(2, 3, true, DAY, DAY),
-                    Map.of("number", 2, "milestones", 3, "day", DAY, "today", DAY));
+                    new ProjectRules.Reaching(2, 3, true, DAY.minusDays(9), DAY, DAY),
+                    Map.of("number", 2, "milestones", 3, "day", DAY, "planned", DAY.minusDays(9), "today", DAY));
         }
 
         @Test
         void boundary_is_the_first_the_last_and_today() {
-            rule.holds(new ProjectRules.Reaching(1, 3, false, DAY, DAY));
-            rule.breaks(new ProjectRules.Reaching(0, 3, false, DAY, DAY));
-            rule.holds(new ProjectRules.Reaching(3, 3, false, DAY, DAY));
-            rule.breaks(new ProjectRules.Reaching(4, 3, false, DAY, DAY));
-            rule.breaks(new ProjectRules.Reaching(3, 3, false, DAY.plusDays(1), DAY));
+            rule.holds(new ProjectRules.Reaching(1, 3, false, DAY.minusDays(9), DAY, DAY));
+            rule.breaks(new ProjectRules.Reaching(0, 3, false, DAY.minusDays(9), DAY, DAY));
+            rule.holds(new ProjectRules.Reaching(3, 3, false, DAY.minusDays(9), DAY, DAY));
+            rule.breaks(new ProjectRules.Reaching(4, 3, false, DAY.minusDays(9), DAY, DAY));
+            rule.breaks(new ProjectRules.Reaching(3, 3, false, DAY.minusDays(9), DAY.plusDays(1), DAY));
+            rule.holds(new ProjectRules.Reaching(3, 3, false, DAY.minusDays(9), DAY.minusDays(9), DAY));
+            rule.breaks(new ProjectRules.Reaching(3, 3, false, DAY.minusDays(9), DAY.minusDays(10), DAY));
         }
     }
 
@@ -128,18 +130,18 @@ class ProjectRulesTest {
 
         @Test
         void satisfied_by_none() {
-            rule.holds(new ProjectRules.Finishing(0, DAY, DAY));
+            rule.holds(new ProjectRules.Finishing(0, DAY.minusDays(9), DAY, DAY));
         }
 
         @Test
         void violated_by_several() {
-            rule.breaks(new ProjectRules.Finishing(3, DAY, DAY), Map.of("milestones", 3));
+            rule.breaks(new ProjectRules.Finishing(3, DAY.minusDays(9), DAY, DAY), Map.of("milestones", 3));
         }
 
         @Test
         void boundary_is_one() {
-            rule.holds(new ProjectRules.Finishing(0, DAY, DAY));
-            rule.breaks(new ProjectRules.Finishing(1, DAY, DAY));
+            rule.holds(new ProjectRules.Finishing(0, DAY.minusDays(9), DAY, DAY));
+            rule.breaks(new ProjectRules.Finishing(1, DAY.minusDays(9), DAY, DAY));
         }
     }
 
@@ -150,19 +152,22 @@ class ProjectRulesTest {
 
         @Test
         void satisfied_by_a_day_before() {
-            rule.holds(new ProjectRules.Finishing(0, DAY.minusDays(3), DAY));
+            rule.holds(new ProjectRules.Finishing(0, DAY.minusDays(9), DAY.minusDays(3), DAY));
         }
 
         @Test
         void violated_by_a_day_to_come() {
             rule.breaks(
-                    new ProjectRules.Finishing(0, DAY.plusDays(3), DAY), Map.of("day", DAY.plusDays(3), "today", DAY));
+                    new ProjectRules.Finishing(0, DAY.minusDays(9), DAY.plusDays(3), DAY),
+                    Map.of("day", DAY.plusDays(3), "earliest", DAY.minusDays(9), "today", DAY));
         }
 
         @Test
         void boundary_is_today() {
-            rule.holds(new ProjectRules.Finishing(0, DAY, DAY));
-            rule.breaks(new ProjectRules.Finishing(0, DAY.plusDays(1), DAY));
+            rule.holds(new ProjectRules.Finishing(0, DAY.minusDays(9), DAY, DAY));
+            rule.breaks(new ProjectRules.Finishing(0, DAY.minusDays(9), DAY.plusDays(1), DAY));
+            rule.holds(new ProjectRules.Finishing(0, DAY.minusDays(9), DAY.minusDays(9), DAY));
+            rule.breaks(new ProjectRules.Finishing(0, DAY.minusDays(9), DAY.minusDays(10), DAY));
         }
     }
 

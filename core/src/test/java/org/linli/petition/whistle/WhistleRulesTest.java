@@ -2,6 +2,7 @@ package org.linli.petition.whistle;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Id;
@@ -39,7 +40,8 @@ class WhistleRulesTest {
         @Test
         void boundary_is_that_what_has_ended_is_not_taken_back() {
             for (WhistleStep step : WhistleStep.values()) {
-                rule.breaksIf(step == WhistleStep.CANCEL, new Move<>(WhistleStatus.ENDED, step));
+                rule.breaksIf(
+                        step == WhistleStep.CANCEL || step == WhistleStep.END, new Move<>(WhistleStatus.ENDED, step));
             }
         }
     }
@@ -113,6 +115,51 @@ class WhistleRulesTest {
 
         @Test
         void boundary_is_whether_it_was_called() {
+            rule.holds(true);
+            rule.breaks(false);
+        }
+    }
+
+    @Nested
+    @RuleTest("whistle-came")
+    class whistle_came {
+        private final RuleCase<Instant> rule = RuleCase.violation(WhistleRules.CAME_ONCE)
+                .on(before -> new WhistleRules.Coming(Optional.of(before), NOW));
+
+        @Test
+        void satisfied_by_a_unit_that_has_not_come() {
+            RuleCase.violation(WhistleRules.CAME_ONCE).holds(new WhistleRules.Coming(Optional.empty(), NOW));
+        }
+
+        @Test
+        void violated_by_another_time() {
+            rule.breaks(NOW.minusSeconds(60), Map.of());
+        }
+
+        @Test
+        void boundary_is_the_same_time() {
+            rule.holds(NOW);
+            rule.breaks(NOW.minusMillis(1));
+        }
+    }
+
+    @Nested
+    @RuleTest("whistle-ended")
+    class whistle_ended {
+        private final RuleCase<Boolean> rule = RuleCase.violation(WhistleRules.ENDED);
+
+        @Test
+        void satisfied_by_what_has_ended() {
+            rule.holds(true);
+        }
+
+        @Test
+        void violated_by_what_goes_on() {
+            rule.breaks(false, Map.of());
+        }
+
+        @Test
+        void boundary_is_the_end() {
             rule.holds(true);
             rule.breaks(false);
         }

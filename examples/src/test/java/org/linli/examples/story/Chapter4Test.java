@@ -24,6 +24,7 @@ import org.linli.community.OrganisationKind;
 import org.linli.dispute.Dispute;
 import org.linli.dispute.DisputeStatus;
 import org.linli.dispute.DisputeStep;
+import org.linli.dispute.DisputeTaken;
 import org.linli.dispute.ledger.DisputeFigures;
 import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.kernel.Paging;
@@ -143,7 +144,7 @@ class Chapter4Test {
         LocalDate stopped = began;
         long allowed = MEDIATION_DAYS;
         boolean late = false;
-        for (Dispute.Taken step : dispute.steps()) {
+        for (DisputeTaken step : dispute.steps()) {
             LocalDate on = step.on();
             Map<String, Long> month = months.computeIfAbsent(YearMonth.from(on), any -> new HashMap<>());
             long days = ChronoUnit.DAYS.between(began, on);

@@ -270,6 +270,7 @@ abstract class CanaryCase {
         CanaryJob.live(desk, canary, id, DAY, this::tell);
         CanaryRequest.live(desk, canary, id, DAY, this::tell);
         CanaryNeed.live(desk, linli.desk(HOME, SECRETARY.onBehalfOf(id)), canary, id, this::tell);
+        CanaryActivity.live(desk, canary, id, this::tell);
         tell(assertThrows(
                 RuntimeException.class, () -> desk(linli(storage, 2)).people().card(id)));
         tell(assertThrows(

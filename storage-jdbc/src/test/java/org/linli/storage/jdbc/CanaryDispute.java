@@ -16,10 +16,6 @@ import org.linli.dispute.DisputeForm;
 import org.linli.dispute.DisputeReferral;
 import org.linli.dispute.LegalRoute;
 import org.linli.dispute.MoreTime;
-import org.linli.dispute.NoiseBody;
-import org.linli.dispute.NoiseForm;
-import org.linli.dispute.NoiseKind;
-import org.linli.dispute.NoiseMeasure;
 import org.linli.dispute.TerminationForm;
 import org.linli.dispute.agreement.MediationAgreementForm;
 import org.linli.dispute.agreement.Signing;
@@ -29,6 +25,10 @@ import org.linli.dispute.mediator.DisputeSubject;
 import org.linli.dispute.mediator.MediationCommittee;
 import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.mediator.MediatorForm;
+import org.linli.dispute.noise.NoiseBody;
+import org.linli.dispute.noise.NoiseForm;
+import org.linli.dispute.noise.NoiseKind;
+import org.linli.dispute.noise.NoiseMeasure;
 import org.linli.dispute.party.PartyForm;
 import org.linli.dispute.party.PartySide;
 import org.linli.kernel.Decision;
@@ -126,6 +126,17 @@ final class CanaryDispute {
         done(once().mediators()
                 .correct(own, MediatorForm.of(person, committee).asGolden(), text("mediators.correct reason")));
         done(once().mediators().end(own));
+        CommitteeForm headed = CommitteeForm.of(
+                "样本居民调委会",
+                Period.between(day, day.plusYears(1)),
+                CommitteeSeat.head(person),
+                CommitteeSeat.member(neighbour(0)),
+                CommitteeSeat.member(neighbour(1)),
+                CommitteeSeat.member(neighbour(2)));
+        Id<MediationCommittee> elected =
+                done(once().mediationCommittees().elect(headed)).id();
+        done(once().mediationCommittees()
+                .correct(elected, headed.withMinorityMember(), text("mediationCommittees.correct reason")));
     }
 
     private Id<Dispute> mediating() {

@@ -14,6 +14,8 @@ import org.linli.job.EnterpriseWord;
 import org.linli.job.HireDays;
 import org.linli.job.Referral;
 import org.linli.job.ReferralForm;
+import org.linli.job.ReferralStep;
+import org.linli.job.ReferralTaken;
 import org.linli.job.Vacancy;
 import org.linli.job.VacancyForm;
 import org.linli.job.seeker.JobSeeker;
@@ -56,7 +58,7 @@ final class CanaryJob {
     }
 
     private JobSeekerForm form(String path) {
-        return JobSeekerForm.of(person, day.minusDays(2), canary.text(path)).agreed(day);
+        return JobSeekerForm.of(person, day.minusDays(2), canary.text(path)).agreed(day.minusDays(2));
     }
 
     private Id<JobSeeker> sought() {
@@ -83,6 +85,20 @@ final class CanaryJob {
                                 .noted(canary.text("referrals.refer form.note"))))
                 .id();
         done(once().referrals().decline(referral, DeclinedBy.SEEKER, canary.text("referrals.decline reason"), day));
+        done(once().referralCorrections()
+                .correctStep(
+                        referral,
+                        ReferralTaken.Right.of(ReferralStep.DECLINE, day, day)
+                                .declined(
+                                        DeclinedBy.ENTERPRISE,
+                                        canary.text("referralCorrections.correctStep right.reason")),
+                        canary.text("referralCorrections.correctStep reason")));
+        done(once().referralCorrections()
+                .correctReferral(
+                        referral,
+                        ReferralForm.of(vacancy, seeker, day.minusDays(2))
+                                .noted(canary.text("referralCorrections.correctReferral form.note")),
+                        canary.text("referralCorrections.correctReferral reason")));
         done(once().referralCorrections().reopen(referral, canary.text("referralCorrections.reopen reason")));
         done(once().referrals()
                 .confirm(
@@ -92,5 +108,6 @@ final class CanaryJob {
         done(once().referralCorrections()
                 .correct(referral, HireDays.since(day), canary.text("referralCorrections.correct reason")));
         done(once().referralCorrections().revoke(referral, canary.text("referralCorrections.revoke reason")));
+        done(once().referralCorrections().discard(referral, canary.text("referralCorrections.discard reason")));
     }
 }

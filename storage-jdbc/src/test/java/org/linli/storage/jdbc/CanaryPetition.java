@@ -12,6 +12,7 @@ import org.linli.community.OrganisationKind;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
+import org.linli.petition.DatedStep;
 import org.linli.petition.MatterField;
 import org.linli.petition.Petition;
 import org.linli.petition.PetitionForm;
@@ -78,7 +79,11 @@ final class CanaryPetition {
         done(once().petitions().giveBack(petition, true, canary.text("petitions.giveBack reason"), day));
         done(once().petitions().accept(petition, day));
         done(once().petitions()
-                .correctDay(petition, PetitionStep.ACCEPT, day, canary.text("petitions.correctDay reason")));
+                .correctDay(
+                        petition,
+                        DatedStep.of(PetitionStep.ACCEPT, day),
+                        day,
+                        canary.text("petitions.correctDay reason")));
         done(once().petitionAnswers().extend(petition, 5, canary.text("petitionAnswers.extend reason"), day));
         done(once().petitionAnswers().answer(petition, canary.text("petitionAnswers.answer opinion"), day));
         done(once().petitionAnswers().askReview(petition, day));

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.linli.Desk;
+import org.linli.community.Organisation;
+import org.linli.community.OrganisationForm;
+import org.linli.community.OrganisationKind;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
@@ -73,6 +76,11 @@ final class CanaryRequest {
         done(once().serviceRequests()
                 .correct(request, form(1, "serviceRequests.correct"), canary.text("serviceRequests.correct reason")));
         done(once().serviceRequests().accept(request));
+        Id<Organisation> bureau = done(once().organisations()
+                        .register(OrganisationForm.of("样本承办单位" + canary.number(), OrganisationKind.OTHER)))
+                .id();
+        done(once().serviceResults().transfer(request, bureau, 3));
+        done(once().serviceResults().takeBack(request, canary.text("serviceResults.takeBack reason")));
         done(once().serviceResults().finish(request, canary.text("serviceResults.finish result")));
         done(once().serviceResults()
                 .rate(

@@ -1085,6 +1085,7 @@ CREATE TABLE ${prefix}mediator (
     status VARCHAR(200),
     person VARCHAR(200),
     active_person VARCHAR(200),
+    committee VARCHAR(200),
     golden BOOLEAN,
     PRIMARY KEY (community, id)
 );
@@ -1092,6 +1093,8 @@ CREATE TABLE ${prefix}mediator (
 CREATE INDEX ${prefix}x_mediator_status ON ${prefix}mediator (community, status, id);
 
 CREATE INDEX ${prefix}x_mediator_person ON ${prefix}mediator (community, person, id);
+
+CREATE INDEX ${prefix}x_mediator_committee ON ${prefix}mediator (community, committee, id);
 
 CREATE VIEW ${prefix}v_mediator AS
     SELECT t.community, t.id, t.version, t.status, t.person, t.golden
@@ -1112,11 +1115,17 @@ CREATE TABLE ${prefix}dispute (
     reminds_provisional BOOLEAN,
     class VARCHAR(200),
     subject VARCHAR(200),
+    waits_since DATE,
+    unsigned_since DATE,
     lead VARCHAR(200),
     PRIMARY KEY (community, id)
 );
 
 CREATE INDEX ${prefix}x_dispute_reminds_at ON ${prefix}dispute (community, reminds_at, id);
+
+CREATE INDEX ${prefix}x_dispute_waits_since ON ${prefix}dispute (community, waits_since, id);
+
+CREATE INDEX ${prefix}x_dispute_unsigned_since ON ${prefix}dispute (community, unsigned_since, id);
 
 CREATE INDEX ${prefix}x_dispute_lead ON ${prefix}dispute (community, lead, id);
 
@@ -1159,7 +1168,7 @@ CREATE TABLE ${prefix}dispute_person (
 CREATE INDEX ${prefix}x_dispute_person ON ${prefix}dispute_person (community, id);
 
 CREATE VIEW ${prefix}v_dispute AS
-    SELECT t.community, t.id, t.version, t.status, t.registered_on, t.is_open, t.reminds_at, t.reminds_provisional, t.class, t.subject
+    SELECT t.community, t.id, t.version, t.status, t.registered_on, t.is_open, t.reminds_at, t.reminds_provisional, t.class, t.subject, t.waits_since, t.unsigned_since
     FROM ${prefix}dispute t;
 
 CREATE TABLE ${prefix}dispute_figure (
@@ -1324,6 +1333,7 @@ CREATE TABLE ${prefix}vacancy (
     begins_on DATE,
     title VARCHAR(200),
     heads BIGINT,
+    first_heads BIGINT,
     taken BIGINT,
     hired BIGINT,
     closed_on DATE,
@@ -1339,9 +1349,9 @@ CREATE INDEX ${prefix}x_vacancy_begins_on ON ${prefix}vacancy (community, begins
 CREATE INDEX ${prefix}x_vacancy_status_ends_on ON ${prefix}vacancy (community, status, ends_on, id);
 
 CREATE VIEW ${prefix}v_vacancy AS
-    SELECT t.community, t.id, t.version, t.status, t.ends_on, t.enterprise, t.channel, t.begins_on, t.title, t.heads, t.taken, t.hired, t.closed_on, n14.name AS enterprise_name
+    SELECT t.community, t.id, t.version, t.status, t.ends_on, t.enterprise, t.channel, t.begins_on, t.title, t.heads, t.first_heads, t.taken, t.hired, t.closed_on, n15.name AS enterprise_name
     FROM ${prefix}vacancy t
-    LEFT JOIN ${prefix}organisation n14 ON n14.community = t.community AND n14.id = t.enterprise;
+    LEFT JOIN ${prefix}organisation n15 ON n15.community = t.community AND n15.id = t.enterprise;
 
 CREATE TABLE ${prefix}referral (
     community VARCHAR(12) NOT NULL,
@@ -1574,6 +1584,8 @@ CREATE INDEX ${prefix}x_need_open_of ON ${prefix}need (community, open_of, id);
 
 CREATE INDEX ${prefix}x_need_served_by ON ${prefix}need (community, served_by, id);
 
+CREATE INDEX ${prefix}x_need_claimed_on ON ${prefix}need (community, claimed_on, id);
+
 CREATE INDEX ${prefix}x_need_status_submitted_on ON ${prefix}need (community, status, submitted_on, id);
 
 CREATE VIEW ${prefix}v_need AS
@@ -1770,3 +1782,76 @@ CREATE VIEW ${prefix}v_enterprise_issue AS
     FROM ${prefix}enterprise_issue t
     LEFT JOIN ${prefix}organisation n13 ON n13.community = t.community AND n13.id = t.enterprise
     LEFT JOIN ${prefix}organisation n14 ON n14.community = t.community AND n14.id = t.open_at;
+
+CREATE TABLE ${prefix}activity (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    status VARCHAR(200),
+    held_on DATE,
+    audience VARCHAR(200),
+    holding VARCHAR(200),
+    title VARCHAR(200),
+    topic VARCHAR(200),
+    series VARCHAR(200),
+    setting VARCHAR(200),
+    organiser VARCHAR(200),
+    capacity BIGINT,
+    taken BIGINT,
+    waiting BIGINT,
+    attendances BIGINT,
+    cost_fen BIGINT,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_activity_held_on ON ${prefix}activity (community, held_on, id);
+
+CREATE INDEX ${prefix}x_activity_audience ON ${prefix}activity (community, audience, id);
+
+CREATE INDEX ${prefix}x_activity_holding ON ${prefix}activity (community, holding, id);
+
+CREATE INDEX ${prefix}x_activity_status_held_on ON ${prefix}activity (community, status, held_on, id);
+
+CREATE TABLE ${prefix}activity_person (
+    community VARCHAR(12) NOT NULL,
+    val VARCHAR(200) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (community, val, id)
+);
+
+CREATE INDEX ${prefix}x_activity_person ON ${prefix}activity_person (community, id);
+
+CREATE VIEW ${prefix}v_activity AS
+    SELECT t.community, t.id, t.version, t.status, t.held_on, t.audience, t.title, t.topic, t.series, t.setting, t.organiser, t.capacity, t.taken, t.waiting, t.attendances, t.cost_fen, n17.name AS organiser_name
+    FROM ${prefix}activity t
+    LEFT JOIN ${prefix}organisation n17 ON n17.community = t.community AND n17.id = t.organiser;
+
+CREATE TABLE ${prefix}activity_wish (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    status VARCHAR(200),
+    voiced_on DATE,
+    audience VARCHAR(200),
+    topic VARCHAR(200),
+    people BIGINT,
+    activity VARCHAR(200),
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_activity_wish_voiced_on ON ${prefix}activity_wish (community, voiced_on, id);
+
+CREATE INDEX ${prefix}x_activity_wish_status_voiced_on ON ${prefix}activity_wish (community, status, voiced_on, id);
+
+CREATE VIEW ${prefix}v_activity_wish AS
+    SELECT t.community, t.id, t.version, t.status, t.voiced_on, t.audience, t.topic, t.people, t.activity, n10.title AS activity_title
+    FROM ${prefix}activity_wish t
+    LEFT JOIN ${prefix}activity n10 ON n10.community = t.community AND n10.id = t.activity;

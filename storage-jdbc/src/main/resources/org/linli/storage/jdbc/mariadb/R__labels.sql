@@ -1,3 +1,27 @@
+DELETE FROM ${prefix}label WHERE enumeration = 'ActivityAudience';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ActivityAudience', 'ENTERPRISE', '企业', 'enterprises'),
+    ('ActivityAudience', 'CHILD', '儿童', 'children'),
+    ('ActivityAudience', 'PARENT', '父母', 'parents'),
+    ('ActivityAudience', 'GRANDPARENT', '祖辈', 'grandparents'),
+    ('ActivityAudience', 'ALL', '全体居民', 'everyone');
+DELETE FROM ${prefix}label WHERE enumeration = 'ActivitySetting';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ActivitySetting', 'INDOOR', '室内', 'indoors'),
+    ('ActivitySetting', 'OUTDOOR', '室外', 'outdoors');
+DELETE FROM ${prefix}label WHERE enumeration = 'ActivityStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ActivityStatus', 'PLANNED', '筹备中', 'being prepared'),
+    ('ActivityStatus', 'PUBLISHED', '已发布', 'published'),
+    ('ActivityStatus', 'RUNNING', '进行中', 'going on'),
+    ('ActivityStatus', 'HELD', '已举办', 'over'),
+    ('ActivityStatus', 'ARCHIVED', '已归档', 'filed'),
+    ('ActivityStatus', 'CANCELLED', '已取消', 'called off');
+DELETE FROM ${prefix}label WHERE enumeration = 'ActivityWishStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ActivityWishStatus', 'OPEN', '待回应', 'waiting'),
+    ('ActivityWishStatus', 'TAKEN_UP', '已转活动', 'taken up'),
+    ('ActivityWishStatus', 'DECLINED', '未采纳', 'declined');
 DELETE FROM ${prefix}label WHERE enumeration = 'AgreementMode';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('AgreementMode', 'WRITTEN', '书面', 'written'),
@@ -343,7 +367,8 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('ReferralStatus', 'ENTERED', '待企业确认', 'hired and not confirmed'),
     ('ReferralStatus', 'HIRED', '已录用', 'hired'),
     ('ReferralStatus', 'LEFT', '已离职', 'left'),
-    ('ReferralStatus', 'DECLINED', '未录用', 'declined');
+    ('ReferralStatus', 'DECLINED', '未录用', 'declined'),
+    ('ReferralStatus', 'DISCARDED', '已作废', 'discarded');
 DELETE FROM ${prefix}label WHERE enumeration = 'RequesterKind';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('RequesterKind', 'ENTERPRISE', '企业', 'an enterprise'),

@@ -141,3 +141,8 @@ GRANT SELECT, INSERT, UPDATE ON ${prefix}liaison_visit TO ${role};
 GRANT SELECT ON ${prefix}v_liaison_visit TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}enterprise_issue TO ${role};
 GRANT SELECT ON ${prefix}v_enterprise_issue TO ${role};
+GRANT SELECT, INSERT, UPDATE ON ${prefix}activity TO ${role};
+GRANT SELECT, INSERT, DELETE ON ${prefix}activity_person TO ${role};
+GRANT SELECT ON ${prefix}v_activity TO ${role};
+GRANT SELECT, INSERT, UPDATE ON ${prefix}activity_wish TO ${role};
+GRANT SELECT ON ${prefix}v_activity_wish TO ${role};

@@ -1,0 +1,138 @@
+package org.linli.placement.engine;
+
+/**
+ * How many people each grid takes, as prices of its places: the first ones, up to the least number, pay a bonus so high
+ * that they are filled before all else; beyond the most there is no place; in between each place costs one step more than
+ * the one before. Such prices never fall, which keeps the answer exact.
+ */
+public final class Bounds {
+    /** More than any sum of a chain, yet small enough that a few of them can be added. */
+    static final long NEVER = 1L << 60;
+
+    private static final long LARGEST_BONUS = 1L << 53;
+    private static final long SMALLEST_BONUS = 1L << 40;
+
+    private final int[] least;
+    private final int[] most;
+    private final long[] step;
+    private final long bonus;
+    private final boolean stretched;
+
+    public Bounds(int[] least, int[] most, long[] step, long bonus) {
+        this(least, most, step, bonus, false);
+    }
+
+    private Bounds(int[] least, int[] most, long[] step, long bonus, boolean stretched) {
+        this.least = least;
+        this.most = most;
+        this.step = step;
+        this.bonus = bonus;
+        this.stretched = stretched;
+    }
+
+    /** The same bounds, but a place beyond the most can be had at the price of the bonus. */
+    Bounds stretched() {
+        return new Bounds(least, most, step, bonus, true);
+    }
+
+    /**
+     * A bonus that outweighs any chain of moves. A chain passes each grid once at most, so it changes the sum of costs by
+     * no more than twice the largest cost for each grid, and the price of places at its two ends.
+     *
+     * @throws ArithmeticException when the costs are so large that sums could not be held
+     */
+    public static long bonusFor(int grids, long largestCost, long largestStep, int people) {
+        long chain = Math.multiplyExact(Math.multiplyExact(4L, grids + 2L), Math.max(1, largestCost));
+        long places = Math.multiplyExact(Math.multiplyExact(2L, largestStep), people + 1L);
+        long needed = Math.addExact(chain, places);
+        if (needed > LARGEST_BONUS) {
+            throw new ArithmeticException("The costs are too large to be added up exactly");
+        }
+        long bonus = SMALLEST_BONUS;
+        while (bonus < needed) {
+            bonus <<= 1;
+        }
+        return bonus;
+    }
+
+    /** The same bounds with another bonus. */
+    public Bounds withBonus(long other) {
+        return new Bounds(least, most, step, other);
+    }
+
+    public int grids() {
+        return most.length;
+    }
+
+    public int least(int grid) {
+        return least[grid];
+    }
+
+    public int most(int grid) {
+        return most[grid];
+    }
+
+    public long bonus() {
+        return bonus;
+    }
+
+    public long step(int grid) {
+        return step[grid];
+    }
+
+    /** The price of the place with this number, counted from one. */
+    public long price(int grid, int place) {
+        if (place > most[grid] && !stretched) {
+            return NEVER;
+        }
+        if (place <= 0) {
+            return -NEVER;
+        }
+        long price = step[grid] * (place - 1L);
+        if (place <= least[grid]) {
+            return price - bonus;
+        }
+        return place > most[grid] ? price + bonus : price;
+    }
+
+    /** How many of so many places are worth their price at a rent: the nearest to the wish that the rent allows. */
+    int taken(int grid, int wish, long rent) {
+        if (price(grid, wish) > rent) {
+            return (int) highest(grid, rent, 0, wish);
+        }
+        if (price(grid, wish + 1) < rent) {
+            return (int) lowest(grid, rent, wish + 1L, Math.max(most[grid], wish + 1L));
+        }
+        return wish;
+    }
+
+    /** The most places whose last one costs no more than the rent. */
+    private long highest(int grid, long rent, long low, long high) {
+        long from = low;
+        long to = high;
+        while (from < to) {
+            long middle = (from + to + 1) >>> 1;
+            if (price(grid, (int) middle) <= rent) {
+                from = middle;
+            } else {
+                to = middle - 1;
+            }
+        }
+        return from;
+    }
+
+    /** The fewest places after which one more would cost no less than the rent. */
+    private long lowest(int grid, long rent, long low, long high) {
+        long from = low;
+        long to = high;
+        while (from < to) {
+            long middle = (from + to) >>> 1;
+            if (price(grid, (int) middle + 1) >= rent) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
+    }
+}
