@@ -4,6 +4,7 @@
 module org.linli.examples {
     requires static org.jspecify;
     requires com.h2database;
+    requires com.zaxxer.hikari;
     requires java.management;
     requires java.naming;
     requires java.sql;

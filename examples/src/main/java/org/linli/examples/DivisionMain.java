@@ -1,31 +1,23 @@
 package org.linli.examples;
 
+import static org.linli.examples.sample.SampleCommunity.say;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.linli.Desk;
-import org.linli.Linli;
-import org.linli.code.DivisionCode;
 import org.linli.community.Building;
-import org.linli.community.BuildingForm;
-import org.linli.examples.story.StoryClock;
+import org.linli.examples.sample.SampleCommunity;
 import org.linli.grid.Division;
 import org.linli.grid.DivisionForm;
 import org.linli.grid.Grid;
 import org.linli.grid.GridForm;
-import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
-import org.linli.storage.memory.MemoryStorage;
 
 /** Grids: a drawing with mistakes, a division through all its steps, a split, and who covered a building on which day. */
 public final class DivisionMain {
-    private static final DivisionCode HOME = DivisionCode.of("350603005004");
-
     private DivisionMain() {}
 
     /**
@@ -34,27 +26,26 @@ public final class DivisionMain {
      * @param args not looked at
      */
     public static void main(String[] args) {
-        StoryClock clock = new StoryClock(LocalDate.of(2022, 3, 1));
-        Linli linli = Linli.on(MemoryStorage.create()).clock(clock).build();
-        Desk secretary = linli.desk(HOME, Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY));
-        Desk subdistrict = linli.desk(HOME, Actor.of(Id.of("officer"), Role.SUBDISTRICT_OFFICER));
-        List<Id<Building>> buildings = buildings(secretary);
+        SampleCommunity community = new SampleCommunity(LocalDate.of(2022, 3, 1));
+        Desk secretary = community.desk();
+        Desk subdistrict = community.as("officer", Role.SUBDISTRICT_OFFICER);
+        List<Id<Building>> buildings = community.buildings(6, 180);
 
         Decision<Division> wrong = secretary
                 .divisions()
                 .draw(DivisionForm.of(
                         GridForm.basic(1, "东网格", Set.copyOf(buildings.subList(0, 4))),
                         GridForm.basic(1, "西网格", Set.copyOf(buildings.subList(3, 5)))));
-        System.out.println(wrong.explain(Locale.SIMPLIFIED_CHINESE));
+        say(wrong);
 
         DivisionForm form = DivisionForm.of(
                 GridForm.basic(1, "东网格", Set.copyOf(buildings.subList(0, 3))).residents(1_750),
                 GridForm.basic(2, "西网格", Set.copyOf(buildings.subList(3, 6))));
-        System.out.println(secretary.preview().divisions().draw(form).explain(Locale.SIMPLIFIED_CHINESE));
+        say(secretary.preview().divisions().draw(form));
         Division first = publish(secretary, subdistrict, form, LocalDate.of(2022, 3, 15));
         Id<Grid> east = first.grids().get(0).id();
 
-        clock.goTo(LocalDate.of(2022, 9, 1));
+        community.goTo(LocalDate.of(2022, 9, 1));
         DivisionForm split = DivisionForm.of(first)
                 .split(
                         east,
@@ -78,14 +69,5 @@ public final class DivisionMain {
         subdistrict.divisions().review(drawn).orElseThrow();
         subdistrict.divisions().file(drawn).orElseThrow();
         return secretary.redivision().publish(drawn, from, List.of()).orElseThrow();
-    }
-
-    private static List<Id<Building>> buildings(Desk desk) {
-        List<Id<Building>> buildings = new ArrayList<>();
-        for (int number = 1; number <= 6; number++) {
-            BuildingForm form = new BuildingForm(number + "号楼", Optional.empty(), 180);
-            buildings.add(desk.buildings().register(form).orElseThrow().id());
-        }
-        return buildings;
     }
 }

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.linli.Linli;
 import org.linli.community.CommunityForm;
 import org.linli.examples.report.HtmlReport;
@@ -24,6 +23,7 @@ import org.linli.examples.story.Figures;
 import org.linli.examples.story.ReadBack;
 import org.linli.examples.story.Samples;
 import org.linli.examples.story.StoryClock;
+import org.linli.examples.story.StoryStore;
 import org.linli.examples.story.Teller;
 import org.linli.examples.story.Terminal;
 import org.linli.examples.story.VisitorsReport;
@@ -33,13 +33,11 @@ import org.linli.examples.story.enterprise.EnterpriseSections;
 import org.linli.report.CommandBook;
 import org.linli.report.Rulebook;
 import org.linli.storage.Storage;
-import org.linli.storage.jdbc.JdbcStorage;
-import org.linli.storage.jdbc.SchemaMode;
 import org.linli.storage.memory.MemoryStorage;
 import org.linli.vault.KeyVault;
 
 /**
- * The story of a community, from its first day, on an embedded H2 database. It writes its report, the rulebook and the
+ * The story of a community, from its first day, on an embedded H2 database or another store. It writes its report, the rulebook and the
  * command book next to the database, and ends with 1 when a figure of the story does not come out.
  */
 public final class StoryMain {
@@ -51,42 +49,74 @@ public final class StoryMain {
     /**
      * Tells the story.
      *
-     * @param args the folder for the database and the pages; {@code target/story} unless given
+     * @param args the folder for the database and the pages, {@code target/story} unless given; then, if the story is to be kept elsewhere
+     *     than in an embedded H2, {@code --storage memory}, or {@code --storage postgres} or {@code mariadb} and the JDBC address of an
+     *     empty database. The system property {@code linli.story.storage} may say the same.
      * @throws IOException when the folder cannot be written
      * @throws SQLException when the database cannot be read
      */
     public static void main(String[] args) throws IOException, SQLException {
-        Path folder = Path.of(args.length > 0 ? args[0] : "target/story");
+        List<String> given = List.of(args);
+        int place = given.indexOf("--storage");
+        Path folder = Path.of(args.length > 0 && place != 0 ? args[0] : "target/story")
+                .toAbsolutePath();
+        List<String> choice = place < 0
+                ? List.of(System.getProperty("linli.story.storage", "h2").split(" "))
+                : given.subList(place + 1, given.size());
         Teller teller = new Teller(System.out, Terminal.isThere());
-        if (!tell(folder.toAbsolutePath(), teller)) {
-            System.exit(1);
+        try (StoryStore store = chosen(folder, choice)) {
+            if (!tell(folder, store, teller)) {
+                System.exit(1);
+            }
         }
     }
 
-    /** Tells the story, and whether every figure came out. */
+    private static StoryStore chosen(Path folder, List<String> choice) throws IOException {
+        String kind = choice.isEmpty() ? "" : choice.get(0);
+        if (kind.equals("h2")) {
+            return embedded(folder);
+        }
+        Files.createDirectories(folder);
+        if (kind.equals("memory")) {
+            return StoryStore.memory();
+        }
+        if (List.of("postgres", "mariadb").contains(kind) && choice.size() == 2) {
+            return StoryStore.server(choice.get(1));
+        }
+        throw new IllegalArgumentException(
+                "Say --storage h2, --storage memory, or --storage postgres or mariadb with a JDBC address");
+    }
+
+    private static StoryStore embedded(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return StoryStore.embedded(folder);
+    }
+
+    /** Tells the story on an embedded H2, and whether every figure came out. */
     static boolean tell(Path folder, Teller teller) throws IOException, SQLException {
-        empty(folder);
+        try (StoryStore store = embedded(folder)) {
+            return tell(folder, store, teller);
+        }
+    }
+
+    /** Tells the story on a store, and whether every figure came out. */
+    static boolean tell(Path folder, StoryStore store, Teller teller) throws IOException, SQLException {
         teller.section("丽景社区的故事 The story of Lijing");
         firstDecision(teller);
         StoryClock clock = new StoryClock(LocalDate.of(2022, 3, 1));
-        String url = "jdbc:h2:file:" + folder.resolve("linli") + ";REUSE_SPACE=FALSE";
-        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
-        Linli linli = linli(storage(pool), clock);
+        Linli linli = linli(store.storage(), clock);
         new Chapter1(linli, clock, teller).tell();
         new Chapter2(linli, clock, teller).tell();
         Files.writeString(folder.resolve("letter.html"), new Chapter3(linli, clock, teller).tell());
         new Chapter4(linli, clock, teller).tell();
         new Chapter5(linli, clock, teller).tell();
-        pool.dispose();
+        store.reopen();
 
-        JdbcConnectionPool reopened = JdbcConnectionPool.create(url, "sa", "");
-        Linli again = linli(storage(reopened), clock);
-        Figures figures = new ReadBack(again, reopened, teller).compare(EnterpriseFigures::compare);
+        Linli again = linli(store.storage(), clock);
+        Figures figures = new ReadBack(again, store.dataSource(), teller).compare(EnterpriseFigures::compare);
         List<Section> services =
                 EnterpriseSections.of(again.desk(Chapter1.LIJING, Chapter1.SECRETARY), teller, clock.today());
-        Report report = VisitorsReport.of(again, teller, figures, clock.today(), services);
-        reopened.dispose();
-        write(folder, teller, report);
+        write(folder, teller, VisitorsReport.of(again, teller, figures, clock.today(), services));
         return !figures.areWrong();
     }
 
@@ -109,10 +139,6 @@ public final class StoryMain {
                 .build();
     }
 
-    private static Storage storage(JdbcConnectionPool pool) {
-        return JdbcStorage.of(pool).schemaMode(SchemaMode.MIGRATE).start();
-    }
-
     private static void write(Path folder, Teller teller, Report report) throws IOException {
         teller.section("文件 Files");
         for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
@@ -127,12 +153,5 @@ public final class StoryMain {
                 + folder.resolve("rulebook_zh.html") + "\n命令一览 commands: " + folder.resolve("commands_zh.html")
                 + "\n反馈函 letter to a unit: " + folder.resolve("letter.html"));
         Files.writeString(folder.resolve("story.html"), HtmlReport.page(report));
-    }
-
-    private static void empty(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        for (String file : List.of("linli.mv.db", "linli.trace.db")) {
-            Files.deleteIfExists(folder.resolve(file));
-        }
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.linli.examples.report.Words;
 import org.linli.examples.story.Figures;
 import org.linli.examples.story.Samples;
+import org.linli.examples.story.StoryStore;
 import org.linli.examples.story.Teller;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
@@ -44,6 +45,18 @@ class ExamplesTest {
         assertTrue(Files.readString(folder.resolve("rulebook_zh.md")).contains("alliance-bidirectional-post"));
         assertTrue(Files.readString(folder.resolve("rulebook_en.html")).contains("alliance-bidirectional-post"));
         assertTrue(Files.readString(folder.resolve("commands_en.html")).contains("alliances"));
+    }
+
+    @Test
+    void the_story_has_the_same_figures_in_memory(@TempDir Path folder) throws IOException, SQLException {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
+
+        try (StoryStore store = StoryStore.memory()) {
+            assertTrue(
+                    StoryMain.tell(folder, store, new Teller(out, false)), () -> told.toString(StandardCharsets.UTF_8));
+        }
+        assertFalse(told.toString(StandardCharsets.UTF_8).contains("SQL"));
     }
 
     @Test
@@ -265,88 +278,6 @@ class ExamplesTest {
         assertTrue(printed.get(1).contains("4号楼"), printed.toString());
         assertTrue(printed.contains("2022-09-30 1号楼 → 350603005004001 东网格"), printed.toString());
         assertTrue(printed.contains("2022-10-01 1号楼 → 350603005004003 东一网格"), printed.toString());
-    }
-
-    @Test
-    void a_conference_hears_what_became_of_its_items() throws IOException, SQLException {
-        assertEquals(
-                List.of(
-                        "到会1家，成员单位3家，未达到2/3（至少2家）。请延期召开，或在到会单位足够时表决。",
-                        "2022-05-31 交办事项“在西门增设充电桩”（2022年3月15日会议）尚未办结，也未向第二季度联席会议反馈。请补登反馈。",
-                        "2022-05-31 交办事项“在西门增设充电桩”定于2022年5月31日前办结，已逾期。请督促承办单位，或改期。",
-                        "执法中队：在西门增设充电桩，已选址，正在施工。"),
-                printed(() -> ConferenceMain.main(new String[0])));
-    }
-
-    @Test
-    void liaison_days_of_a_year_are_shown_with_their_shifts_and_reasons() throws IOException, SQLException {
-        assertEquals(
-                List.of(
-                        "2026-01  2026-01-15  按期",
-                        "2026-02  2026-02-24  遇法定节假日或调休",
-                        "2026-03  2026-03-16  遇周末",
-                        "2026-04  2026-04-15  按期",
-                        "2026-05  ——          社区取消：全市招聘会",
-                        "2026-06  2026-06-15  按期",
-                        "2026-07  2026-07-15  按期",
-                        "2026-08  2026-08-17  遇周末",
-                        "2026-09  2026-09-22  社区调整：台风",
-                        "2026-10  2026-10-15  按期",
-                        "2026-11  2026-11-16  遇周末",
-                        "2026-12  2026-12-15  按期",
-                        "2026-02-14 起下一联企日 2026-02-24",
-                        "2026-05-01 起下一联企日 2026-06-15",
-                        "2026-08-16 起下一联企日 2026-08-17",
-                        "2026-08-18 起下一联企日 2026-09-22",
-                        "联企走访不是检查，主题“消防安全检查”属于检查，目的填写为检查。只有有权机关可以检查企业，请改填其他目的和主题。",
-                        "主题“消防安全检查”不在章程所列主题之内，按自拟主题登记。如经常使用，请列入章程。",
-                        "望江食品厂缺网格员。请任命。",
-                        "望江食品厂缺企业服务专员。请任命。",
-                        "望江食品厂缺党建指导员。请任命。"),
-                printed(() -> LiaisonMain.main(new String[0])));
-    }
-
-    @Test
-    void a_requester_is_told_of_everything_at_once_and_the_clock_stands_meanwhile() throws IOException, SQLException {
-        List<String> printed = printed(() -> ServiceMain.main(new String[0]));
-        assertEquals(
-                List.of(
-                        "该事项没有写明列入街道或社区的哪份清单。请补充出处；清单之外的事项不要承接。",
-                        "承诺 promised: 2026-03-09",
-                        "以下材料可通过数据共享取得：营业执照。请自行获取，不再向申请人收取。",
-                        "还缺以下材料而没有告知：名册。请一次告知。",
-                        "待办 to do: 0",
-                        "补正后 after the supplement: 2026-03-25",
-                        "编码,事项,指标,分子,分母,数值,口径"),
-                printed.subList(0, 7));
-        assertTrue(printed.get(8).startsWith("RS-01,用工补贴申请,按期办结率,1,1,100.00%,"), printed.toString());
-        assertEquals(13, printed.size());
-    }
-
-    @Test
-    void a_vacancy_excludes_no_one_takes_no_more_than_its_heads_and_counts_each_hire()
-            throws IOException, SQLException {
-        assertEquals(
-                List.of(
-                        "招聘条件含有民族、性别（不招女性）限制（汉族优先、限男性）。请删除；属于国家规定不适合妇女的岗位的，请写明依据的条目；用语并不限制人员的，请写明理由。",
-                        "岗位已招满，不能录用最后一名。现可办理：关闭、重新招聘、补招、更正。",
-                        "岗位同时需要 2 人，录用将达到 3 人。请与企业核实是否增加人数，凭企业意见重新招聘。",
-                        "指标,分子,分母,数值,口径",
-                        "岗位数,1,,1,首日在期内的岗位数，含此后关闭的岗位。",
-                        "招聘人数,2,,2,上述岗位登记时的招聘人数；企业此后变更或者重新招聘的人数不改变该数。",
-                        "推荐人次,3,,3,按推荐日计的推荐次数；同一人推荐两次计两次，误登作废的不计。",
-                        "面试人次,0,,0,首次面试在期内的推荐，每次推荐计一次。",
-                        "登记录用人次,3,,3,社区登记或者企业确认的录用，按上岗首日计。",
-                        "录用人次,3,,3,经企业确认的录用，按上岗首日计入，不论何人；同一人录用两次计两次。",
-                        "录用人数,3,,3,上述经企业确认的录用的人员，每人计一次。",
-                        "居民录用人次,0,,0,确认时居住在本社区的人员的录用次数，按上岗首日计。",
-                        "就业居民人数,0,,0,期内录用、确认时居住在本社区的人员，每人计一次；同一录用可同时计入企业招聘。",
-                        "满三十日,3,,3,期内满三十日的经确认的录用，不论何时上岗。",
-                        "仍在岗,2,,2,其中上岗后第三十日前未离职的录用。",
-                        "确认率,3,3,100.00%,经企业确认的录用占登记和确认的全部录用的比例，按上岗首日计。",
-                        "居民占比,0,3,0.00%,居民录用人次占全部录用人次的比例。",
-                        "三十日留存率,2,3,66.66%,期内满三十日的录用（不论何时上岗）中，上岗后第三十日前未离职的比例。"),
-                printed(() -> JobMain.main(new String[0])));
     }
 
     @Test

@@ -1,16 +1,25 @@
 package org.linli.examples.sample;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.linli.Desk;
 import org.linli.Linli;
+import org.linli.alliance.AgreementForm;
+import org.linli.alliance.Alliance;
 import org.linli.code.DivisionCode;
+import org.linli.community.Building;
+import org.linli.community.BuildingForm;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
 import org.linli.community.PartyOrganisation;
 import org.linli.community.PartyOrganisationForm;
 import org.linli.community.PartyOrganisationLevel;
+import org.linli.conference.SeatForm;
+import org.linli.conference.SeatKind;
 import org.linli.examples.story.Samples;
 import org.linli.examples.story.StoryClock;
 import org.linli.kernel.Actor;
@@ -18,6 +27,8 @@ import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
 import org.linli.kernel.Role;
+import org.linli.needs.Resource;
+import org.linli.needs.ResourceForm;
 import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
@@ -75,6 +86,11 @@ public final class SampleCommunity {
         return linli.desk(HOME, Actor.of(person, role));
     }
 
+    /** {@return the present day} */
+    public LocalDate today() {
+        return clock.today();
+    }
+
     /**
      * Goes to another day.
      *
@@ -91,8 +107,19 @@ public final class SampleCommunity {
      * @return its id
      */
     public Id<Organisation> enterprise(String name) {
+        return organisation(name, OrganisationKind.ENTERPRISE);
+    }
+
+    /**
+     * An organisation.
+     *
+     * @param name its name
+     * @param kind what it is
+     * @return its id
+     */
+    public Id<Organisation> organisation(String name, OrganisationKind kind) {
         return desk.organisations()
-                .register(OrganisationForm.of(name, OrganisationKind.ENTERPRISE))
+                .register(OrganisationForm.of(name, kind))
                 .orElseThrow()
                 .id();
     }
@@ -117,6 +144,73 @@ public final class SampleCommunity {
     public Id<PartyOrganisation> branch(String name, Id<Organisation> host) {
         return branch(
                 PartyOrganisationForm.of(name, PartyOrganisationLevel.BRANCH).host(host));
+    }
+
+    /**
+     * An alliance, which the community leads.
+     *
+     * @param name its name
+     * @return its id
+     */
+    public Id<Alliance> alliance(String name) {
+        return desk.alliances().establish(name, branch("示例社区党组织")).orElseThrow().id();
+    }
+
+    /**
+     * A branch that belongs to an alliance from today on.
+     *
+     * @param alliance the alliance
+     * @param member the branch
+     * @param contact who speaks for it
+     * @return the branch
+     */
+    public Id<PartyOrganisation> admitted(Id<Alliance> alliance, Id<PartyOrganisation> member, Id<Person> contact) {
+        desk.alliances()
+                .admit(alliance, member, AgreementForm.of(clock.today(), contact))
+                .orElseThrow();
+        return member;
+    }
+
+    /**
+     * Something that a branch of the alliance offers, and that was looked at.
+     *
+     * @param member the branch
+     * @param offer what it offers
+     */
+    public void offered(Id<PartyOrganisation> member, ResourceForm offer) {
+        Id<Resource> resource =
+                desk.resources().offer(member, offer).orElseThrow().id();
+        desk.resources().validate(resource).orElseThrow();
+    }
+
+    /**
+     * A department that belongs to the joint conference.
+     *
+     * @param name its name
+     * @return its id
+     */
+    public Id<Organisation> seated(String name) {
+        Id<Organisation> unit = organisation(name, OrganisationKind.GOVERNMENT);
+        desk.conferenceSeats()
+                .take(SeatForm.of(unit, SeatKind.DEPARTMENT, clock.today()))
+                .orElseThrow();
+        return unit;
+    }
+
+    /**
+     * Buildings of equal size.
+     *
+     * @param count how many
+     * @param households how many households each has
+     * @return their ids, in the order of their numbers
+     */
+    public List<Id<Building>> buildings(int count, int households) {
+        List<Id<Building>> buildings = new ArrayList<>();
+        for (int number = 1; number <= count; number++) {
+            BuildingForm form = new BuildingForm(number + "号楼", Optional.empty(), households);
+            buildings.add(desk.buildings().register(form).orElseThrow().id());
+        }
+        return buildings;
     }
 
     /**

@@ -72,10 +72,10 @@ public final class EnterpriseFigures {
                 Words.of("三员包联的企业", "enterprises with three officers"),
                 Count.atLeast(50),
                 teams.stream().filter(EnterpriseFigures::isFilled).count());
-        figures.compare("F11", Words.of("2022年改期的联企日", "moved liaison days of 2022"), "1、5、10月", moved(desk, 2022));
+        figures.compare("F11", Words.of("2022年改期的月份", "months of 2022 with a moved day"), "1/5/10", moved(desk, 2022));
         figures.compare("F11", Words.of("2022年联企日", "liaison days of 2022"), 12L, days(desk, 2022));
         figures.compare("F11", Words.of("2026年联企日", "liaison days of 2026"), 12L, days(desk, 2026));
-        figures.compare("F11", Words.of("2026年改期的联企日", "moved liaison days of 2026"), "2、3、8、11月", moved(desk, 2026));
+        figures.compare("F11", Words.of("2026年改期的月份", "months of 2026 with a moved day"), "2/3/8/11", moved(desk, 2026));
     }
 
     private static boolean isFilled(EnterpriseTeam team) {
@@ -93,7 +93,7 @@ public final class EnterpriseFigures {
         return desk.liaisonDays().plan(year).orElseThrow().days().stream()
                 .filter(LiaisonDay::isShifted)
                 .map(day -> Integer.toString(day.month().getMonthValue()))
-                .collect(Collectors.joining("、", "", "月"));
+                .collect(Collectors.joining("/"));
     }
 
     private static long published() {
