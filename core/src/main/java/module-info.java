@@ -42,6 +42,8 @@ module org.linli.core {
     exports org.linli.needs.ledger;
     exports org.linli.needs.matching;
     exports org.linli.needs.project;
+    exports org.linli.recognition;
+    exports org.linli.recognition.ledger;
     exports org.linli.reporting;
     exports org.linli.dispute;
     exports org.linli.dispute.agreement;

@@ -36,6 +36,11 @@ import org.linli.petition.Petitions;
 import org.linli.petition.hotline.HotlineLedgers;
 import org.linli.petition.hotline.HotlineTickets;
 import org.linli.petition.whistle.Whistles;
+import org.linli.recognition.AwardDecisions;
+import org.linli.recognition.AwardNominations;
+import org.linli.recognition.AwardReviews;
+import org.linli.recognition.AwardRounds;
+import org.linli.recognition.ledger.AwardLedgers;
 import org.linli.service.ServiceItems;
 import org.linli.service.ServiceLedgers;
 import org.linli.service.ServiceRequests;
@@ -248,5 +253,30 @@ abstract class MatterDesk {
     /** {@return the figures of the care of enterprises (联企日台账)} */
     public LiaisonLedgers liaisonLedgers() {
         return new LiaisonLedgers(office);
+    }
+
+    /** {@return rounds of awards (评选轮次)} */
+    public AwardRounds awardRounds() {
+        return new AwardRounds(office);
+    }
+
+    /** {@return people who are put forward for awards (评选提名)} */
+    public AwardNominations awardNominations() {
+        return new AwardNominations(office);
+    }
+
+    /** {@return how candidates are reviewed and made public (评审与公示)} */
+    public AwardReviews awardReviews() {
+        return new AwardReviews(office);
+    }
+
+    /** {@return who is honoured, and who is not (荣誉授予与撤销)} */
+    public AwardDecisions awardDecisions() {
+        return new AwardDecisions(office);
+    }
+
+    /** {@return the ledger of awards (评选台账)} */
+    public AwardLedgers awardLedgers() {
+        return new AwardLedgers(office);
     }
 }

@@ -42,6 +42,8 @@ import org.linli.person.PersonFeature;
 import org.linli.petition.PetitionFeature;
 import org.linli.petition.hotline.HotlineFeature;
 import org.linli.petition.whistle.WhistleFeature;
+import org.linli.recognition.RecognitionFeature;
+import org.linli.recognition.ledger.AwardLedgerFeature;
 import org.linli.report.ReportFeature;
 import org.linli.reporting.ReportingFeature;
 import org.linli.reporting.planning.ReportingPlanningFeature;
@@ -95,6 +97,8 @@ final class Registry {
                             LiaisonVisitFeature.FEATURE,
                             EnterpriseIssueFeature.FEATURE,
                             LiaisonLedgerFeature.FEATURE,
+                            RecognitionFeature.FEATURE,
+                            AwardLedgerFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

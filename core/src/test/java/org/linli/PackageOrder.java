@@ -74,6 +74,7 @@ final class PackageOrder {
             "volunteer",
             "reading",
             "recognition",
+            "recognition.ledger",
             "report",
             "");
 

@@ -67,6 +67,7 @@ abstract class EndingScenarios extends PeopledCase {
             "projects.finish",
             "projects.stop",
             "jobFairs.cancel",
+            "awardRounds.close",
             "whistles.cancel",
             "divisions.drop",
             "incidents.decline",
@@ -144,6 +145,9 @@ abstract class EndingScenarios extends PeopledCase {
             Map.entry(
                     "jobSeekers.end",
                     (desk, all) -> desk.jobSeekers().end(all.world().seeker(), LocalDate.of(2022, 9, 11), "已就业")),
+            Map.entry(
+                    "awardNominations.withdraw",
+                    (desk, all) -> desk.awardNominations().withdraw(all.world().nomination(), "本人不参加")),
             Map.entry(
                     "referrals.decline",
                     (desk, all) -> desk.referrals()

@@ -73,6 +73,11 @@ import org.linli.petition.hotline.HotlineForm;
 import org.linli.petition.hotline.HotlineMerger;
 import org.linli.petition.hotline.HotlineOutcome;
 import org.linli.petition.hotline.HotlineTicket;
+import org.linli.recognition.AwardCategory;
+import org.linli.recognition.AwardNomination;
+import org.linli.recognition.AwardNominationForm;
+import org.linli.recognition.AwardRound;
+import org.linli.recognition.AwardRoundForm;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberProfile;
@@ -409,6 +414,34 @@ abstract class GuardRaces extends DividedCase {
                 desk -> desk.referralCorrections().reopen(referral, "误登"),
                 desk -> desk.jobSeekers().end(seeker, today, "已就业"),
                 "referral-seeking");
+    }
+
+    private AwardNominationForm awardNomination() {
+        AwardRoundForm form = AwardRoundForm.of("盛景新星", today.minusYears(1), today, today);
+        Id<AwardRound> round = desk().awardRounds().open(form).orElseThrow().id();
+        return AwardNominationForm.of(round, AwardCategory.EXCELLENT_MEMBER, citizenAt(desk()), "热心服务", today)
+                .agreed(today);
+    }
+
+    final GuardRace awardNominationBesideClosing() {
+        AwardNominationForm form = awardNomination();
+        return first(
+                AwardRound.KIND,
+                desk -> desk.awardNominations().nominate(form),
+                desk -> desk.awardRounds().close(form.round(), today, "不再评选"),
+                "award-round-step");
+    }
+
+    final GuardRace renewedNominationBesideClosing() {
+        AwardNominationForm form = awardNomination();
+        Id<AwardNomination> nomination =
+                desk().awardNominations().nominate(form).orElseThrow().id();
+        desk().awardNominations().withdraw(nomination, "不参加").orElseThrow();
+        return first(
+                AwardRound.KIND,
+                desk -> desk.awardNominations().reopen(nomination, "误登"),
+                desk -> desk.awardRounds().close(form.round(), today, "不再评选"),
+                "award-round-step");
     }
 
     final GuardRace acceptanceBesideAppeal() {

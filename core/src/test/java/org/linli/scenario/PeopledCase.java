@@ -54,6 +54,11 @@ import org.linli.petition.PetitionKind;
 import org.linli.petition.hotline.CatalogueEntry;
 import org.linli.petition.hotline.HotlineForm;
 import org.linli.petition.hotline.HotlineTicket;
+import org.linli.recognition.AwardCategory;
+import org.linli.recognition.AwardNomination;
+import org.linli.recognition.AwardNominationForm;
+import org.linli.recognition.AwardRound;
+import org.linli.recognition.AwardRoundForm;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
@@ -90,6 +95,7 @@ abstract class PeopledCase extends DividedCase {
             Id<Vacancy> vacancy,
             Id<JobSeeker> seeker,
             Id<Referral> referral,
+            Id<AwardNomination> nomination,
             Id<ServiceRequest> request,
             Served served,
             Enterprise enterprise) {}
@@ -185,9 +191,20 @@ abstract class PeopledCase extends DividedCase {
                 vacancy,
                 seeker,
                 referral,
+                nominated(person),
                 requested(person),
                 served,
                 enterprise(south, contact));
+    }
+
+    private Id<AwardNomination> nominated(Id<Person> person) {
+        AwardRoundForm form = AwardRoundForm.of("盛景新星", today.minusYears(1), today, today.plusDays(300));
+        Id<AwardRound> round = desk().awardRounds().open(form).orElseThrow().id();
+        return desk().awardNominations()
+                .nominate(AwardNominationForm.of(round, AwardCategory.EXCELLENT_MEMBER, person, "长期服务", today)
+                        .agreed(today))
+                .orElseThrow()
+                .id();
     }
 
     private Enterprise enterprise(Grid south, Id<Person> contact) {

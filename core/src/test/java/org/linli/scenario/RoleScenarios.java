@@ -156,6 +156,10 @@ import org.linli.petition.hotline.HotlineOutcome;
 import org.linli.petition.whistle.WhistleForm;
 import org.linli.petition.whistle.WhistleKind;
 import org.linli.petition.whistle.WhistleOutcome;
+import org.linli.recognition.AwardCategory;
+import org.linli.recognition.AwardNominationForm;
+import org.linli.recognition.AwardRoundForm;
+import org.linli.recognition.AwardVotes;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.ExitReason;
@@ -297,6 +301,12 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(EnterpriseWord.class, EnterpriseWord.onPaper("样本")),
             Map.entry(JobSeekerForm.class, JobSeekerForm.of(Id.of("sample"), today, "样本")),
             Map.entry(ReferralForm.class, ReferralForm.of(Id.of("sample"), Id.of("sample"), today)),
+            Map.entry(AwardRoundForm.class, AwardRoundForm.of("样本", today, today.plusDays(1), today)),
+            Map.entry(
+                    AwardNominationForm.class,
+                    AwardNominationForm.of(
+                            Id.of("sample"), AwardCategory.EXCELLENT_MEMBER, Id.of("sample"), "样本", today)),
+            Map.entry(AwardVotes.class, new AwardVotes(1, 2)),
             Map.entry(HireDays.class, HireDays.since(today)),
             Map.entry(JobFairForm.class, JobFairForm.of("样本", today, "样本", 1)),
             Map.entry(FairPermit.class, new FairPermit("样本", PermitLevel.COUNTY, today)),

@@ -20,6 +20,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.examples.honour.AwardMain;
 import org.linli.examples.report.Words;
 import org.linli.examples.story.Figures;
 import org.linli.examples.story.Samples;
@@ -338,6 +339,25 @@ class ExamplesTest {
                         "居民占比,0,3,0.00%,居民录用人次占全部录用人次的比例。",
                         "三十日留存率,2,3,66.66%,期内满三十日的录用（不论何时上岗）中，上岗后第三十日前未离职的比例。"),
                 printed(() -> JobMain.main(new String[0])));
+    }
+
+    @Test
+    void an_award_waits_for_its_publicity_and_no_objection_tie_or_quota_is_passed_over()
+            throws IOException, SQLException {
+        assertEquals(
+                List.of(
+                        "评选名称“示范志愿者表彰”含有“表彰、示范”。社区评选属于激励，表彰须经批准立项，街道和社区不开展创建示范活动。请更改名称。",
+                        "评分人数 1 人，少于章程规定的 3 人。请补充评分。",
+                        "总分高于该候选人的有 1 人，同分（含本人）2 人，名额 2 个，排不到或者不能分出先后。请先公示得分高的，同分的可以空缺。",
+                        "AwardNotice[category=EXCELLENT_VOLUNTEER, name=某*某, publicUntil=2026-02-26]",
+                        "不能授予：公示到 2026年2月26日 结束，次日起方可决定。请按期决定，或者先撤销其他荣誉。",
+                        "提名异议核查中，不能授予。现可办理：回避、登记异议、认定异议不成立、认定异议成立、退出、更正。",
+                        "不能授予：这一类别的 2 个名额已用完。请按期决定，或者先撤销其他荣誉。",
+                        "类别,名额,提名人数,核实人数,公示人数,异议件数,异议成立件数,退出人数,授予人数,撤销人数,空缺名额",
+                        "优秀志愿者,2,3,3,3,1,0,0,2,0,0",
+                        "最美楼栋长,2,0,0,0,0,0,0,0,0,2",
+                        "优秀在职党员,2,0,0,0,0,0,0,0,0,2"),
+                printed(() -> AwardMain.main(new String[0])));
     }
 
     @Test

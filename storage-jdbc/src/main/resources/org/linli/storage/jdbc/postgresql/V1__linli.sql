@@ -1768,3 +1768,63 @@ CREATE VIEW ${prefix}v_enterprise_issue AS
     FROM ${prefix}enterprise_issue t
     LEFT JOIN ${prefix}organisation n13 ON n13.community = t.community AND n13.id = t.enterprise
     LEFT JOIN ${prefix}organisation n14 ON n14.community = t.community AND n14.id = t.open_at;
+
+CREATE TABLE ${prefix}award_round (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    status VARCHAR(200) COLLATE "C",
+    honoured_from DATE,
+    honoured_until DATE,
+    title VARCHAR(200) COLLATE "C",
+    places BIGINT,
+    given BIGINT,
+    closed_on DATE,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_award_round_honoured_from ON ${prefix}award_round (community, honoured_from, id);
+
+CREATE INDEX ${prefix}x_award_round_status_hon_55cdf468 ON ${prefix}award_round (community, status, honoured_from, id);
+
+CREATE VIEW ${prefix}v_award_round AS
+    SELECT t.community, t.id, t.version, t.status, t.honoured_from, t.honoured_until, t.title, t.places, t.given, t.closed_on
+    FROM ${prefix}award_round t;
+
+CREATE TABLE ${prefix}award_nomination (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    status VARCHAR(200) COLLATE "C",
+    nominated_on DATE,
+    round VARCHAR(200) COLLATE "C",
+    category VARCHAR(200) COLLATE "C",
+    person VARCHAR(200) COLLATE "C",
+    once VARCHAR(200) COLLATE "C",
+    awarded_on DATE,
+    public_until DATE,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_award_nomination_category ON ${prefix}award_nomination (community, category, id);
+
+CREATE INDEX ${prefix}x_award_nomination_person ON ${prefix}award_nomination (community, person, id);
+
+CREATE INDEX ${prefix}x_award_nomination_nominated_on ON ${prefix}award_nomination (community, nominated_on, id);
+
+CREATE INDEX ${prefix}x_award_nomination_statu_3d648b2a ON ${prefix}award_nomination (community, status, nominated_on, id);
+
+CREATE INDEX ${prefix}x_award_nomination_round_status ON ${prefix}award_nomination (community, round, status, id);
+
+CREATE VIEW ${prefix}v_award_nomination AS
+    SELECT t.community, t.id, t.version, t.status, t.nominated_on, t.round, t.category, t.person, t.awarded_on, t.public_until, n11.title AS round_title
+    FROM ${prefix}award_nomination t
+    LEFT JOIN ${prefix}award_round n11 ON n11.community = t.community AND n11.id = t.round;

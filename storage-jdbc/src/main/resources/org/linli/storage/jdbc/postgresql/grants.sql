@@ -141,3 +141,7 @@ GRANT SELECT, INSERT, UPDATE ON ${prefix}liaison_visit TO ${role};
 GRANT SELECT ON ${prefix}v_liaison_visit TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}enterprise_issue TO ${role};
 GRANT SELECT ON ${prefix}v_enterprise_issue TO ${role};
+GRANT SELECT, INSERT, UPDATE ON ${prefix}award_round TO ${role};
+GRANT SELECT ON ${prefix}v_award_round TO ${role};
+GRANT SELECT, INSERT, UPDATE ON ${prefix}award_nomination TO ${role};
+GRANT SELECT ON ${prefix}v_award_nomination TO ${role};
