@@ -9,6 +9,7 @@ module org.linli.core {
     exports org.linli;
     exports org.linli.alliance;
     exports org.linli.grid;
+    exports org.linli.assessment;
     exports org.linli.calendar;
     exports org.linli.charter;
     exports org.linli.code;

@@ -1,5 +1,8 @@
 package org.linli;
 
+import org.linli.assessment.AssessmentDecisions;
+import org.linli.assessment.Assessments;
+import org.linli.assessment.Rubrics;
 import org.linli.conference.ConferenceSeats;
 import org.linli.conference.Conferences;
 import org.linli.conference.Consultations;
@@ -278,5 +281,20 @@ abstract class MatterDesk {
     /** {@return the ledger of awards (评选台账)} */
     public AwardLedgers awardLedgers() {
         return new AwardLedgers(office);
+    }
+
+    /** {@return rubrics (考核方案)} */
+    public Rubrics rubrics() {
+        return new Rubrics(office);
+    }
+
+    /** {@return how units, grids and people are assessed (考核)} */
+    public Assessments assessments() {
+        return new Assessments(office);
+    }
+
+    /** {@return how results are announced, appealed and become final (考核结果与申诉)} */
+    public AssessmentDecisions assessmentDecisions() {
+        return new AssessmentDecisions(office);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linli.alliance.AllianceFeature;
+import org.linli.assessment.AssessmentFeature;
 import org.linli.community.CommunityFeature;
 import org.linli.conference.ConferenceFeature;
 import org.linli.dispute.DisputeFeature;
@@ -99,6 +100,7 @@ final class Registry {
                             LiaisonLedgerFeature.FEATURE,
                             RecognitionFeature.FEATURE,
                             AwardLedgerFeature.FEATURE,
+                            AssessmentFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

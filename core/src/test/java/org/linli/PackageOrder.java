@@ -75,6 +75,7 @@ final class PackageOrder {
             "reading",
             "recognition",
             "recognition.ledger",
+            "assessment",
             "report",
             "");
 

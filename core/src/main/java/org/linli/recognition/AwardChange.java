@@ -42,9 +42,7 @@ record AwardChange(AwardNomination now) {
     /** The points take the place of those that the reviewer gave before. */
     AwardChange scored(AwardScore score) {
         List<AwardScore> scores = Stream.concat(
-                        now.scores().stream()
-                                .filter(before -> !before.by().equals(score.by())),
-                        Stream.of(score))
+                        now.scores().stream().filter(before -> !before.by().equals(score.by())), Stream.of(score))
                 .toList();
         return with(
                 now.form(),

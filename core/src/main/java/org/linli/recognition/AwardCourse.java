@@ -70,8 +70,7 @@ final class AwardCourse {
     static Decision<AwardNomination> withdraw(AwardNomination before, String reason, AwardMoment moment) {
         Inspection inspection = Inspection.of(AwardRules.STEP, before.status(), AwardStep.WITHDRAW);
         Optional<String> why = inspection.read(Reasoned.read(reason));
-        return inspection.decide(
-                () -> advanced(AwardChange.of(before).take(moment.noted(AwardStep.WITHDRAW, why))));
+        return inspection.decide(() -> advanced(AwardChange.of(before).take(moment.noted(AwardStep.WITHDRAW, why))));
     }
 
     /** Begins anew: what was said before stays in the journal. */

@@ -36,8 +36,8 @@ final class AwardMerits {
     }
 
     private static List<AwardMerit> ofVolunteer(AwardTerms terms) {
-        return List.of(AwardMerit.of(
-                AwardMeasure.VOLUNTEER_MINUTES, 0, (long) terms.volunteerHours() * MINUTES, List.of()));
+        return List.of(
+                AwardMerit.of(AwardMeasure.VOLUNTEER_MINUTES, 0, (long) terms.volunteerHours() * MINUTES, List.of()));
     }
 
     private static List<AwardMerit> ofHead(Reading view, Id<Person> person, Period honoured, AwardTerms terms) {
@@ -120,9 +120,8 @@ final class AwardMerits {
                 .map(MemberReport::id)
                 .toList();
         List<DutyFeedback> appraisals = reports.stream()
-                .flatMap(report -> view
-                        .list(view.all(DutyFeedback.KIND).where(DutyFeedback.REPORT, report.id()))
-                        .stream())
+                .flatMap(report ->
+                        view.list(view.all(DutyFeedback.KIND).where(DutyFeedback.REPORT, report.id())).stream())
                 .filter(feedback -> feedback.period().overlaps(honoured))
                 .toList();
         return List.of(

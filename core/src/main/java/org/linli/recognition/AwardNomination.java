@@ -67,8 +67,8 @@ public record AwardNomination(
             Index.one("person", ValueType.id(), nomination -> nomination.form().person());
 
     /** On which day the person was put forward. */
-    public static final Index<AwardNomination, LocalDate> NOMINATED_ON =
-            Index.one("nominated_on", ValueType.DAY, nomination -> nomination.form().on());
+    public static final Index<AwardNomination, LocalDate> NOMINATED_ON = Index.one(
+            "nominated_on", ValueType.DAY, nomination -> nomination.form().on());
 
     /** On which day the person was honoured. */
     public static final Column<AwardNomination, LocalDate> AWARDED_ON =

@@ -110,7 +110,7 @@ public final class AwardNominations {
 
     /**
      * Compares the conditions with what is on record (核实条件): posts and rounds of a building's head, the report and the appraisals of an
-     * in-service member, the hours of a volunteer. Nothing is typed in.
+     * in-service member. Nothing is typed in; no feature keeps the hours of volunteers so far, so that none are found.
      *
      * @param nomination its id
      * @return the nomination, with the warning {@code award-eligible} for each condition that is not met; refused with {@code award-recusal}
@@ -120,7 +120,8 @@ public final class AwardNominations {
                 QUALIFY,
                 new Which(nomination),
                 work -> work.change(AwardNomination.KIND, nomination, before -> {
-                    AwardRound round = work.require(AwardRound.KIND, before.form().round());
+                    AwardRound round =
+                            work.require(AwardRound.KIND, before.form().round());
                     AwardMoment moment = AwardMoment.of(work);
                     List<AwardMerit> merits = AwardMerits.of(
                             work,
@@ -161,8 +162,7 @@ public final class AwardNominations {
             AwardNomination before = work.require(AwardNomination.KIND, nomination);
             AwardRound round = work.require(AwardRound.KIND, before.form().round());
             work.guard(AwardRound.KIND, round.id());
-            return work.save(
-                    AwardNomination.KIND, AwardCourse.reopen(before, round, reason, AwardMoment.of(work)));
+            return work.save(AwardNomination.KIND, AwardCourse.reopen(before, round, reason, AwardMoment.of(work)));
         });
     }
 
@@ -186,8 +186,7 @@ public final class AwardNominations {
                             form,
                             reason,
                             round,
-                            AwardTies.nominee(
-                                    work, before.form().person(), form.category(), Optional.of(nomination)),
+                            AwardTies.nominee(work, before.form().person(), form.category(), Optional.of(nomination)),
                             AwardMoment.of(work)));
         });
     }

@@ -23,6 +23,7 @@ public record AwardObjection(LocalDate on, String what, Optional<Boolean> upheld
     /** Leaves out what is written. */
     @Override
     public String toString() {
-        return "Objection of " + on + upheld.map(holds -> holds ? ", upheld" : ", dismissed").orElse("");
+        return "Objection of " + on
+                + upheld.map(holds -> holds ? ", upheld" : ", dismissed").orElse("");
     }
 }

@@ -15,9 +15,7 @@ final class AwardOutlook {
     private AwardOutlook() {}
 
     static Stream<Attention> ofRounds(Reading view, LocalDate today) {
-        return view
-                .list(view.all(AwardRound.KIND).where(AwardRound.STATUS, AwardRoundStatus.CALL))
-                .stream()
+        return view.list(view.all(AwardRound.KIND).where(AwardRound.STATUS, AwardRoundStatus.CALL)).stream()
                 .flatMap(round -> Matter.of(AwardRound.KIND, round.id())
                         .due(round.form().callUntil())
                         .settledBy(AwardRounds.REVIEW)
@@ -61,11 +59,8 @@ final class AwardOutlook {
                 each.form().round(), id -> view.find(AwardRound.KIND, id).orElseThrow());
         Matter matter = Matter.of(AwardNomination.KIND, each.id())
                 .settledBy(each.status() == AwardStatus.AWARDED ? AwardDecisions.REVOKE : AwardNominations.QUALIFY);
-        return AwardMerits.of(
-                        view, each.form().category(), each.form().person(), round.honoured(today), terms)
-                .stream()
-                .filter(now -> each.merits().stream()
-                        .anyMatch(then -> then.measure() == now.measure() && then.isMet()))
+        return AwardMerits.of(view, each.form().category(), each.form().person(), round.honoured(today), terms).stream()
+                .filter(now -> each.merits().stream().anyMatch(then -> then.measure() == now.measure() && then.isMet()))
                 .flatMap(now -> matter.found(AwardRules.RESTS.check(now)));
     }
 }

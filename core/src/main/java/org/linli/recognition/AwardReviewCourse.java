@@ -50,9 +50,7 @@ final class AwardReviewCourse {
     static Decision<AwardNomination> publicise(
             AwardNomination before, LocalDate on, AwardRules.Ranked rank, AwardMoment moment) {
         Inspection inspection = Inspection.of(AwardRules.STEP, before.status(), AwardStep.PUBLICISE)
-                .ask(
-                        AwardRules.DAY,
-                        new AwardRules.Dated(before.form().on(), on, moment.today()))
+                .ask(AwardRules.DAY, new AwardRules.Dated(before.form().on(), on, moment.today()))
                 .ask(
                         AwardRules.REVIEWERS,
                         new AwardRules.Reviewed(
@@ -71,7 +69,8 @@ final class AwardReviewCourse {
         });
     }
 
-    static Decision<AwardNomination> object(AwardNomination before, String objection, LocalDate on, AwardMoment moment) {
+    static Decision<AwardNomination> object(
+            AwardNomination before, String objection, LocalDate on, AwardMoment moment) {
         Inspection inspection = Inspection.of(AwardRules.STEP, before.status(), AwardStep.OBJECT);
         before.publicity()
                 .ifPresent(publicity -> inspection
@@ -81,17 +80,16 @@ final class AwardReviewCourse {
         return inspection.decide(() -> AwardCourse.advanced(AwardChange.of(before)
                 .objections(Stream.concat(
                                 before.objections().stream(),
-                                Stream.of(new AwardObjection(
-                                        on, read.orElseThrow(), Optional.empty(), Optional.empty())))
+                                Stream.of(
+                                        new AwardObjection(on, read.orElseThrow(), Optional.empty(), Optional.empty())))
                         .toList())
                 .take(moment.taken(AwardStep.OBJECT, on))));
     }
 
-    static Decision<AwardNomination> settle(
-            AwardNomination before, boolean upheld, String result, AwardMoment moment) {
+    static Decision<AwardNomination> settle(AwardNomination before, boolean upheld, String result, AwardMoment moment) {
         AwardStep step = upheld ? AwardStep.UPHOLD : AwardStep.DISMISS;
-        Inspection inspection = Inspection.of(AwardRules.STEP, before.status(), step)
-                .ask(AwardRules.RECUSAL, moment.judging(before));
+        Inspection inspection =
+                Inspection.of(AwardRules.STEP, before.status(), step).ask(AwardRules.RECUSAL, moment.judging(before));
         Optional<String> read = inspection.read(PlainText.requireLines("result", result, StepReason.MAX_LINES));
         return inspection.decide(() -> {
             List<AwardObjection> settled = before.objections().stream()
@@ -114,16 +112,16 @@ final class AwardReviewCourse {
                                 round.form().places(),
                                 publicity.lastDay(),
                                 moment.today())));
-        return inspection.decide(() -> AwardCourse.advanced(
-                AwardChange.of(before).take(moment.taken(AwardStep.AWARD, moment.today()))));
+        return inspection.decide(
+                () -> AwardCourse.advanced(AwardChange.of(before).take(moment.taken(AwardStep.AWARD, moment.today()))));
     }
 
     static Decision<AwardNomination> decline(AwardNomination before, String reason, AwardMoment moment) {
         Inspection inspection = Inspection.of(AwardRules.STEP, before.status(), AwardStep.DECLINE)
                 .ask(AwardRules.RECUSAL, moment.judging(before));
         Optional<String> why = inspection.read(Reasoned.read(reason));
-        return inspection.decide(() ->
-                AwardCourse.advanced(AwardChange.of(before).take(moment.noted(AwardStep.DECLINE, why))));
+        return inspection.decide(
+                () -> AwardCourse.advanced(AwardChange.of(before).take(moment.noted(AwardStep.DECLINE, why))));
     }
 
     static Decision<AwardNomination> revoke(
@@ -132,9 +130,10 @@ final class AwardReviewCourse {
                 .ask(AwardRules.BAR, barredYears);
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> AwardCourse.advanced(AwardChange.of(before)
-                .barred(barredYears == 0
-                        ? Optional.empty()
-                        : Optional.of(moment.today().plusYears(barredYears)))
+                .barred(
+                        barredYears == 0
+                                ? Optional.empty()
+                                : Optional.of(moment.today().plusYears(barredYears)))
                 .take(moment.noted(AwardStep.REVOKE, why))));
     }
 

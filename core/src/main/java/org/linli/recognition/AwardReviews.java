@@ -135,7 +135,8 @@ public final class AwardReviews {
                 PUBLICISE,
                 new Publicise(nomination, on),
                 work -> work.change(AwardNomination.KIND, nomination, before -> {
-                    AwardRound round = work.require(AwardRound.KIND, before.form().round());
+                    AwardRound round =
+                            work.require(AwardRound.KIND, before.form().round());
                     return AwardReviewCourse.publicise(
                             before, on, AwardStandings.rank(work, round, before), AwardMoment.of(work));
                 }));
@@ -189,8 +190,7 @@ public final class AwardReviews {
      */
     public Decision<List<AwardCandidate>> candidates(Id<AwardRound> round) {
         return office.ask(
-                CANDIDATES,
-                () -> Decision.accepted(office.read(view -> AwardStandings.candidates(view, round))));
+                CANDIDATES, () -> Decision.accepted(office.read(view -> AwardStandings.candidates(view, round))));
     }
 
     /**
@@ -224,7 +224,8 @@ public final class AwardReviews {
     private record Objecting(Id<AwardNomination> nomination, String objection, LocalDate on) implements Form {
         @Override
         public List<Finding> mistakes() {
-            return PlainText.requireLines("objection", objection, StepReason.MAX_LINES).findings();
+            return PlainText.requireLines("objection", objection, StepReason.MAX_LINES)
+                    .findings();
         }
     }
 

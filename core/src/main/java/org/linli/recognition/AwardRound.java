@@ -76,8 +76,8 @@ public record AwardRound(
             Column.one("given", ValueType.NUMBER, round -> (long) round.given().size());
 
     /** Since when it is over. */
-    public static final Column<AwardRound, LocalDate> CLOSED_ON = Column.optional(
-            "closed_on", ValueType.DAY, round -> round.closing().map(Closing::day));
+    public static final Column<AwardRound, LocalDate> CLOSED_ON =
+            Column.optional("closed_on", ValueType.DAY, round -> round.closing().map(Closing::day));
 
     /** Its kind. */
     public static final Kind<AwardRound> KIND = Kind.named(

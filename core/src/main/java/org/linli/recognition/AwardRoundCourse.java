@@ -27,8 +27,8 @@ final class AwardRoundCourse {
     static Decision<AwardRound> amend(AwardRound before, AwardRoundForm form, AwardTerms terms, LocalDate today) {
         Inspection inspection = Inspection.of(AwardRoundRules.STEP, before.status(), AwardRoundStep.AMEND);
         AwardRoundForm read = read(inspection.ask(AwardRoundRules.KEPT, kept(before, form)), form, terms, today);
-        return inspection.decide(() ->
-                Decision.accepted(before.with(read), new AwardRoundEvent.RoundAmended(before.id(), read)));
+        return inspection.decide(
+                () -> Decision.accepted(before.with(read), new AwardRoundEvent.RoundAmended(before.id(), read)));
     }
 
     static Decision<AwardRound> correct(
@@ -62,8 +62,7 @@ final class AwardRoundCourse {
         Inspection inspection = Inspection.of(AwardRoundRules.STEP, before.status(), AwardRoundStep.REOPEN);
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> Decision.accepted(
-                before.to(AwardRoundStep.REOPEN),
-                new AwardRoundEvent.RoundReopened(before.id(), why.orElseThrow())));
+                before.to(AwardRoundStep.REOPEN), new AwardRoundEvent.RoundReopened(before.id(), why.orElseThrow())));
     }
 
     static Decision<AwardRound> give(AwardRound before, AwardPlace place) {
@@ -78,8 +77,7 @@ final class AwardRoundCourse {
                 next, new AwardRoundEvent.PlaceFreed(before.id(), place, next.given(place.category())));
     }
 
-    private static AwardRoundForm read(
-            Inspection inspection, AwardRoundForm form, AwardTerms terms, LocalDate today) {
+    private static AwardRoundForm read(Inspection inspection, AwardRoundForm form, AwardTerms terms, LocalDate today) {
         AwardRoundForm read = form.read(inspection);
         inspection
                 .ask(AwardRoundRules.FIGURES, read)

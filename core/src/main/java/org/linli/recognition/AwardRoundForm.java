@@ -47,8 +47,7 @@ public record AwardRoundForm(
      * @return the form
      */
     public static AwardRoundForm of(String title, LocalDate from, LocalDate until, LocalDate callUntil) {
-        return new AwardRoundForm(
-                title, from, until, callUntil, Set.of(AwardCategory.values()), 2, Share.percent(0));
+        return new AwardRoundForm(title, from, until, callUntil, Set.of(AwardCategory.values()), 2, Share.percent(0));
     }
 
     /**

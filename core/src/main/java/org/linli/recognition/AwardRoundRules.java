@@ -118,8 +118,8 @@ public final class AwardRoundRules {
 
         long mostGiven() {
             return Stream.of(AwardCategory.values())
-                    .mapToLong(category ->
-                            given.stream().filter(category::equals).count())
+                    .mapToLong(
+                            category -> given.stream().filter(category::equals).count())
                     .max()
                     .orElse(0);
         }

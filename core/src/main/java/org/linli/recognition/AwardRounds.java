@@ -142,9 +142,7 @@ public final class AwardRounds {
                 CALL_AGAIN,
                 new Which(round),
                 work -> work.change(
-                        AwardRound.KIND,
-                        round,
-                        before -> AwardRoundCourse.advance(before, AwardRoundStep.CALL_AGAIN)));
+                        AwardRound.KIND, round, before -> AwardRoundCourse.advance(before, AwardRoundStep.CALL_AGAIN)));
     }
 
     /**

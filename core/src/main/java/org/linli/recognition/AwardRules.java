@@ -37,10 +37,9 @@ public final class AwardRules {
     /** People are nominated in a category of the round, until the last day of its call. */
     public static final Rule<Called> CALL = Rule.<Called>violation("award-call", Ground.RECORD)
             .basis(Basis.design("the notice holds for everyone"))
-            .holds(facts -> facts.form.categories().contains(facts.category)
-                    && !facts.on.isAfter(facts.form.callUntil()))
-            .orSays(facts -> Map.of(
-                    "category", facts.category, "day", facts.on, "last", facts.form.callUntil()));
+            .holds(facts ->
+                    facts.form.categories().contains(facts.category) && !facts.on.isAfter(facts.form.callUntil()))
+            .orSays(facts -> Map.of("category", facts.category, "day", facts.on, "last", facts.form.callUntil()));
 
     /** A candidate has agreed to be public. */
     public static final Rule<Agreeing> CONSENT = Rule.<Agreeing>violation("award-consent", Ground.STATUTE)
@@ -70,9 +69,7 @@ public final class AwardRules {
 
     /** What the notice asks of a candidate is on record. */
     public static final Rule<AwardMerit> ELIGIBLE = Rule.<AwardMerit>choice("award-eligible")
-            .basis(
-                    Basis.design("an honour rests on what is on record"),
-                    Basis.local("三明志愿服务激励", "服务时长与年限"))
+            .basis(Basis.design("an honour rests on what is on record"), Basis.local("三明志愿服务激励", "服务时长与年限"))
             .reads("recognition.volunteerHours", "recognition.headMonths")
             .holds(AwardMerit::isMet)
             .orSays(merit -> Map.of("measure", merit.measure(), "value", merit.value(), "asked", merit.asked()));
@@ -81,13 +78,12 @@ public final class AwardRules {
     public static final Rule<Cooling> COOLDOWN = Rule.<Cooling>choice("award-cooldown")
             .basis(Basis.design("honours go round"))
             .reads("recognition.cooldownYears")
-            .holds(facts -> facts.last.stream()
-                    .noneMatch(day -> facts.on.isBefore(day.plusYears(facts.years))))
+            .holds(facts -> facts.last.stream().noneMatch(day -> facts.on.isBefore(day.plusYears(facts.years))))
             .orSays(facts -> Map.of("last", facts.last.orElseThrow(), "years", facts.years));
 
     /** Neither the candidate nor one who stands back reviews, decides or looks into an objection. */
     public static final Rule<Judging> RECUSAL = Rule.<Judging>violation("award-recusal", Ground.PERMISSION)
-            .basis(Basis.design("nobody judges the own case"))
+            .basis(Basis.design("no one judges the own case"))
             .holds(facts -> facts.actors.stream().noneMatch(facts.barred::contains))
             .orSays(facts -> Map.of());
 
@@ -131,10 +127,14 @@ public final class AwardRules {
             .basis(Basis.story("盛景新星"), Basis.local("广东、三明志愿服务激励", "公示不少于5个工作日"))
             .holds(facts -> !facts.isFull() && !facts.isEarly())
             .orSays(facts -> Map.of(
-                    "full", facts.isFull(),
-                    "early", facts.isEarly(),
-                    "places", facts.places,
-                    "last", facts.publicUntil));
+                    "full",
+                    facts.isFull(),
+                    "early",
+                    facts.isEarly(),
+                    "places",
+                    facts.places,
+                    "last",
+                    facts.publicUntil));
 
     /** A bar lasts from no year to three. */
     public static final Rule<Integer> BAR = Rule.<Integer>violation("award-bar", Ground.ARITHMETIC)

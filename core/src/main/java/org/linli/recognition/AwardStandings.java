@@ -39,8 +39,8 @@ final class AwardStandings {
                 .filter(other -> other.form().category() == nomination.form().category())
                 .map(other -> AwardTotal.of(other, votes))
                 .toList();
-        int better = (int)
-                others.stream().filter(other -> other.compareTo(own) > 0).count();
+        int better =
+                (int) others.stream().filter(other -> other.compareTo(own) > 0).count();
         int equal = 1 + (int) others.stream().filter(own::isSame).count();
         return new AwardRules.Ranked(better, equal, round.form().places());
     }
@@ -81,7 +81,8 @@ final class AwardStandings {
                 .toList();
         Map<Id<Person>, String> names = names(view, open);
         return open.stream()
-                .sorted(Comparator.comparing((AwardNomination each) -> each.form().category())
+                .sorted(Comparator.comparing(
+                                (AwardNomination each) -> each.form().category())
                         .thenComparing(AwardNomination::id))
                 .map(each -> new AwardCandidate(
                         each.id(),
@@ -112,14 +113,19 @@ final class AwardStandings {
 
     static List<AwardCard> cards(Reading view, Id<Person> person) {
         List<AwardNomination> own = view.list(view.all(AwardNomination.KIND).where(AwardNomination.PERSON, person));
-        Map<Id<AwardRound>, AwardRound> rounds = view
-                .find(
-                        AwardRound.KIND,
-                        own.stream().map(each -> each.form().round()).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(AwardRound::id, round -> round));
+        Map<Id<AwardRound>, AwardRound> rounds =
+                view
+                        .find(
+                                AwardRound.KIND,
+                                own.stream()
+                                        .map(each -> each.form().round())
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(AwardRound::id, round -> round));
         return own.stream()
-                .map(each -> card(each, Optional.ofNullable(rounds.get(each.form().round()))))
+                .map(each ->
+                        card(each, Optional.ofNullable(rounds.get(each.form().round()))))
                 .sorted(Comparator.comparing(AwardCard::nominatedOn).thenComparing(AwardCard::nomination))
                 .toList();
     }

@@ -12,7 +12,7 @@ public enum AwardStep {
     RECUSE,
     /** Made public (公示). */
     PUBLICISE,
-    /** Someone objects (提出异议). */
+    /** An objection is recorded (登记异议). */
     OBJECT,
     /** Objections do not hold (异议不成立). */
     DISMISS,

@@ -41,9 +41,7 @@ final class AwardTies {
                         .toList();
         return new AwardCourse.Nominee(
                 PersonFiles.open(work, person).map(known -> PersonFiles.born(work, person)),
-                others.stream()
-                        .flatMap(each -> each.barredUntil().stream())
-                        .max(Comparator.naturalOrder()),
+                others.stream().flatMap(each -> each.barredUntil().stream()).max(Comparator.naturalOrder()),
                 others.stream()
                         .filter(each -> each.form().category() == category)
                         .flatMap(each -> each.awardedOn().stream())

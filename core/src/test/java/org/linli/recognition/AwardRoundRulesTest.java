@@ -141,8 +141,7 @@ class AwardRoundRulesTest {
 
         @Test
         void violated_by_a_model_that_only_the_state_names() {
-            rule.breaks(
-                    new AwardRoundRules.Titled("示 范楼栋长表彰", DAY), Map.of("title", "示 范楼栋长表彰", "words", "表彰、示范"));
+            rule.breaks(new AwardRoundRules.Titled("示 范楼栋长表彰", DAY), Map.of("title", "示 范楼栋长表彰", "words", "表彰、示范"));
         }
 
         @Test
@@ -156,8 +155,7 @@ class AwardRoundRulesTest {
     @RuleTest("award-round-kept")
     class award_round_kept {
         private final RuleCase<AwardRoundRules.Kept> rule = RuleCase.violation(AwardRoundRules.KEPT);
-        private final List<AwardCategory> two =
-                List.of(AwardCategory.EXCELLENT_MEMBER, AwardCategory.EXCELLENT_MEMBER);
+        private final List<AwardCategory> two = List.of(AwardCategory.EXCELLENT_MEMBER, AwardCategory.EXCELLENT_MEMBER);
 
         @Test
         void satisfied_while_nothing_is_given() {
@@ -191,8 +189,7 @@ class AwardRoundRulesTest {
 
         @Test
         void violated_long_after_it() {
-            rule.breaks(
-                    new AwardRoundRules.Calling("盛景新星", DAY, DAY.plusDays(9)), Map.of("title", "盛景新星", "day", DAY));
+            rule.breaks(new AwardRoundRules.Calling("盛景新星", DAY, DAY.plusDays(9)), Map.of("title", "盛景新星", "day", DAY));
         }
 
         @Test

@@ -13,8 +13,8 @@ import org.linli.kernel.RuleTest;
 
 class AwardRulesTest {
     private static final LocalDate DAY = LocalDate.of(2022, 3, 1);
-    private static final AwardRoundForm FORM = AwardRoundForm.of(
-            "盛景新星", LocalDate.of(2021, 1, 1), LocalDate.of(2022, 1, 1), DAY);
+    private static final AwardRoundForm FORM =
+            AwardRoundForm.of("盛景新星", LocalDate.of(2021, 1, 1), LocalDate.of(2022, 1, 1), DAY);
 
     @Nested
     @RuleTest("award-step")
@@ -35,8 +35,7 @@ class AwardRulesTest {
         void boundary_is_that_who_has_withdrawn_is_taken_up_again_and_corrected_alone() {
             for (AwardStep step : AwardStep.values()) {
                 rule.breaksIf(
-                        step != AwardStep.REOPEN && step != AwardStep.CORRECT,
-                        new Move<>(AwardStatus.WITHDRAWN, step));
+                        step != AwardStep.REOPEN && step != AwardStep.CORRECT, new Move<>(AwardStatus.WITHDRAWN, step));
             }
         }
     }
@@ -53,8 +52,7 @@ class AwardRulesTest {
 
         @Test
         void violated_by_one_that_has_not() {
-            rule.breaks(
-                    new AwardRules.Nominating(DAY.plusDays(3), DAY), Map.of("day", DAY.plusDays(3), "today", DAY));
+            rule.breaks(new AwardRules.Nominating(DAY.plusDays(3), DAY), Map.of("day", DAY.plusDays(3), "today", DAY));
         }
 
         @Test
@@ -80,7 +78,8 @@ class AwardRulesTest {
 
         @Test
         void violated_by_a_day_to_come() {
-            rule.breaks(on(DAY.plusDays(3)), Map.of("day", DAY.plusDays(3), "earliest", DAY.minusDays(9), "today", DAY));
+            rule.breaks(
+                    on(DAY.plusDays(3)), Map.of("day", DAY.plusDays(3), "earliest", DAY.minusDays(9), "today", DAY));
         }
 
         @Test
@@ -261,7 +260,8 @@ class AwardRulesTest {
         @Test
         void boundary_is_the_day_after_so_many_years() {
             rule.holds(new AwardRules.Cooling(DAY, Optional.of(DAY.minusYears(2)), 2));
-            rule.breaks(new AwardRules.Cooling(DAY, Optional.of(DAY.minusYears(2).plusDays(1)), 2));
+            rule.breaks(
+                    new AwardRules.Cooling(DAY, Optional.of(DAY.minusYears(2).plusDays(1)), 2));
             rule.holds(new AwardRules.Cooling(DAY, Optional.of(DAY), 0));
         }
     }

@@ -23,8 +23,7 @@ class AwardTotalTest {
         return new AwardNomination(
                 DivisionCode.of("350603005004"),
                 Id.of("sample"),
-                AwardNominationForm.of(
-                        Id.of("round"), AwardCategory.EXCELLENT_MEMBER, Id.of("person"), "样本", DAY),
+                AwardNominationForm.of(Id.of("round"), AwardCategory.EXCELLENT_MEMBER, Id.of("person"), "样本", DAY),
                 AwardStatus.QUALIFIED,
                 List.of(),
                 scores,
@@ -59,8 +58,8 @@ class AwardTotalTest {
     void totals_are_compared_exactly_and_not_as_they_are_shown() {
         AwardTotal third = AwardTotal.of(scored(Optional.empty(), 33, 33, 34), Share.percent(0));
         AwardTotal same = AwardTotal.of(scored(Optional.empty(), 33, 34, 33), Share.percent(0));
-        AwardTotal less = AwardTotal.of(
-                scored(Optional.of(new AwardVotes(333_333, 1_000_000)), 33, 33, 34), new Share(1));
+        AwardTotal less =
+                AwardTotal.of(scored(Optional.of(new AwardVotes(333_333, 1_000_000)), 33, 33, 34), new Share(1));
         assertTrue(third.isSame(same));
         assertEquals(third.shown(), less.shown());
         assertTrue(less.compareTo(third) < 0);

@@ -100,10 +100,8 @@ abstract class AwardScenarios extends DividedCase {
 
     private void review(Id<AwardNomination> nomination, int points) {
         desk().awardNominations().qualify(nomination).orElseThrow();
-        JURY.forEach(reviewer -> desk(reviewer)
-                .awardReviews()
-                .score(nomination, points, "服务记录")
-                .orElseThrow());
+        JURY.forEach(reviewer ->
+                desk(reviewer).awardReviews().score(nomination, points, "服务记录").orElseThrow());
     }
 
     private Id<AwardNomination> publicised(Id<AwardRound> round, int points) {
@@ -130,13 +128,13 @@ abstract class AwardScenarios extends DividedCase {
         clock.pass(Duration.ofDays(20));
         Id<Person> receiver = found(candidates.get(0)).form().person();
         Actor own = Actor.of(receiver, Role.COMMUNITY_SECRETARY);
-        assertEquals(List.of("award-recusal"), refused(desk(own).awardDecisions().award(candidates.get(0))));
+        assertEquals(
+                List.of("award-recusal"), refused(desk(own).awardDecisions().award(candidates.get(0))));
         assertEquals(
                 List.of("award-recusal"),
                 refused(desk(SECRETARY.onBehalfOf(receiver)).awardDecisions().award(candidates.get(0))));
         desk().awardDecisions().award(candidates.get(0)).orElseThrow();
-        assertEquals(
-                List.of("award-step"), refused(desk().awardDecisions().award(candidates.get(0))));
+        assertEquals(List.of("award-step"), refused(desk().awardDecisions().award(candidates.get(0))));
         desk().awardDecisions().award(candidates.get(1)).orElseThrow();
         assertEquals(
                 List.of("award-quota-and-publicity"),
@@ -187,8 +185,10 @@ abstract class AwardScenarios extends DividedCase {
         AwardNominationForm form = nominee(round, citizenAt(desk()));
         ConcurrentLinkedQueue<Decision<AwardNomination>> decisions = new ConcurrentLinkedQueue<>();
         Desk patient = builder(storage()).build().desk(home, SECRETARY);
-        Race.together(CLAIMANTS, number -> decisions.add(patient.awardNominations()
-                        .nominate(number % 2 == 0 ? form : form.in(AwardCategory.EXCELLENT_VOLUNTEER))))
+        Race.together(
+                        CLAIMANTS,
+                        number -> decisions.add(patient.awardNominations()
+                                .nominate(number % 2 == 0 ? form : form.in(AwardCategory.EXCELLENT_VOLUNTEER))))
                 .forEach(thrown -> assertEquals(Optional.empty(), thrown));
         assertEquals(1, decisions.stream().filter(Decision::isAccepted).count());
         decisions.stream()
@@ -209,13 +209,11 @@ abstract class AwardScenarios extends DividedCase {
         desk().awardReviews().publicise(second, day());
         goTo("2026-02-26T15:00:00Z");
         assertEquals(lastDay, day());
-        assertEquals(
-                List.of(), warned(desk().awardReviews().object(first, "时长有疑问", day())));
+        assertEquals(List.of(), warned(desk().awardReviews().object(first, "时长有疑问", day())));
         goTo("2026-02-27T01:00:00Z");
         assertEquals(List.of("award-step"), refused(desk().awardDecisions().award(first)));
         assertEquals(
-                List.of("award-objection-late"),
-                warned(desk().awardReviews().object(first, "又有疑问", day())));
+                List.of("award-objection-late"), warned(desk().awardReviews().object(first, "又有疑问", day())));
         desk().awardReviews().settle(first, false, "时长属实").orElseThrow();
         assertTrue(desk().preview().awardDecisions().award(first).isAccepted());
         desk().awardNominations().withdraw(first, "本人不参加").orElseThrow();
@@ -256,20 +254,22 @@ abstract class AwardScenarios extends DividedCase {
     void votes_weigh_as_the_notice_says_and_a_reviewer_who_stands_back_counts_no_longer() {
         Id<AwardRound> round = round(form().voted(Share.percent(40)));
         assertEquals(
-                List.of("award-votes"),
-                warned(desk().preview().awardRounds().open(form().voted(Share.percent(41)))));
+                List.of("award-votes"), warned(desk().preview().awardRounds().open(form().voted(Share.percent(41)))));
         Id<AwardNomination> nomination = scored(round, 80);
         desk().awardReviews().vote(nomination, new AwardVotes(30, 90)).orElseThrow();
         Desk reviewer = desk(JURY.get(2));
         reviewer.awardReviews().score(nomination, 0, "误评").orElseThrow();
         reviewer.awardReviews().recuse(nomination, "亲属").orElseThrow();
-        assertEquals(
-                List.of("award-recusal"),
-                refused(reviewer.awardReviews().score(nomination, 100, "亲属")));
-        AwardStanding only = desk().awardReviews().standings(round).orElseThrow().get(0);
+        assertEquals(List.of("award-recusal"), refused(reviewer.awardReviews().score(nomination, 100, "亲属")));
+        AwardStanding only =
+                desk().awardReviews().standings(round).orElseThrow().get(0);
         assertEquals("61.33", only.total().toPlainString());
         assertEquals(3, only.reviewers());
-        assertTrue(reviewer.awardReviews().score(scored(round, 70), 60, "样本").orElseThrow().scores().isEmpty());
+        assertTrue(reviewer.awardReviews()
+                .score(scored(round, 70), 60, "样本")
+                .orElseThrow()
+                .scores()
+                .isEmpty());
     }
 
     @Test
@@ -291,7 +291,8 @@ abstract class AwardScenarios extends DividedCase {
                 List.of("actor-not-related"),
                 refused(own.awardNominations().ofPerson(found(other).form().person())));
         assertEquals(List.of("actor-may-not"), refused(own.awardReviews().standings(round)));
-        assertEquals(List.of("actor-not-related"), refused(own.awardNominations().withdraw(other, "样本")));
+        assertEquals(
+                List.of("actor-not-related"), refused(own.awardNominations().withdraw(other, "样本")));
         Id<AwardRound> next = round();
         AwardNomination mine =
                 own.awardNominations().nominate(nominee(next, person)).orElseThrow();
@@ -312,11 +313,13 @@ abstract class AwardScenarios extends DividedCase {
         GridPost post = appointed(headFor(south, south.buildings().iterator().next(), true));
         Id<Person> person = post.form().person();
         LocalDate since = post.term().orElseThrow().from();
-        clock.pass(Duration.between(clock.instant(), since.plusMonths(7).atTime(9, 0).atZone(CivilTime.CHINA)));
+        clock.pass(Duration.between(
+                clock.instant(), since.plusMonths(7).atTime(9, 0).atZone(CivilTime.CHINA)));
         LocalDate until = day();
         IntStream.range(1, 6)
                 .forEach(month -> desk().visits()
-                        .record(VisitForm.of(person, south.id(), since.plusMonths(month).withDayOfMonth(20), 3))
+                        .record(VisitForm.of(
+                                person, south.id(), since.plusMonths(month).withDayOfMonth(20), 3))
                         .orElseThrow());
         Id<AwardRound> round = round(AwardRoundForm.of("盛景新星", since.minusMonths(5), until, until));
         Id<AwardNomination> nomination = desk().awardNominations()
@@ -328,14 +331,15 @@ abstract class AwardScenarios extends DividedCase {
         assertEquals(7, months.value());
         assertEquals(List.of(post.id().value()), months.records());
         long whole = ChronoUnit.MONTHS.between(since.plusMonths(1).withDayOfMonth(1), until.withDayOfMonth(1));
-        assertEquals(whole - 5, merit(compared.orElseThrow(), AwardMeasure.MONTHS_WITHOUT_ROUND).value());
+        assertEquals(
+                whole - 5,
+                merit(compared.orElseThrow(), AwardMeasure.MONTHS_WITHOUT_ROUND).value());
         assertEquals(whole > 5 ? List.of("award-eligible") : List.of(), warned(compared));
         Id<AwardNomination> another = desk().awardNominations()
                 .nominate(nominee(round, citizenAt(desk())).in(AwardCategory.BEAUTIFUL_BUILDING_HEAD))
                 .orElseThrow()
                 .id();
-        assertEquals(
-                List.of("award-eligible"), warned(desk().awardNominations().qualify(another)));
+        assertEquals(List.of("award-eligible"), warned(desk().awardNominations().qualify(another)));
     }
 
     private static AwardMerit merit(AwardNomination nomination, AwardMeasure measure) {
@@ -357,17 +361,12 @@ abstract class AwardScenarios extends DividedCase {
         desk().awardNominations()
                 .correct(nomination, form.in(AwardCategory.EXCELLENT_VOLUNTEER), "类别写错")
                 .orElseThrow();
-        assertEquals(
-                AwardCategory.EXCELLENT_VOLUNTEER,
-                found(nomination).form().category());
+        assertEquals(AwardCategory.EXCELLENT_VOLUNTEER, found(nomination).form().category());
         assertEquals(Optional.of(form), found(nomination).steps().get(0).was());
-        assertEquals(
-                List.of("text-missing"),
-                refused(desk().awardNominations().correct(nomination, form, " ")));
+        assertEquals(List.of("text-missing"), refused(desk().awardNominations().correct(nomination, form, " ")));
         desk().awardNominations().qualify(nomination).orElseThrow();
         assertEquals(
-                List.of("award-same-nominee"),
-                refused(desk().awardNominations().correct(nomination, form, "类别写错")));
+                List.of("award-same-nominee"), refused(desk().awardNominations().correct(nomination, form, "类别写错")));
         assertEquals(
                 List.of("award-same-nominee"),
                 refused(desk().awardNominations()
@@ -381,14 +380,14 @@ abstract class AwardScenarios extends DividedCase {
     void a_child_is_nominated_with_the_word_of_a_guardian_alone() {
         Id<AwardRound> round = round();
         Id<Person> child = desk().people()
-                .register(PersonForm.of(
-                        "林某某", Citizens.withCheck("35060320120101001"), PoliticalStatus.NONE))
+                .register(PersonForm.of("林某某", Citizens.withCheck("35060320120101001"), PoliticalStatus.NONE))
                 .orElseThrow()
                 .id();
         AwardNominationForm form = nominee(round, child).in(AwardCategory.EXCELLENT_VOLUNTEER);
         assertEquals(
                 List.of("award-guardian"), refused(desk().awardNominations().nominate(form)));
-        assertTrue(desk().awardNominations().nominate(form.guardianAgreed(day())).isAccepted());
+        assertTrue(
+                desk().awardNominations().nominate(form.guardianAgreed(day())).isAccepted());
     }
 
     @Test
@@ -400,16 +399,14 @@ abstract class AwardScenarios extends DividedCase {
                 desk().awardRounds().ties(round).orElseThrow().stream()
                         .map(OpenTie::id)
                         .toList());
-        assertEquals(
-                List.of("closing-tied"), refused(desk().awardRounds().close(round, day(), "结束")));
+        assertEquals(List.of("closing-tied"), refused(desk().awardRounds().close(round, day(), "结束")));
         desk().awardDecisions().decline(nomination, "名额空缺").orElseThrow();
         desk().awardRounds().close(round, day(), "结束").orElseThrow();
         assertEquals(
                 List.of("award-round-step"),
                 refused(desk().awardNominations().nominate(nominee(round, citizenAt(desk())))));
         assertEquals(
-                List.of("award-round-step"),
-                refused(desk().awardNominations().reopen(nomination, "误登")));
+                List.of("award-round-step"), refused(desk().awardNominations().reopen(nomination, "误登")));
         desk().awardRounds().reopen(round, "误结束").orElseThrow();
         assertTrue(desk().awardNominations().reopen(nomination, "误登").isAccepted());
     }
@@ -425,9 +422,7 @@ abstract class AwardScenarios extends DividedCase {
         desk().awardDecisions().revoke(nomination, 2, "材料不实").orElseThrow();
         Id<Person> person = found(nomination).form().person();
         Id<AwardRound> next = round();
-        assertEquals(
-                List.of("award-barred"),
-                refused(desk().awardNominations().nominate(nominee(next, person))));
+        assertEquals(List.of("award-barred"), refused(desk().awardNominations().nominate(nominee(next, person))));
         desk().awardDecisions().reinstate(nomination, "误撤").orElseThrow();
         assertTrue(desk().awardNominations().nominate(nominee(next, person)).isAccepted());
     }
@@ -477,11 +472,9 @@ abstract class AwardScenarios extends DividedCase {
     @Test
     void the_notice_shows_masked_names_and_the_title_promises_nothing_that_only_the_state_gives() {
         assertEquals(
-                List.of("honour-issuer"),
-                warned(desk().preview().awardRounds().open(form().titled("示范楼栋长表彰"))));
+                List.of("honour-issuer"), warned(desk().preview().awardRounds().open(form().titled("示范楼栋长表彰"))));
         assertEquals(
-                List.of("award-quota"),
-                warned(desk().preview().awardRounds().open(form().places(3))));
+                List.of("award-quota"), warned(desk().preview().awardRounds().open(form().places(3))));
         Id<AwardRound> round = round();
         Id<AwardNomination> nomination = publicised(round, 90);
         Desk stranger = desk(Actor.anonymous());

@@ -69,6 +69,7 @@ public final class CommandStory {
 
     private static void tellOfHonours(StoryTeller teller) {
         new AwardStory(teller).tell();
+        new AssessmentStory(teller).tell();
     }
 
     private static void tellOfDisputes(StoryTeller teller) {

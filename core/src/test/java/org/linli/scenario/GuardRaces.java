@@ -16,8 +16,15 @@ import org.linli.alliance.Appointment;
 import org.linli.alliance.Post;
 import org.linli.alliance.PostForm;
 import org.linli.alliance.ThemeDayForm;
+import org.linli.assessment.Assessed;
+import org.linli.assessment.AssessedKind;
+import org.linli.assessment.Assessment;
+import org.linli.assessment.Indicator;
+import org.linli.assessment.Rubric;
+import org.linli.assessment.RubricForm;
 import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
+import org.linli.charter.Share;
 import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
@@ -442,6 +449,42 @@ abstract class GuardRaces extends DividedCase {
                 desk -> desk.awardNominations().reopen(nomination, "误登"),
                 desk -> desk.awardRounds().close(form.round(), today, "不再评选"),
                 "award-round-step");
+    }
+
+    private Id<Rubric> rubric() {
+        RubricForm form = new RubricForm(
+                "网格员考核",
+                AssessedKind.PERSON,
+                today.minusYears(1),
+                today.plusYears(1),
+                List.of(Indicator.counted("走访", Share.percent(100))));
+        return desk().rubrics().layDown(form).orElseThrow().id();
+    }
+
+    final GuardRace assessmentBesideClosing() {
+        Id<Rubric> rubric = rubric();
+        Assessed person = Assessed.person(citizenAt(desk()));
+        return first(
+                Rubric.KIND,
+                desk -> desk.assessments().begin(rubric, person),
+                desk -> desk.rubrics().close(rubric, today, "不再考核"),
+                "rubric-step");
+    }
+
+    final GuardRace renewedAssessmentBesideClosing() {
+        Id<Rubric> rubric = rubric();
+        Id<Assessment> assessment = desk().assessments()
+                .begin(rubric, Assessed.person(citizenAt(desk())))
+                .orElseThrow()
+                .id();
+        desk().assessmentDecisions().announce(assessment).orElseThrow();
+        clock.pass(Duration.ofDays(8));
+        desk().assessmentDecisions().finish(assessment).orElseThrow();
+        return first(
+                Rubric.KIND,
+                desk -> desk.assessmentDecisions().reopen(assessment, "漏记"),
+                desk -> desk.rubrics().close(rubric, today, "不再考核"),
+                "rubric-step");
     }
 
     final GuardRace acceptanceBesideAppeal() {

@@ -75,6 +75,10 @@ public enum GuardSite {
     NOMINATION("AwardNominations.nominate", GuardRaces::awardNominationBesideClosing),
     /** The round in which a nomination is taken up again. */
     NOMINATION_AGAIN("AwardNominations.reopen", GuardRaces::renewedNominationBesideClosing),
+    /** The rubric by which a person is assessed. */
+    RUBRIC("Assessments.begin", GuardRaces::assessmentBesideClosing),
+    /** The rubric of an assessment that is reopened. */
+    RUBRIC_AGAIN("AssessmentDecisions.reopen", GuardRaces::renewedAssessmentBesideClosing),
     /** The person who becomes an officer of an enterprise. */
     OFFICER("TeamFacts.people", GuardRaces::officerBesideErasure),
     /** The other posts of a division. */

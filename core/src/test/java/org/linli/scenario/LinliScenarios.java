@@ -378,6 +378,14 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class RubricsAndAppeals extends AssessmentScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class Honours extends AwardScenarios {
         @Override
         protected Storage storage() {

@@ -4,8 +4,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.linli.alliance.Alliance;
+import org.linli.assessment.Assessed;
+import org.linli.assessment.AssessedKind;
+import org.linli.assessment.Assessment;
+import org.linli.assessment.Indicator;
+import org.linli.assessment.Rubric;
+import org.linli.assessment.RubricForm;
+import org.linli.charter.Share;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
 import org.linli.dispute.Dispute;
@@ -96,6 +104,7 @@ abstract class PeopledCase extends DividedCase {
             Id<JobSeeker> seeker,
             Id<Referral> referral,
             Id<AwardNomination> nomination,
+            Id<Assessment> assessment,
             Id<ServiceRequest> request,
             Served served,
             Enterprise enterprise) {}
@@ -192,6 +201,7 @@ abstract class PeopledCase extends DividedCase {
                 seeker,
                 referral,
                 nominated(person),
+                assessed(person),
                 requested(person),
                 served,
                 enterprise(south, contact));
@@ -203,6 +213,20 @@ abstract class PeopledCase extends DividedCase {
         return desk().awardNominations()
                 .nominate(AwardNominationForm.of(round, AwardCategory.EXCELLENT_MEMBER, person, "长期服务", today)
                         .agreed(today))
+                .orElseThrow()
+                .id();
+    }
+
+    private Id<Assessment> assessed(Id<Person> person) {
+        RubricForm form = new RubricForm(
+                "网格员考核",
+                AssessedKind.PERSON,
+                today.minusYears(1),
+                today.plusYears(1),
+                List.of(Indicator.counted("走访", Share.percent(100))));
+        Id<Rubric> rubric = desk().rubrics().layDown(form).orElseThrow().id();
+        return desk().assessments()
+                .begin(rubric, Assessed.person(person))
                 .orElseThrow()
                 .id();
     }

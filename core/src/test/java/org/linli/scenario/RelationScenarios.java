@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.Linli;
+import org.linli.assessment.Assessment;
 import org.linli.community.PartyOrganisation;
 import org.linli.dispute.Dispute;
 import org.linli.dispute.LegalRoute;
@@ -240,6 +241,7 @@ abstract class RelationScenarios extends PeopledCase {
                 Map.entry(Vacancy.class, world.vacancy()),
                 Map.entry(Referral.class, world.referral()),
                 Map.entry(AwardNomination.class, world.nomination()),
+                Map.entry(Assessment.class, world.assessment()),
                 Map.entry(
                         AwardNominationForm.class,
                         AwardNominationForm.of(

@@ -29,6 +29,10 @@ import org.linli.alliance.PastAgreement;
 import org.linli.alliance.Post;
 import org.linli.alliance.PostForm;
 import org.linli.alliance.ThemeDayForm;
+import org.linli.assessment.Assessed;
+import org.linli.assessment.AssessedKind;
+import org.linli.assessment.EntryForm;
+import org.linli.assessment.RubricForm;
 import org.linli.charter.Charter;
 import org.linli.charter.Share;
 import org.linli.code.CitizenId;
@@ -306,6 +310,9 @@ abstract class RoleScenarios extends ScenarioCase {
                     AwardNominationForm.class,
                     AwardNominationForm.of(
                             Id.of("sample"), AwardCategory.EXCELLENT_MEMBER, Id.of("sample"), "样本", today)),
+            Map.entry(RubricForm.class, new RubricForm("样本", AssessedKind.GRID, today, today.plusDays(1), List.of())),
+            Map.entry(Assessed.class, Assessed.grid(Id.of("sample"))),
+            Map.entry(EntryForm.class, EntryForm.add(1, 1, "样本", "样本", today)),
             Map.entry(AwardVotes.class, new AwardVotes(1, 2)),
             Map.entry(HireDays.class, HireDays.since(today)),
             Map.entry(JobFairForm.class, JobFairForm.of("样本", today, "样本", 1)),

@@ -21,6 +21,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linli.examples.honour.AwardMain;
+import org.linli.examples.honour.RubricMain;
 import org.linli.examples.report.Words;
 import org.linli.examples.story.Figures;
 import org.linli.examples.story.Samples;
@@ -339,6 +340,21 @@ class ExamplesTest {
                         "居民占比,0,3,0.00%,居民录用人次占全部录用人次的比例。",
                         "三十日留存率,2,3,66.66%,期内满三十日的录用（不论何时上岗）中，上岗后第三十日前未离职的比例。"),
                 printed(() -> JobMain.main(new String[0])));
+    }
+
+    @Test
+    void a_rubric_weighs_exactly_shows_each_line_and_is_final_after_the_days_of_appeal()
+            throws IOException, SQLException {
+        assertEquals(
+                List.of(
+                        "指标权重合计 90.00%，应恰为 100%。请调整权重。",
+                        "痕迹类指标权重 10.00%。打卡、照片、台账、积分、排名不能证明工作实绩，请改用实绩指标。",
+                        "这一事实已扣分。同一事实只扣一次，请核对。",
+                        "考核对象,状态,走访,按时办结,居民满意,总分,有数据的权重,数据截至",
+                        "某*某,记录中,90.00,80.00,—,84.44,90%,2026-07-01",
+                        "申诉期至 2026年7月8日，期满后方可确定。",
+                        "FINAL"),
+                printed(() -> RubricMain.main(new String[0])));
     }
 
     @Test

@@ -73,7 +73,9 @@ public record AwardLedger(Period period, List<Line> lines) {
                         .toList());
         for (AwardFigure figure : AwardFigure.values()) {
             csv.text(named("award-figure." + figure.name(), locale))
-                    .number(lines.stream().mapToLong(line -> line.figure(figure)).sum())
+                    .number(lines.stream()
+                            .mapToLong(line -> line.figure(figure))
+                            .sum())
                     .text(named("award-ledger." + figure.name() + ".definition", locale))
                     .endRow();
         }

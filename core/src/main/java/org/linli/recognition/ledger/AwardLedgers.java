@@ -50,17 +50,15 @@ public final class AwardLedgers {
         LocalDate first = CivilYears.requireYear(year);
         Period period = Period.between(first, first.plusYears(1));
         PeriodSoFar time = new PeriodSoFar(period, office.today());
-        return office.ask(
-                YEAR, () -> time.answer(() -> Decision.accepted(office.read(view -> counted(view, period)))));
+        return office.ask(YEAR, () -> time.answer(() -> Decision.accepted(office.read(view -> counted(view, period)))));
     }
 
     private static AwardLedger counted(Reading view, Period period) {
         List<AwardRound> rounds = view.list(view.all(AwardRound.KIND)
                 .between(AwardRound.FROM, period.from(), period.until().orElseThrow()));
         List<AwardNomination> nominations = rounds.stream()
-                .flatMap(round -> view
-                        .list(view.all(AwardNomination.KIND).where(AwardNomination.ROUND, round.id()))
-                        .stream())
+                .flatMap(round ->
+                        view.list(view.all(AwardNomination.KIND).where(AwardNomination.ROUND, round.id())).stream())
                 .toList();
         return new AwardLedger(
                 period,
@@ -80,8 +78,7 @@ public final class AwardLedgers {
                 .filter(round -> round.form().categories().contains(category))
                 .mapToLong(round -> round.form().places())
                 .sum();
-        long given =
-                rounds.stream().mapToLong(round -> round.given(category)).sum();
+        long given = rounds.stream().mapToLong(round -> round.given(category)).sum();
         Map<AwardFigure, Long> figures = new EnumMap<>(AwardFigure.class);
         figures.put(AwardFigure.PLACES, places);
         figures.put(AwardFigure.NOMINATED, (long) own.size());

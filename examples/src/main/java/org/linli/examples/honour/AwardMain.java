@@ -40,7 +40,8 @@ public final class AwardMain {
                 .build();
         Desk desk = linli.desk(DivisionCode.of("350603005004"), Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY));
         AwardRoundForm form = AwardRoundForm.of("盛景新星", LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1), day);
-        System.out.println(desk.preview().awardRounds().open(form.titled("示范志愿者表彰")).explain(ZH));
+        System.out.println(
+                desk.preview().awardRounds().open(form.titled("示范志愿者表彰")).explain(ZH));
         Id<AwardRound> round = desk.awardRounds().open(form).orElseThrow().id();
         Id<AwardNomination> best = scored(desk, round, "350603188001010016", 95, day);
         Id<AwardNomination> tied = scored(desk, round, "350603188001010024", 90, day);
@@ -69,8 +70,10 @@ public final class AwardMain {
         Id<Person> person = desk.people().register(form).orElseThrow().id();
         AwardNominationForm nomination =
                 AwardNominationForm.of(round, AwardCategory.EXCELLENT_VOLUNTEER, person, "长期服务居民", day);
-        Id<AwardNomination> id =
-                desk.awardNominations().nominate(nomination.agreed(day)).orElseThrow().id();
+        Id<AwardNomination> id = desk.awardNominations()
+                .nominate(nomination.agreed(day))
+                .orElseThrow()
+                .id();
         desk.awardNominations().qualify(id).orElseThrow();
         return desk.awardReviews().score(id, points, "服务记录").orElseThrow().id();
     }

@@ -15,7 +15,7 @@ import org.linli.recognition.AwardNominationForm;
 import org.linli.recognition.AwardRound;
 import org.linli.recognition.AwardRoundForm;
 
-/** A canary who is put forward for an award: whatever can be written about one is written, with a request key. */
+/** A canary who is put forward for an award: all that can be written about one is written, with a request key. */
 final class CanaryAward {
     private final Desk desk;
     private final Canary canary;

@@ -10,6 +10,18 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('AppointmentStatus', 'FILED', '已备案', 'filed'),
     ('AppointmentStatus', 'APPOINTED', '已聘用', 'appointed'),
     ('AppointmentStatus', 'ENDED', '已结束', 'ended');
+DELETE FROM ${prefix}label WHERE enumeration = 'AssessedKind';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('AssessedKind', 'UNIT', '共建单位', 'unit'),
+    ('AssessedKind', 'GRID', '网格', 'grid'),
+    ('AssessedKind', 'PERSON', '人员', 'person');
+DELETE FROM ${prefix}label WHERE enumeration = 'AssessmentStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('AssessmentStatus', 'OPEN', '记录中', 'open'),
+    ('AssessmentStatus', 'ANNOUNCED', '已告知', 'announced'),
+    ('AssessmentStatus', 'APPEALED', '申诉中', 'under appeal'),
+    ('AssessmentStatus', 'FINAL', '已确定', 'final'),
+    ('AssessmentStatus', 'DROPPED', '已作废', 'dropped');
 DELETE FROM ${prefix}label WHERE enumeration = 'AwardCategory';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('AwardCategory', 'EXCELLENT_VOLUNTEER', '优秀志愿者', 'excellent volunteer'),
@@ -409,6 +421,10 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('Role', 'SELF', '本人', 'The person concerned'),
     ('Role', 'SYSTEM', '系统', 'The system'),
     ('Role', 'ANONYMOUS', '匿名', 'Unknown actor');
+DELETE FROM ${prefix}label WHERE enumeration = 'RubricStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('RubricStatus', 'IN_FORCE', '施行中', 'in force'),
+    ('RubricStatus', 'CLOSED', '已结束', 'over');
 DELETE FROM ${prefix}label WHERE enumeration = 'SeatKind';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('SeatKind', 'ALLIANCE_UNIT', '联盟单位', 'unit of the alliance'),

@@ -145,3 +145,7 @@ GRANT SELECT, INSERT, UPDATE ON ${prefix}award_round TO ${role};
 GRANT SELECT ON ${prefix}v_award_round TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}award_nomination TO ${role};
 GRANT SELECT ON ${prefix}v_award_nomination TO ${role};
+GRANT SELECT, INSERT, UPDATE ON ${prefix}rubric TO ${role};
+GRANT SELECT ON ${prefix}v_rubric TO ${role};
+GRANT SELECT, INSERT, UPDATE ON ${prefix}assessment TO ${role};
+GRANT SELECT ON ${prefix}v_assessment TO ${role};

@@ -1828,3 +1828,57 @@ CREATE VIEW ${prefix}v_award_nomination AS
     SELECT t.community, t.id, t.version, t.status, t.nominated_on, t.round, t.category, t.person, t.awarded_on, t.public_until, n11.title AS round_title
     FROM ${prefix}award_nomination t
     LEFT JOIN ${prefix}award_round n11 ON n11.community = t.community AND n11.id = t.round;
+
+CREATE TABLE ${prefix}rubric (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    status VARCHAR(200) COLLATE "C",
+    assessed_from DATE,
+    assessed_until DATE,
+    assessed VARCHAR(200) COLLATE "C",
+    title VARCHAR(200) COLLATE "C",
+    closed_on DATE,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_rubric_assessed_from ON ${prefix}rubric (community, assessed_from, id);
+
+CREATE INDEX ${prefix}x_rubric_status_assessed_from ON ${prefix}rubric (community, status, assessed_from, id);
+
+CREATE VIEW ${prefix}v_rubric AS
+    SELECT t.community, t.id, t.version, t.status, t.assessed_from, t.assessed_until, t.assessed, t.title, t.closed_on
+    FROM ${prefix}rubric t;
+
+CREATE TABLE ${prefix}assessment (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    rubric VARCHAR(200) COLLATE "C",
+    status VARCHAR(200) COLLATE "C",
+    party_organisation VARCHAR(200) COLLATE "C",
+    grid VARCHAR(200) COLLATE "C",
+    person VARCHAR(200) COLLATE "C",
+    once VARCHAR(200) COLLATE "C",
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_assessment_status ON ${prefix}assessment (community, status, id);
+
+CREATE INDEX ${prefix}x_assessment_person ON ${prefix}assessment (community, person, id);
+
+CREATE INDEX ${prefix}x_assessment_rubric_status ON ${prefix}assessment (community, rubric, status, id);
+
+CREATE VIEW ${prefix}v_assessment AS
+    SELECT t.community, t.id, t.version, t.rubric, t.status, t.party_organisation, t.grid, t.person, n9.title AS rubric_title, n10.name AS party_organisation_name, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name
+    FROM ${prefix}assessment t
+    LEFT JOIN ${prefix}rubric n9 ON n9.community = t.community AND n9.id = t.rubric
+    LEFT JOIN ${prefix}party_organisation n10 ON n10.community = t.community AND n10.id = t.party_organisation;
