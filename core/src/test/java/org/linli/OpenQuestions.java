@@ -22,7 +22,7 @@ final class OpenQuestions {
                     open(PUBLISHED, "gridNotices.current", "gridNotices.sheet"),
                     open(PUBLISHED, "dutyPostings.needsList"),
                     open(PUBLISHED, "vacancies.notices"),
-                    open(PUBLISHED, "awardRounds.find", "awardRounds.list", "awardRounds.notice"),
+                    open(PUBLISHED, "awardRounds.find", "awardRounds.list", "awardRounds.notice", "awardRounds.roll"),
                     open(PUBLISHED, "needs.board", "resources.board"),
                     open(PUBLISHED, "liaisonDays.next", "liaisonDays.plan"),
                     open(

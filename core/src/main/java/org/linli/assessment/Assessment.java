@@ -65,8 +65,8 @@ public record Assessment(
     public static final Index<Assessment, Id<Rubric>> RUBRIC = Index.one("rubric", ValueType.id(), Assessment::rubric);
 
     /** The unit, by its party organisation. */
-    public static final Column<Assessment, Id<PartyOrganisation>> UNIT =
-            Column.optional("party_organisation", ValueType.id(), assessment -> assessment.assessed.unit());
+    public static final Index<Assessment, Id<PartyOrganisation>> UNIT =
+            Index.optional("party_organisation", ValueType.id(), assessment -> assessment.assessed.unit());
 
     /** The grid. */
     public static final Column<Assessment, Id<Grid>> GRID =
@@ -88,7 +88,7 @@ public record Assessment(
             .together(RUBRIC, STATUS)
             .naming(RUBRIC, Rubric.NAME_OF)
             .index(STATUS)
-            .column(UNIT)
+            .index(UNIT)
             .naming(UNIT, CommunityNames.PARTY_ORGANISATION)
             .column(GRID)
             .naming(GRID, GridNames.GRID)

@@ -17,6 +17,7 @@ import org.linli.kernel.OpenTie;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
 import org.linli.storage.Kind;
+import org.linli.storage.Query;
 import org.linli.work.Reading;
 import org.linli.work.Reliance;
 
@@ -57,8 +58,16 @@ final class AssessmentResults {
         return names;
     }
 
-    static List<AssessmentCard> cards(Reading view, Id<Person> person) {
-        return view.list(view.all(Assessment.KIND).where(Assessment.PERSON, person)).stream()
+    static List<AssessmentCard> ofPerson(Reading view, Id<Person> person) {
+        return cards(view, view.all(Assessment.KIND).where(Assessment.PERSON, person));
+    }
+
+    static List<AssessmentCard> ofUnit(Reading view, Id<PartyOrganisation> unit) {
+        return cards(view, view.all(Assessment.KIND).where(Assessment.UNIT, unit));
+    }
+
+    private static List<AssessmentCard> cards(Reading view, Query<Assessment> query) {
+        return view.list(query).stream()
                 .filter(each -> each.status() != AssessmentStatus.DROPPED)
                 .flatMap(each -> view.find(Rubric.KIND, each.rubric()).map(rubric -> card(each, rubric)).stream())
                 .toList();

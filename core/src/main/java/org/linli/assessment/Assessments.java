@@ -1,6 +1,7 @@
 package org.linli.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.linli.code.Reasoned;
 import org.linli.community.PartyOrganisation;
@@ -8,14 +9,19 @@ import org.linli.kernel.Command;
 import org.linli.kernel.Commands;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
+import org.linli.kernel.Listing;
+import org.linli.kernel.Paging;
 import org.linli.kernel.Question;
 import org.linli.kernel.Relation;
 import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonFiles;
+import org.linli.reporting.MemberTies;
+import org.linli.storage.Selection;
 import org.linli.work.Concerning;
 import org.linli.work.Needs;
 import org.linli.work.Office;
+import org.linli.work.Sheet;
 
 /**
  * How units, grids and people are assessed (考核). Residents are assessed by none, and no one is ranked. Immutable, for use by any thread.
@@ -36,12 +42,20 @@ public final class Assessments {
     public static final List<Command<?>> COMMANDS = List.of(BEGIN, ENTER, STRIKE, DROP);
 
     private static final Question FIND = ASSESSMENTS.question("find");
+    private static final Question LIST = ASSESSMENTS.question("list");
+    private static final Question OF_UNIT = ASSESSMENTS
+            .question("ofUnit")
+            .by(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.UNIT_CONTACT, Role.SYSTEM)
+            .within(Relation.OWN_UNIT);
     private static final Question RESULTS = ASSESSMENTS.question("results");
     private static final Question OF_PERSON =
             ASSESSMENTS.question("ofPerson").by(Role.OFFICE_AND_SELF).within(Relation.SELF);
 
     /** The guarded questions of this class. */
-    public static final List<Question> QUESTIONS = List.of(FIND, RESULTS, OF_PERSON);
+    public static final List<Question> QUESTIONS = List.of(FIND, LIST, RESULTS, OF_PERSON, OF_UNIT);
+
+    static final Sheet<Assessment> SHEET =
+            Sheet.of("assessments", Assessment.KIND).filtered(Assessment.STATUS, Assessment.RUBRIC);
 
     private final Office office;
 
@@ -142,6 +156,17 @@ public final class Assessments {
     }
 
     /**
+     * Assessments, filtered by {@link Assessment#STATUS} and {@link Assessment#RUBRIC} (考核台账).
+     *
+     * @param wanted what of it
+     * @param paging which page
+     * @return the page, by id; refused with {@code actor-may-not}, {@code page-size}, {@code page-token} and {@code list-column}
+     */
+    public Decision<Listing<Assessment>> list(Selection<Assessment> wanted, Paging paging) {
+        return office.ask(LIST, () -> SHEET.page(office, wanted, paging));
+    }
+
+    /**
      * What the assessments by a rubric come to (考核结果表), each with its lines and their evidence. They stand by name: no one is
      * ranked.
      *
@@ -168,7 +193,20 @@ public final class Assessments {
         return office.ask(
                 OF_PERSON,
                 (view, role, day) -> Set.of(person),
-                () -> Decision.accepted(office.read(view -> AssessmentResults.cards(view, person))));
+                () -> Decision.accepted(office.read(view -> AssessmentResults.ofPerson(view, person))));
+    }
+
+    /**
+     * The assessments of a unit, as the unit sees them: the own lines and the own score, and nothing of others.
+     *
+     * @param party the party organisation of the unit
+     * @return the cards; refused with {@code actor-may-not}, and with {@code actor-not-related} for the contact of another unit
+     */
+    public Decision<List<AssessmentCard>> ofUnit(Id<PartyOrganisation> party) {
+        return office.ask(
+                OF_UNIT,
+                (view, role, day) -> MemberTies.ofParty(view, Optional.of(party)),
+                () -> Decision.accepted(office.read(view -> AssessmentResults.ofUnit(view, party))));
     }
 
     private record Begin(Id<Rubric> rubric, Assessed assessed) {}

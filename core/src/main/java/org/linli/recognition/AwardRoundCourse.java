@@ -3,6 +3,7 @@ package org.linli.recognition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.code.DivisionCode;
 import org.linli.code.Reasoned;
 import org.linli.community.Closing;
@@ -24,17 +25,27 @@ final class AwardRoundCourse {
                 new AwardRoundEvent.RoundOpened(id, read)));
     }
 
-    static Decision<AwardRound> amend(AwardRound before, AwardRoundForm form, AwardTerms terms, LocalDate today) {
+    static Decision<AwardRound> amend(
+            AwardRound before,
+            AwardRoundForm form,
+            Set<AwardCategory> standing,
+            AwardTerms terms,
+            LocalDate today) {
         Inspection inspection = Inspection.of(AwardRoundRules.STEP, before.status(), AwardRoundStep.AMEND);
-        AwardRoundForm read = read(inspection.ask(AwardRoundRules.KEPT, kept(before, form)), form, terms, today);
+        AwardRoundForm read = read(inspection.ask(AwardRoundRules.KEPT, kept(before, form, standing)), form, terms, today);
         return inspection.decide(
                 () -> Decision.accepted(before.with(read), new AwardRoundEvent.RoundAmended(before.id(), read)));
     }
 
     static Decision<AwardRound> correct(
-            AwardRound before, AwardRoundForm form, String reason, AwardTerms terms, LocalDate today) {
+            AwardRound before,
+            AwardRoundForm form,
+            String reason,
+            Set<AwardCategory> standing,
+            AwardTerms terms,
+            LocalDate today) {
         Inspection inspection = Inspection.of(AwardRoundRules.STEP, before.status(), AwardRoundStep.CORRECT);
-        AwardRoundForm read = read(inspection.ask(AwardRoundRules.KEPT, kept(before, form)), form, terms, today);
+        AwardRoundForm read = read(inspection.ask(AwardRoundRules.KEPT, kept(before, form, standing)), form, terms, today);
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> Decision.accepted(
                 before.with(read),
@@ -87,8 +98,9 @@ final class AwardRoundCourse {
         return read;
     }
 
-    private static AwardRoundRules.Kept kept(AwardRound before, AwardRoundForm form) {
+    private static AwardRoundRules.Kept kept(
+            AwardRound before, AwardRoundForm form, Set<AwardCategory> standing) {
         return new AwardRoundRules.Kept(
-                form, before.given().stream().map(AwardPlace::category).toList());
+                form, before.given().stream().map(AwardPlace::category).toList(), standing);
     }
 }

@@ -3,6 +3,7 @@ package org.linli.recognition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.linli.charter.Share;
 import org.linli.kernel.Basis;
@@ -59,7 +60,7 @@ public final class AwardRoundRules {
             .holds(facts -> facts.on.isBefore(MODELS_BAN) || facts.words().isEmpty())
             .orSays(facts -> Map.of("title", facts.title, "words", String.join("、", facts.words())));
 
-    /** The places of a round are no fewer than those that were given, and their categories stay. */
+    /** The places of a round are no fewer than those that were given, and the categories in which people stand stay. */
     public static final Rule<Kept> KEPT = Rule.<Kept>violation("award-round-kept", Ground.RECORD)
             .basis(Basis.design("what was given is taken back by revoking it"))
             .holds(Kept::holds)
@@ -110,10 +111,13 @@ public final class AwardRoundRules {
      *
      * @param form the notice
      * @param given the categories of the places that were given, one for each
+     * @param standing the categories in which people stand
      */
-    public record Kept(AwardRoundForm form, List<AwardCategory> given) {
+    public record Kept(AwardRoundForm form, List<AwardCategory> given, Set<AwardCategory> standing) {
         boolean holds() {
-            return mostGiven() <= form.places() && form.categories().containsAll(given);
+            return mostGiven() <= form.places()
+                    && form.categories().containsAll(given)
+                    && form.categories().containsAll(standing);
         }
 
         long mostGiven() {

@@ -95,7 +95,12 @@ public final class AwardRounds {
                 work -> work.change(
                         AwardRound.KIND,
                         round,
-                        before -> AwardRoundCourse.amend(before, form, work.terms(AwardTerms.TERMS), work.today())));
+                        before -> AwardRoundCourse.amend(
+                                before,
+                                form,
+                                AwardStandings.categories(work, round),
+                                work.terms(AwardTerms.TERMS),
+                                work.today())));
     }
 
     /**
@@ -114,7 +119,12 @@ public final class AwardRounds {
                         AwardRound.KIND,
                         round,
                         before -> AwardRoundCourse.correct(
-                                before, form, reason, work.terms(AwardTerms.TERMS), work.today())));
+                                before,
+                                form,
+                                reason,
+                                AwardStandings.categories(work, round),
+                                work.terms(AwardTerms.TERMS),
+                                work.today())));
     }
 
     /**
@@ -205,6 +215,16 @@ public final class AwardRounds {
      */
     public List<AwardNotice> notice(Id<AwardRound> round) {
         return office.read(view -> AwardStandings.notices(view, round));
+    }
+
+    /**
+     * Who was honoured in a round, as the community posts it (荣誉榜).
+     *
+     * @param round its id
+     * @return the lines by category and masked name; none when there is no such round
+     */
+    public List<AwardHonour> roll(Id<AwardRound> round) {
+        return office.read(view -> AwardStandings.roll(view, round));
     }
 
     /**

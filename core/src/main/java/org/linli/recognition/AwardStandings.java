@@ -111,6 +111,30 @@ final class AwardStandings {
                 .toList();
     }
 
+    static List<AwardHonour> roll(Reading view, Id<AwardRound> round) {
+        List<AwardNomination> honoured = ofRound(view, round).stream()
+                .filter(each -> each.status() == AwardStatus.AWARDED)
+                .toList();
+        Map<Id<Person>, String> names = names(view, honoured);
+        return honoured.stream()
+                .map(each -> new AwardHonour(
+                        each.form().category(),
+                        names.getOrDefault(each.form().person(), ""),
+                        each.awardedOn().orElseThrow()))
+                .sorted(Comparator.comparing(AwardHonour::category)
+                        .thenComparing(AwardHonour::name)
+                        .thenComparing(AwardHonour::on))
+                .toList();
+    }
+
+    /** The categories in which people stand who are not decided. */
+    static Set<AwardCategory> categories(Reading view, Id<AwardRound> round) {
+        return ofRound(view, round).stream()
+                .filter(each -> each.status().isOpen())
+                .map(each -> each.form().category())
+                .collect(Collectors.toSet());
+    }
+
     static List<AwardCard> cards(Reading view, Id<Person> person) {
         List<AwardNomination> own = view.list(view.all(AwardNomination.KIND).where(AwardNomination.PERSON, person));
         Map<Id<AwardRound>, AwardRound> rounds =

@@ -3,6 +3,7 @@ package org.linli.recognition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.linli.charter.Share;
@@ -159,21 +160,24 @@ class AwardRoundRulesTest {
 
         @Test
         void satisfied_while_nothing_is_given() {
-            rule.holds(new AwardRoundRules.Kept(FORM, List.of()));
+            rule.holds(new AwardRoundRules.Kept(FORM, List.of(), Set.of(AwardCategory.EXCELLENT_MEMBER)));
         }
 
         @Test
         void violated_by_a_category_that_goes() {
             rule.breaks(
-                    new AwardRoundRules.Kept(FORM.in(AwardCategory.EXCELLENT_VOLUNTEER), two),
+                    new AwardRoundRules.Kept(FORM.in(AwardCategory.EXCELLENT_VOLUNTEER), two, Set.of()),
                     Map.of("given", 2, "places", 2));
         }
 
         @Test
         void boundary_is_what_was_given_of_one_category() {
-            rule.holds(new AwardRoundRules.Kept(FORM.places(2), two));
-            rule.breaks(new AwardRoundRules.Kept(FORM.places(1), two));
-            rule.holds(new AwardRoundRules.Kept(FORM.places(1), List.of(AwardCategory.values())));
+            rule.holds(new AwardRoundRules.Kept(FORM.places(2), two, Set.of()));
+            rule.breaks(new AwardRoundRules.Kept(FORM.places(1), two, Set.of()));
+            rule.holds(new AwardRoundRules.Kept(FORM.places(1), List.of(AwardCategory.values()), Set.of()));
+            AwardRoundForm volunteers = FORM.in(AwardCategory.EXCELLENT_VOLUNTEER);
+            rule.holds(new AwardRoundRules.Kept(volunteers, List.of(), Set.of(AwardCategory.EXCELLENT_VOLUNTEER)));
+            rule.breaks(new AwardRoundRules.Kept(volunteers, List.of(), Set.of(AwardCategory.EXCELLENT_MEMBER)));
         }
     }
 

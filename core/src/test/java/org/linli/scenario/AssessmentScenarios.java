@@ -27,6 +27,7 @@ import org.linli.calendar.CivilTime;
 import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
 import org.linli.charter.Share;
+import org.linli.community.PartyOrganisation;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
@@ -173,7 +174,8 @@ abstract class AssessmentScenarios extends ScenarioCase {
     @Test
     void results_stand_beside_each_other_unranked_with_their_definitions() {
         Id<Rubric> rubric = rubric(AssessedKind.UNIT);
-        Id<Assessment> tax = begun(rubric, Assessed.unit(branchAt(desk(), "税务局支部")));
+        Id<PartyOrganisation> taxes = branchAt(desk(), "税务局支部");
+        Id<Assessment> tax = begun(rubric, Assessed.unit(taxes));
         Id<Assessment> bank = begun(rubric, Assessed.unit(branchAt(desk(), "银行支部")));
         entered(tax, EntryForm.measure(2, 1, 2, "活动台账", today));
         entered(bank, EntryForm.measure(2, 0, 0, "本期无任务", today));
@@ -190,6 +192,25 @@ abstract class AssessmentScenarios extends ScenarioCase {
                         "银行支部,记录中,100.00,—,100.00,40%,2022-09-11"),
                 sheet.csv(Locale.SIMPLIFIED_CHINESE).lines().toList());
         assertEquals(4, sheet.definitions(Locale.ENGLISH).lines().count());
+        assertEquals(
+                2,
+                desk().assessments()
+                        .list(Selection.where(Assessment.RUBRIC, rubric), Paging.first(10))
+                        .orElseThrow()
+                        .total());
+        Desk contact = desk(Actor.of(Id.of("stranger"), Role.UNIT_CONTACT));
+        assertEquals(
+                List.of("actor-not-related"), refused(contact.assessments().ofUnit(taxes)));
+        assertEquals(
+                "70.00",
+                desk().assessments()
+                        .ofUnit(taxes)
+                        .orElseThrow()
+                        .get(0)
+                        .score()
+                        .total()
+                        .orElseThrow()
+                        .toPlainString());
         assertEquals(
                 List.of("assessment-about"),
                 refused(desk().assessments().begin(rubric, Assessed.person(citizenAt(desk())))));

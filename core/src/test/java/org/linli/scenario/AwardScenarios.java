@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.linli.Desk;
 import org.linli.calendar.CivilTime;
 import org.linli.charter.Share;
+import org.linli.duty.DutyEvaluation;
 import org.linli.feature.Attention;
 import org.linli.grid.Grid;
+import org.linli.grid.patrol.Visit;
 import org.linli.grid.patrol.VisitForm;
 import org.linli.grid.post.GridPost;
 import org.linli.kernel.Actor;
@@ -33,6 +35,7 @@ import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 import org.linli.recognition.AwardCard;
 import org.linli.recognition.AwardCategory;
+import org.linli.recognition.AwardHonour;
 import org.linli.recognition.AwardMeasure;
 import org.linli.recognition.AwardMerit;
 import org.linli.recognition.AwardNomination;
@@ -48,7 +51,7 @@ import org.linli.storage.Selection;
 import org.linli.storage.contract.Race;
 
 /** Rounds of awards, from the notice to the decision. */
-abstract class AwardScenarios extends DividedCase {
+abstract class AwardScenarios extends PeopledCase {
     private static final int CLAIMANTS = 64;
     private static final List<Actor> JURY = List.of(
             SECRETARY,
@@ -316,11 +319,13 @@ abstract class AwardScenarios extends DividedCase {
         clock.pass(Duration.between(
                 clock.instant(), since.plusMonths(7).atTime(9, 0).atZone(CivilTime.CHINA)));
         LocalDate until = day();
-        IntStream.range(1, 6)
-                .forEach(month -> desk().visits()
+        List<Id<Visit>> visits = IntStream.range(1, 6)
+                .mapToObj(month -> desk().visits()
                         .record(VisitForm.of(
                                 person, south.id(), since.plusMonths(month).withDayOfMonth(20), 3))
-                        .orElseThrow());
+                        .orElseThrow()
+                        .id())
+                .toList();
         Id<AwardRound> round = round(AwardRoundForm.of("盛景新星", since.minusMonths(5), until, until));
         Id<AwardNomination> nomination = desk().awardNominations()
                 .nominate(nominee(round, person).in(AwardCategory.BEAUTIFUL_BUILDING_HEAD))
@@ -335,11 +340,74 @@ abstract class AwardScenarios extends DividedCase {
                 whole - 5,
                 merit(compared.orElseThrow(), AwardMeasure.MONTHS_WITHOUT_ROUND).value());
         assertEquals(whole > 5 ? List.of("award-eligible") : List.of(), warned(compared));
+        desk().visits()
+                .record(VisitForm.of(person, south.id(), since.plusMonths(6).withDayOfMonth(20), 3))
+                .orElseThrow();
+        Id<Visit> last = desk().visits()
+                .record(VisitForm.of(person, south.id(), since.plusMonths(5).withDayOfMonth(21), 3))
+                .orElseThrow()
+                .id();
+        assertEquals(List.of(), warned(desk().awardNominations().qualify(nomination)));
+        desk().visits().strike(last, "重复登记").orElseThrow();
+        assertEquals(List.of(), desk().awardNominations().attention().orElseThrow());
+        desk().visits()
+                .strike(visits.get(0), "不是走访")
+                .orElseThrow();
+        assertEquals(
+                List.of("award-rests"),
+                desk().awardNominations().attention().orElseThrow().stream()
+                        .map(Finding::code)
+                        .toList());
         Id<AwardNomination> another = desk().awardNominations()
                 .nominate(nominee(round, citizenAt(desk())).in(AwardCategory.BEAUTIFUL_BUILDING_HEAD))
                 .orElseThrow()
                 .id();
         assertEquals(List.of("award-eligible"), warned(desk().awardNominations().qualify(another)));
+    }
+
+    @Test
+    void an_in_service_member_is_compared_with_the_report_and_the_appraisals_on_record() {
+        World world = world();
+        Id<AwardRound> round = round(
+                AwardRoundForm.of("盛景新星", LocalDate.of(2022, 1, 1), LocalDate.of(2023, 1, 1), day()));
+        Id<AwardNomination> nomination = nominated(round, world.person());
+        Decision<AwardNomination> failed = desk().awardNominations().qualify(nomination);
+        assertEquals(List.of("award-eligible", "award-eligible"), warned(failed));
+        assertEquals(1, merit(failed.orElseThrow(), AwardMeasure.REPORTS_IN_FORCE).value());
+        assertEquals(
+                List.of(world.feedback().value()),
+                merit(failed.orElseThrow(), AwardMeasure.APPRAISALS_FAILED).records());
+        desk().dutyFeedbacks()
+                .revise(world.feedback(), DutyEvaluation.PASSED, Optional.of("补充记录"))
+                .orElseThrow();
+        assertEquals(List.of(), warned(desk().awardNominations().qualify(nomination)));
+        desk().dutyFeedbacks()
+                .revise(world.feedback(), DutyEvaluation.NOT_PASSED, Optional.of("记录有误"))
+                .orElseThrow();
+        assertEquals(
+                List.of("award-rests", "award-rests"),
+                desk().awardNominations().attention().orElseThrow().stream()
+                        .map(Finding::code)
+                        .toList());
+    }
+
+    @Test
+    void a_notice_keeps_the_categories_in_which_people_stand_and_the_roll_shows_who_was_honoured() {
+        Id<AwardRound> round = round();
+        Id<AwardNomination> nomination = publicised(round, 90);
+        AwardRoundForm volunteers = form().in(AwardCategory.EXCELLENT_VOLUNTEER);
+        assertEquals(
+                List.of("award-round-kept"), refused(desk().awardRounds().amend(round, volunteers)));
+        assertEquals(
+                List.of("award-round-kept"),
+                refused(desk().awardRounds().correct(round, volunteers, "类别写错")));
+        endCall(round);
+        clock.pass(Duration.ofDays(20));
+        assertEquals(List.of(), desk().awardRounds().roll(round));
+        desk().awardDecisions().award(nomination).orElseThrow();
+        assertEquals(
+                List.of(new AwardHonour(AwardCategory.EXCELLENT_MEMBER, "林*某", day())),
+                desk(Actor.anonymous()).awardRounds().roll(round));
     }
 
     private static AwardMerit merit(AwardNomination nomination, AwardMeasure measure) {

@@ -1871,6 +1871,8 @@ CREATE TABLE ${prefix}assessment (
 
 CREATE INDEX ${prefix}x_assessment_status ON ${prefix}assessment (community, status, id);
 
+CREATE INDEX ${prefix}x_assessment_party_organisation ON ${prefix}assessment (community, party_organisation, id);
+
 CREATE INDEX ${prefix}x_assessment_person ON ${prefix}assessment (community, person, id);
 
 CREATE INDEX ${prefix}x_assessment_rubric_status ON ${prefix}assessment (community, rubric, status, id);
