@@ -11,6 +11,7 @@ module org.linli.core {
     exports org.linli.activity.ledger;
     exports org.linli.alliance;
     exports org.linli.grid;
+    exports org.linli.assessment;
     exports org.linli.calendar;
     exports org.linli.charter;
     exports org.linli.code;
@@ -45,6 +46,8 @@ module org.linli.core {
     exports org.linli.needs.ledger;
     exports org.linli.needs.matching;
     exports org.linli.needs.project;
+    exports org.linli.recognition;
+    exports org.linli.recognition.ledger;
     exports org.linli.reporting;
     exports org.linli.dispute;
     exports org.linli.dispute.agreement;

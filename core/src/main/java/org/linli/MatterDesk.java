@@ -4,6 +4,9 @@ import org.linli.activity.Activities;
 import org.linli.activity.ActivitySignUps;
 import org.linli.activity.ActivityWishes;
 import org.linli.activity.ledger.ActivityLedgers;
+import org.linli.assessment.AssessmentDecisions;
+import org.linli.assessment.Assessments;
+import org.linli.assessment.Rubrics;
 import org.linli.conference.ConferenceSeats;
 import org.linli.conference.Conferences;
 import org.linli.conference.Consultations;
@@ -41,6 +44,11 @@ import org.linli.petition.Petitions;
 import org.linli.petition.hotline.HotlineLedgers;
 import org.linli.petition.hotline.HotlineTickets;
 import org.linli.petition.whistle.Whistles;
+import org.linli.recognition.AwardDecisions;
+import org.linli.recognition.AwardNominations;
+import org.linli.recognition.AwardReviews;
+import org.linli.recognition.AwardRounds;
+import org.linli.recognition.ledger.AwardLedgers;
 import org.linli.service.ServiceItems;
 import org.linli.service.ServiceLedgers;
 import org.linli.service.ServiceRequests;
@@ -284,5 +292,45 @@ abstract class MatterDesk {
     /** {@return the figures of activities (活动台账)} */
     public ActivityLedgers activityLedgers() {
         return new ActivityLedgers(office);
+    }
+
+    /** {@return rounds of awards (评选轮次)} */
+    public AwardRounds awardRounds() {
+        return new AwardRounds(office);
+    }
+
+    /** {@return people who are put forward for awards (评选提名)} */
+    public AwardNominations awardNominations() {
+        return new AwardNominations(office);
+    }
+
+    /** {@return how candidates are reviewed and made public (评审与公示)} */
+    public AwardReviews awardReviews() {
+        return new AwardReviews(office);
+    }
+
+    /** {@return who is honoured, and who is not (荣誉授予与撤销)} */
+    public AwardDecisions awardDecisions() {
+        return new AwardDecisions(office);
+    }
+
+    /** {@return the ledger of awards (评选台账)} */
+    public AwardLedgers awardLedgers() {
+        return new AwardLedgers(office);
+    }
+
+    /** {@return rubrics (考核方案)} */
+    public Rubrics rubrics() {
+        return new Rubrics(office);
+    }
+
+    /** {@return how units, grids and people are assessed (考核)} */
+    public Assessments assessments() {
+        return new Assessments(office);
+    }
+
+    /** {@return how results are announced, appealed and become final (考核结果与申诉)} */
+    public AssessmentDecisions assessmentDecisions() {
+        return new AssessmentDecisions(office);
     }
 }

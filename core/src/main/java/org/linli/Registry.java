@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.linli.activity.ActivityFeature;
 import org.linli.activity.ledger.ActivityLedgerFeature;
 import org.linli.alliance.AllianceFeature;
+import org.linli.assessment.AssessmentFeature;
 import org.linli.community.CommunityFeature;
 import org.linli.conference.ConferenceFeature;
 import org.linli.dispute.DisputeFeature;
@@ -44,6 +45,8 @@ import org.linli.person.PersonFeature;
 import org.linli.petition.PetitionFeature;
 import org.linli.petition.hotline.HotlineFeature;
 import org.linli.petition.whistle.WhistleFeature;
+import org.linli.recognition.RecognitionFeature;
+import org.linli.recognition.ledger.AwardLedgerFeature;
 import org.linli.report.ReportFeature;
 import org.linli.reporting.ReportingFeature;
 import org.linli.reporting.planning.ReportingPlanningFeature;
@@ -101,6 +104,9 @@ final class Registry {
                             LiaisonLedgerFeature.FEATURE,
                             ActivityFeature.FEATURE,
                             ActivityLedgerFeature.FEATURE,
+                            RecognitionFeature.FEATURE,
+                            AwardLedgerFeature.FEATURE,
+                            AssessmentFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

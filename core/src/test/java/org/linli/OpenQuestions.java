@@ -23,6 +23,7 @@ final class OpenQuestions {
                     open(PUBLISHED, "dutyPostings.needsList"),
                     open(PUBLISHED, "vacancies.notices"),
                     open(PUBLISHED, "activities.board"),
+                    open(PUBLISHED, "awardRounds.find", "awardRounds.list", "awardRounds.notice", "awardRounds.roll"),
                     open(PUBLISHED, "needs.board", "resources.board"),
                     open(PUBLISHED, "liaisonDays.next", "liaisonDays.plan"),
                     open(

@@ -78,6 +78,8 @@ final class PackageOrder {
             "volunteer",
             "reading",
             "recognition",
+            "recognition.ledger",
+            "assessment",
             "report",
             "");
 

@@ -53,7 +53,7 @@ public final class DistinctCharter {
             return "1/" + number;
         }
         if (held instanceof Share) {
-            return number + "%";
+            return number < 100 ? number + "%" : new Share(number).toString();
         }
         if (held instanceof Term) {
             return number + "wd";

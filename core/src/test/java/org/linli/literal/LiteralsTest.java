@@ -61,13 +61,18 @@ class LiteralsTest {
                 ".*\\.(record|capture|register|amend|correct|retract|reverse|strike|withdraw|expire|exit|transfer)"
                         + "[A-Z]?.*");
         assertEquals(
-                List.of("dutyPostings.amend", "serviceItems.register", "serviceItems.amend"),
+                List.of(
+                        "dutyPostings.amend",
+                        "serviceItems.register",
+                        "serviceItems.amend",
+                        "awardRounds.amend",
+                        "rubrics.amend"),
                 Linli.commands().stream()
                         .filter(command -> !command.fact())
                         .map(Command::key)
                         .filter(verbs.asMatchPredicate())
                         .toList(),
-                "what a posting asks for until it is published, and what the catalogue offers, is the community's choice; all"
+                "what a posting asks for until it is published, what the catalogue offers, a notice of awards, and a rubric, is the community's choice; all"
                         + " else has happened");
     }
 

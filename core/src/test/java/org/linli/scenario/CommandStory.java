@@ -31,6 +31,7 @@ public final class CommandStory {
                     teller.pass(AllianceStory.LENGTH.plus(ReportingStory.LENGTH));
                     tellOfNeeds(teller);
                 },
+                CommandStory::tellOfHonours,
                 teller -> new TakeOverStory(teller).tell());
     }
 
@@ -43,6 +44,7 @@ public final class CommandStory {
         tellOfConference(teller);
         tellOfDisputes(teller);
         tellOfJobs(teller);
+        tellOfHonours(teller);
     }
 
     private static void tellOfNeeds(StoryTeller teller) {
@@ -64,6 +66,11 @@ public final class CommandStory {
     private static void tellOfJobs(StoryTeller teller) {
         new JobStory(teller).tell();
         new ActivityStory(teller).tell();
+    }
+
+    private static void tellOfHonours(StoryTeller teller) {
+        new AwardStory(teller).tell();
+        new AssessmentStory(teller).tell();
     }
 
     private static void tellOfDisputes(StoryTeller teller) {

@@ -75,6 +75,8 @@ abstract class EndingScenarios extends PeopledCase {
             "activities.cancel",
             "activityWishes.decline",
             "activityWishes.takeUp",
+            "awardRounds.close",
+            "rubrics.close",
             "whistles.cancel",
             "divisions.drop",
             "incidents.decline",
@@ -164,6 +166,12 @@ abstract class EndingScenarios extends PeopledCase {
             Map.entry(
                     "jobSeekers.end",
                     (desk, all) -> desk.jobSeekers().end(all.world().seeker(), LocalDate.of(2022, 9, 11), "已就业")),
+            Map.entry(
+                    "assessments.drop",
+                    (desk, all) -> desk.assessments().drop(all.world().assessment(), "对象选错")),
+            Map.entry(
+                    "awardNominations.withdraw",
+                    (desk, all) -> desk.awardNominations().withdraw(all.world().nomination(), "本人不参加")),
             Map.entry(
                     "referrals.decline",
                     (desk, all) -> desk.referrals()

@@ -17,8 +17,15 @@ import org.linli.alliance.Appointment;
 import org.linli.alliance.Post;
 import org.linli.alliance.PostForm;
 import org.linli.alliance.ThemeDayForm;
+import org.linli.assessment.Assessed;
+import org.linli.assessment.AssessedKind;
+import org.linli.assessment.Assessment;
+import org.linli.assessment.Indicator;
+import org.linli.assessment.Rubric;
+import org.linli.assessment.RubricForm;
 import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
+import org.linli.charter.Share;
 import org.linli.community.Building;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
@@ -75,6 +82,11 @@ import org.linli.petition.hotline.HotlineForm;
 import org.linli.petition.hotline.HotlineMerger;
 import org.linli.petition.hotline.HotlineOutcome;
 import org.linli.petition.hotline.HotlineTicket;
+import org.linli.recognition.AwardCategory;
+import org.linli.recognition.AwardNomination;
+import org.linli.recognition.AwardNominationForm;
+import org.linli.recognition.AwardRound;
+import org.linli.recognition.AwardRoundForm;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberProfile;
@@ -446,6 +458,70 @@ abstract class GuardRaces extends DividedCase {
                 desk -> desk.referralCorrections().reopen(referral, "误登"),
                 desk -> desk.jobSeekers().end(seeker, today, "已就业"),
                 "referral-seeking");
+    }
+
+    private AwardNominationForm awardNomination() {
+        AwardRoundForm form = AwardRoundForm.of("盛景新星", today.minusYears(1), today, today);
+        Id<AwardRound> round = desk().awardRounds().open(form).orElseThrow().id();
+        return AwardNominationForm.of(round, AwardCategory.EXCELLENT_MEMBER, citizenAt(desk()), "热心服务", today)
+                .agreed(today);
+    }
+
+    final GuardRace awardNominationBesideClosing() {
+        AwardNominationForm form = awardNomination();
+        return first(
+                AwardRound.KIND,
+                desk -> desk.awardNominations().nominate(form),
+                desk -> desk.awardRounds().close(form.round(), today, "不再评选"),
+                "award-round-step");
+    }
+
+    final GuardRace renewedNominationBesideClosing() {
+        AwardNominationForm form = awardNomination();
+        Id<AwardNomination> nomination =
+                desk().awardNominations().nominate(form).orElseThrow().id();
+        desk().awardNominations().withdraw(nomination, "不参加").orElseThrow();
+        return first(
+                AwardRound.KIND,
+                desk -> desk.awardNominations().reopen(nomination, "误登"),
+                desk -> desk.awardRounds().close(form.round(), today, "不再评选"),
+                "award-round-step");
+    }
+
+    private Id<Rubric> rubric() {
+        RubricForm form = new RubricForm(
+                "网格员考核",
+                AssessedKind.PERSON,
+                today.minusYears(1),
+                today.plusYears(1),
+                List.of(Indicator.counted("走访", Share.percent(100))));
+        return desk().rubrics().layDown(form).orElseThrow().id();
+    }
+
+    final GuardRace assessmentBesideClosing() {
+        Id<Rubric> rubric = rubric();
+        Assessed person = Assessed.person(citizenAt(desk()));
+        return first(
+                Rubric.KIND,
+                desk -> desk.assessments().begin(rubric, person),
+                desk -> desk.rubrics().close(rubric, today, "不再考核"),
+                "rubric-step");
+    }
+
+    final GuardRace renewedAssessmentBesideClosing() {
+        Id<Rubric> rubric = rubric();
+        Id<Assessment> assessment = desk().assessments()
+                .begin(rubric, Assessed.person(citizenAt(desk())))
+                .orElseThrow()
+                .id();
+        desk().assessmentDecisions().announce(assessment).orElseThrow();
+        clock.pass(Duration.ofDays(8));
+        desk().assessmentDecisions().finish(assessment).orElseThrow();
+        return first(
+                Rubric.KIND,
+                desk -> desk.assessmentDecisions().reopen(assessment, "漏记"),
+                desk -> desk.rubrics().close(rubric, today, "不再考核"),
+                "rubric-step");
     }
 
     final GuardRace acceptanceBesideAppeal() {

@@ -73,6 +73,14 @@ public enum GuardSite {
     VACANCY_AGAIN("ReferralCorrections.reopen", GuardRaces::renewalBesideClosing),
     /** The person who is referred to a vacancy again. */
     SEEKER_AGAIN("ReferralCorrections.reopen", GuardRaces::renewalBesideEnd),
+    /** The round in which a person is nominated. */
+    NOMINATION("AwardNominations.nominate", GuardRaces::awardNominationBesideClosing),
+    /** The round in which a nomination is taken up again. */
+    NOMINATION_AGAIN("AwardNominations.reopen", GuardRaces::renewedNominationBesideClosing),
+    /** The rubric by which a person is assessed. */
+    RUBRIC("Assessments.begin", GuardRaces::assessmentBesideClosing),
+    /** The rubric of an assessment that is reopened. */
+    RUBRIC_AGAIN("AssessmentDecisions.reopen", GuardRaces::renewedAssessmentBesideClosing),
     /** The person who becomes an officer of an enterprise. */
     OFFICER("TeamFacts.people", GuardRaces::officerBesideErasure),
     /** The enterprises whose visits of a month are planned. */

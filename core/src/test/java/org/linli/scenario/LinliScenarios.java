@@ -410,6 +410,22 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class RubricsAndAppeals extends AssessmentScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class Honours extends AwardScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class VacanciesAndHires extends JobScenarios {
         @Override
         protected Storage storage() {

@@ -379,6 +379,7 @@ abstract class PastPeriodScenarios extends DividedCase {
         periods.put("liaisonLedgers.month", day -> desk().liaisonLedgers().month(YearMonth.from(day)));
         periods.put("hotlineLedgers.rates", day -> desk().hotlineLedgers().rates(YearMonth.from(day)));
         periods.put("activityLedgers.held", day -> desk().activityLedgers().held(YearMonth.from(day)));
+        periods.put("awardLedgers.year", day -> desk().awardLedgers().year(day.getYear()));
         periods.put("jobLedgers.recruitment", day -> desk().jobLedgers().recruitment(YearMonth.from(day)));
         periods.put("needLedgers.figures", day -> desk().needLedgers().figures(YearMonth.from(day)));
         periods.put("needLedgers.matters", day -> desk().needLedgers().matters(day.getYear()));

@@ -4,12 +4,20 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.linli.activity.Activity;
 import org.linli.activity.ActivityForm;
 import org.linli.activity.ActivityTime;
 import org.linli.activity.SignUpForm;
 import org.linli.alliance.Alliance;
+import org.linli.assessment.Assessed;
+import org.linli.assessment.AssessedKind;
+import org.linli.assessment.Assessment;
+import org.linli.assessment.Indicator;
+import org.linli.assessment.Rubric;
+import org.linli.assessment.RubricForm;
+import org.linli.charter.Share;
 import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
 import org.linli.dispute.Dispute;
@@ -58,6 +66,11 @@ import org.linli.petition.PetitionKind;
 import org.linli.petition.hotline.CatalogueEntry;
 import org.linli.petition.hotline.HotlineForm;
 import org.linli.petition.hotline.HotlineTicket;
+import org.linli.recognition.AwardCategory;
+import org.linli.recognition.AwardNomination;
+import org.linli.recognition.AwardNominationForm;
+import org.linli.recognition.AwardRound;
+import org.linli.recognition.AwardRoundForm;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
@@ -94,6 +107,8 @@ abstract class PeopledCase extends DividedCase {
             Id<Vacancy> vacancy,
             Id<JobSeeker> seeker,
             Id<Referral> referral,
+            Id<AwardNomination> nomination,
+            Id<Assessment> assessment,
             Id<ServiceRequest> request,
             Served served,
             Enterprise enterprise,
@@ -196,6 +211,8 @@ abstract class PeopledCase extends DividedCase {
                 vacancy,
                 seeker,
                 referral,
+                nominated(person),
+                assessed(person),
                 requested(person),
                 served,
                 enterprise(south, contact),
@@ -212,6 +229,30 @@ abstract class PeopledCase extends DividedCase {
         desk().activities().publish(activity, thisDay()).orElseThrow();
         desk().activitySignUps().signUp(activity, SignUpForm.of(person)).orElseThrow();
         return activity;
+    }
+
+    private Id<AwardNomination> nominated(Id<Person> person) {
+        AwardRoundForm form = AwardRoundForm.of("盛景新星", today.minusYears(1), today, today.plusDays(300));
+        Id<AwardRound> round = desk().awardRounds().open(form).orElseThrow().id();
+        return desk().awardNominations()
+                .nominate(AwardNominationForm.of(round, AwardCategory.EXCELLENT_MEMBER, person, "长期服务", today)
+                        .agreed(today))
+                .orElseThrow()
+                .id();
+    }
+
+    private Id<Assessment> assessed(Id<Person> person) {
+        RubricForm form = new RubricForm(
+                "网格员考核",
+                AssessedKind.PERSON,
+                today.minusYears(1),
+                today.plusYears(1),
+                List.of(Indicator.counted("走访", Share.percent(100))));
+        Id<Rubric> rubric = desk().rubrics().layDown(form).orElseThrow().id();
+        return desk().assessments()
+                .begin(rubric, Assessed.person(person))
+                .orElseThrow()
+                .id();
     }
 
     private Enterprise enterprise(Grid south, Id<Person> contact) {

@@ -26,6 +26,7 @@ import org.linli.Desk;
 import org.linli.Linli;
 import org.linli.activity.Activity;
 import org.linli.activity.SignUpForm;
+import org.linli.assessment.Assessment;
 import org.linli.community.PartyOrganisation;
 import org.linli.dispute.Dispute;
 import org.linli.dispute.LegalRoute;
@@ -89,6 +90,9 @@ import org.linli.needs.capacity.Window;
 import org.linli.person.Person;
 import org.linli.petition.Petition;
 import org.linli.petition.hotline.HotlineTicket;
+import org.linli.recognition.AwardCategory;
+import org.linli.recognition.AwardNomination;
+import org.linli.recognition.AwardNominationForm;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportStatus;
@@ -242,6 +246,12 @@ abstract class RelationScenarios extends PeopledCase {
                 Map.entry(HotlineTicket.class, world.ticket()),
                 Map.entry(Vacancy.class, world.vacancy()),
                 Map.entry(Referral.class, world.referral()),
+                Map.entry(AwardNomination.class, world.nomination()),
+                Map.entry(Assessment.class, world.assessment()),
+                Map.entry(
+                        AwardNominationForm.class,
+                        AwardNominationForm.of(
+                                Id.of("none"), AwardCategory.EXCELLENT_MEMBER, world.person(), "样本", today)),
                 Map.entry(EnterpriseWord.class, EnterpriseWord.OWN),
                 Map.entry(VacancyReopening.class, VacancyReopening.of(EnterpriseWord.OWN)),
                 Map.entry(DeclinedBy.class, DeclinedBy.ENTERPRISE),

@@ -36,6 +36,10 @@ import org.linli.alliance.PastAgreement;
 import org.linli.alliance.Post;
 import org.linli.alliance.PostForm;
 import org.linli.alliance.ThemeDayForm;
+import org.linli.assessment.Assessed;
+import org.linli.assessment.AssessedKind;
+import org.linli.assessment.EntryForm;
+import org.linli.assessment.RubricForm;
 import org.linli.charter.Charter;
 import org.linli.charter.Share;
 import org.linli.code.CitizenId;
@@ -168,6 +172,10 @@ import org.linli.petition.whistle.WhistleEndForm;
 import org.linli.petition.whistle.WhistleForm;
 import org.linli.petition.whistle.WhistleKind;
 import org.linli.petition.whistle.WhistleOutcome;
+import org.linli.recognition.AwardCategory;
+import org.linli.recognition.AwardNominationForm;
+import org.linli.recognition.AwardRoundForm;
+import org.linli.recognition.AwardVotes;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.ExitReason;
@@ -314,6 +322,15 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(JobSeekerForm.class, JobSeekerForm.of(Id.of("sample"), today, "样本")),
             Map.entry(ReferralForm.class, ReferralForm.of(Id.of("sample"), Id.of("sample"), today)),
             Map.entry(ReferralTaken.Right.class, ReferralTaken.Right.of(ReferralStep.INTERVIEW, today, today)),
+            Map.entry(AwardRoundForm.class, AwardRoundForm.of("样本", today, today.plusDays(1), today)),
+            Map.entry(
+                    AwardNominationForm.class,
+                    AwardNominationForm.of(
+                            Id.of("sample"), AwardCategory.EXCELLENT_MEMBER, Id.of("sample"), "样本", today)),
+            Map.entry(RubricForm.class, new RubricForm("样本", AssessedKind.GRID, today, today.plusDays(1), List.of())),
+            Map.entry(Assessed.class, Assessed.grid(Id.of("sample"))),
+            Map.entry(EntryForm.class, EntryForm.add(1, 1, "样本", "样本", today)),
+            Map.entry(AwardVotes.class, new AwardVotes(1, 2)),
             Map.entry(HireDays.class, HireDays.since(today)),
             Map.entry(JobFairForm.class, JobFairForm.of("样本", today, "样本", 1)),
             Map.entry(EventPermit.class, new EventPermit("样本", PermitLevel.COUNTY, today)),

@@ -20,6 +20,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.examples.honour.AwardMain;
+import org.linli.examples.honour.RubricMain;
 import org.linli.examples.report.Words;
 import org.linli.examples.story.Figures;
 import org.linli.examples.story.Samples;

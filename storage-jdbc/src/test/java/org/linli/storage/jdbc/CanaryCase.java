@@ -268,6 +268,8 @@ abstract class CanaryCase {
         CanaryDispute.live(desk, canary, id, DAY, this::tell);
         CanaryPetition.live(desk, canary, id, DAY, this::tell);
         CanaryJob.live(desk, canary, id, DAY, this::tell);
+        CanaryAssessment.live(desk, canary, id, DAY, this::tell);
+        CanaryAward.live(desk, canary, id, DAY, this::tell);
         CanaryRequest.live(desk, canary, id, DAY, this::tell);
         CanaryNeed.live(desk, linli.desk(HOME, SECRETARY.onBehalfOf(id)), canary, id, this::tell);
         CanaryActivity.live(desk, canary, id, this::tell);

@@ -34,6 +34,38 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('AppointmentStatus', 'FILED', '已备案', 'filed'),
     ('AppointmentStatus', 'APPOINTED', '已聘用', 'appointed'),
     ('AppointmentStatus', 'ENDED', '已结束', 'ended');
+DELETE FROM ${prefix}label WHERE enumeration = 'AssessedKind';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('AssessedKind', 'UNIT', '共建单位', 'unit'),
+    ('AssessedKind', 'GRID', '网格', 'grid'),
+    ('AssessedKind', 'PERSON', '人员', 'person');
+DELETE FROM ${prefix}label WHERE enumeration = 'AssessmentStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('AssessmentStatus', 'OPEN', '记录中', 'open'),
+    ('AssessmentStatus', 'ANNOUNCED', '已告知', 'announced'),
+    ('AssessmentStatus', 'APPEALED', '申诉中', 'under appeal'),
+    ('AssessmentStatus', 'FINAL', '已确定', 'final'),
+    ('AssessmentStatus', 'DROPPED', '已作废', 'dropped');
+DELETE FROM ${prefix}label WHERE enumeration = 'AwardCategory';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('AwardCategory', 'EXCELLENT_VOLUNTEER', '优秀志愿者', 'excellent volunteer'),
+    ('AwardCategory', 'BEAUTIFUL_BUILDING_HEAD', '最美楼栋长', 'most beautiful head of a building'),
+    ('AwardCategory', 'EXCELLENT_MEMBER', '优秀在职党员', 'excellent in-service member');
+DELETE FROM ${prefix}label WHERE enumeration = 'AwardRoundStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('AwardRoundStatus', 'CALL', '征集提名中', 'open for nominations'),
+    ('AwardRoundStatus', 'REVIEW', '评审中', 'under review'),
+    ('AwardRoundStatus', 'CLOSED', '已结束', 'over');
+DELETE FROM ${prefix}label WHERE enumeration = 'AwardStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('AwardStatus', 'NOMINATED', '已提名', 'nominated'),
+    ('AwardStatus', 'QUALIFIED', '已核实', 'compared with the record'),
+    ('AwardStatus', 'PUBLICISED', '公示中', 'public'),
+    ('AwardStatus', 'OBJECTED', '异议核查中', 'under objection'),
+    ('AwardStatus', 'AWARDED', '已授予', 'honoured'),
+    ('AwardStatus', 'NOT_AWARDED', '未授予', 'not honoured'),
+    ('AwardStatus', 'WITHDRAWN', '已退出', 'withdrawn'),
+    ('AwardStatus', 'REVOKED', '已撤销', 'taken back');
 DELETE FROM ${prefix}label WHERE enumeration = 'CapacityKind';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('CapacityKind', 'AT_ONCE', '同时可用', 'at once'),
@@ -420,6 +452,10 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('Role', 'SELF', '本人', 'The person concerned'),
     ('Role', 'SYSTEM', '系统', 'The system'),
     ('Role', 'ANONYMOUS', '匿名', 'Unknown actor');
+DELETE FROM ${prefix}label WHERE enumeration = 'RubricStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('RubricStatus', 'IN_FORCE', '施行中', 'in force'),
+    ('RubricStatus', 'CLOSED', '已结束', 'over');
 DELETE FROM ${prefix}label WHERE enumeration = 'SeatKind';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('SeatKind', 'ALLIANCE_UNIT', '联盟单位', 'unit of the alliance'),

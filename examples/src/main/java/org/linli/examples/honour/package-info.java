@@ -1,0 +1,3 @@
+/** Honours and assessment, one program for each. */
+@org.jspecify.annotations.NullMarked
+package org.linli.examples.honour;
