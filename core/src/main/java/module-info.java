@@ -42,6 +42,9 @@ module org.linli.core {
     exports org.linli.needs.ledger;
     exports org.linli.needs.matching;
     exports org.linli.needs.project;
+    exports org.linli.reading;
+    exports org.linli.reading.ledger;
+    exports org.linli.reading.loan;
     exports org.linli.reporting;
     exports org.linli.dispute;
     exports org.linli.dispute.agreement;

@@ -42,6 +42,9 @@ import org.linli.person.PersonFeature;
 import org.linli.petition.PetitionFeature;
 import org.linli.petition.hotline.HotlineFeature;
 import org.linli.petition.whistle.WhistleFeature;
+import org.linli.reading.ReadingFeature;
+import org.linli.reading.ledger.ReadingLedgerFeature;
+import org.linli.reading.loan.LoanFeature;
 import org.linli.report.ReportFeature;
 import org.linli.reporting.ReportingFeature;
 import org.linli.reporting.planning.ReportingPlanningFeature;
@@ -95,6 +98,9 @@ final class Registry {
                             LiaisonVisitFeature.FEATURE,
                             EnterpriseIssueFeature.FEATURE,
                             LiaisonLedgerFeature.FEATURE,
+                            ReadingFeature.FEATURE,
+                            LoanFeature.FEATURE,
+                            ReadingLedgerFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

@@ -73,6 +73,8 @@ final class PackageOrder {
             "activity",
             "volunteer",
             "reading",
+            "reading.loan",
+            "reading.ledger",
             "recognition",
             "report",
             "");

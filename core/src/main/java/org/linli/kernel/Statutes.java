@@ -78,5 +78,8 @@ public final class Statutes {
     /** The regulation on paying small and medium-sized enterprises as revised in 2025. */
     public static final Statute PAYMENTS = new Statute("保障中小企业款项支付条例", "2025", LocalDate.of(2025, 6, 1), REGULATIONS);
 
+    /** The law on public libraries. */
+    public static final Statute PUBLIC_LIBRARIES = new Statute("公共图书馆法", "2018", LocalDate.of(2018, 10, 26), LAWS);
+
     private Statutes() {}
 }

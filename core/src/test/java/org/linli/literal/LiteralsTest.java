@@ -61,13 +61,13 @@ class LiteralsTest {
                 ".*\\.(record|capture|register|amend|correct|retract|reverse|strike|withdraw|expire|exit|transfer)"
                         + "[A-Z]?.*");
         assertEquals(
-                List.of("dutyPostings.amend", "serviceItems.register", "serviceItems.amend"),
+                List.of("dutyPostings.amend", "serviceItems.register", "serviceItems.amend", "titles.register"),
                 Linli.commands().stream()
                         .filter(command -> !command.fact())
                         .map(Command::key)
                         .filter(verbs.asMatchPredicate())
                         .toList(),
-                "what a posting asks for until it is published, and what the catalogue offers, is the community's choice; all"
+                "what a posting asks for until it is published, and what a catalogue offers, is the community's choice; all"
                         + " else has happened");
     }
 

@@ -27,6 +27,7 @@ public final class CommandStory {
                 },
                 CommandStory::tellOfDisputes,
                 CommandStory::tellOfJobs,
+                CommandStory::tellOfReading,
                 teller -> {
                     teller.pass(AllianceStory.LENGTH.plus(ReportingStory.LENGTH));
                     tellOfNeeds(teller);
@@ -43,6 +44,7 @@ public final class CommandStory {
         tellOfConference(teller);
         tellOfDisputes(teller);
         tellOfJobs(teller);
+        tellOfReading(teller);
     }
 
     private static void tellOfNeeds(StoryTeller teller) {
@@ -63,6 +65,10 @@ public final class CommandStory {
 
     private static void tellOfJobs(StoryTeller teller) {
         new JobStory(teller).tell();
+    }
+
+    private static void tellOfReading(StoryTeller teller) {
+        new ReadingStory(teller).tell();
     }
 
     private static void tellOfDisputes(StoryTeller teller) {

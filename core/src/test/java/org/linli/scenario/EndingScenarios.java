@@ -89,16 +89,18 @@ abstract class EndingScenarios extends PeopledCase {
             Set.of("CORRECT", "REINSTATE", "REOPEN", "REOPEN_DRAFT", "SEPARATE", "UNCONFIRM");
 
     /** What must end first, by rules that have nothing to do with who is erased. */
-    private static final Map<String, List<String>> WAITING = Map.of(
-            "alliances.suspend", List.of("alliance-member-open-posts"),
-            "alliances.withdraw", List.of("alliance-member-open-posts"),
-            "disputes.archive", List.of("dispute-step"),
-            "jobSeekers.end", List.of("closing-tied"),
-            "enterpriseIssues.close", List.of("enterprise-issue-step"),
-            "hotlineTickets.callBack", List.of("hotline-step"),
-            "hotlineTickets.merge", List.of("hotline-merge"),
-            "needs.reject", List.of("need-step"),
-            "dutyPostings.close", List.of("duty-posting-close"));
+    private static final Map<String, List<String>> WAITING = Map.ofEntries(
+            Map.entry("alliances.suspend", List.of("alliance-member-open-posts")),
+            Map.entry("alliances.withdraw", List.of("alliance-member-open-posts")),
+            Map.entry("disputes.archive", List.of("dispute-step")),
+            Map.entry("jobSeekers.end", List.of("closing-tied")),
+            Map.entry("readers.end", List.of("closing-tied", "closing-tied")),
+            Map.entry("reservations.expire", List.of("reservation-expiry")),
+            Map.entry("enterpriseIssues.close", List.of("enterprise-issue-step")),
+            Map.entry("hotlineTickets.callBack", List.of("hotline-step")),
+            Map.entry("hotlineTickets.merge", List.of("hotline-merge")),
+            Map.entry("needs.reject", List.of("need-step")),
+            Map.entry("dutyPostings.close", List.of("duty-posting-close")));
 
     private static final DivisionCode OTHER_COMMUNITY = DivisionCode.of("350603005005");
 
@@ -148,6 +150,23 @@ abstract class EndingScenarios extends PeopledCase {
                     "referrals.decline",
                     (desk, all) -> desk.referrals()
                             .decline(all.world().referral(), DeclinedBy.SEEKER, "另有安排", LocalDate.of(2022, 9, 11))),
+            Map.entry(
+                    "loans.lose",
+                    (desk, all) -> desk.loans()
+                            .lose(all.world().read().loan(), all.world().read().day())),
+            Map.entry(
+                    "loans.revoke",
+                    (desk, all) -> desk.loans().revoke(all.world().read().loan(), "误登")),
+            Map.entry(
+                    "readers.end",
+                    (desk, all) -> desk.readers()
+                            .end(all.world().read().reader(), all.world().read().day(), "迁出")),
+            Map.entry(
+                    "reservations.cancel",
+                    (desk, all) -> desk.reservations().cancel(all.world().read().reservation())),
+            Map.entry(
+                    "reservations.expire",
+                    (desk, all) -> desk.reservations().expire(all.world().read().reservation())),
             Map.entry(
                     "needs.reject",
                     (desk, all) -> desk.needs().reject(all.world().served().need(), "材料不全")),

@@ -73,6 +73,11 @@ import org.linli.petition.hotline.HotlineForm;
 import org.linli.petition.hotline.HotlineMerger;
 import org.linli.petition.hotline.HotlineOutcome;
 import org.linli.petition.hotline.HotlineTicket;
+import org.linli.reading.Reader;
+import org.linli.reading.Title;
+import org.linli.reading.loan.Copy;
+import org.linli.reading.loan.Loan;
+import org.linli.reading.loan.LoanForm;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberProfile;
@@ -409,6 +414,21 @@ abstract class GuardRaces extends DividedCase {
                 desk -> desk.referralCorrections().reopen(referral, "误登"),
                 desk -> desk.jobSeekers().end(seeker, today, "已就业"),
                 "referral-seeking");
+    }
+
+    final GuardRace renewalBesideReservation() {
+        Id<Title> title = ReadingCase.title(desk());
+        Id<Copy> copy = ReadingCase.copy(desk(), title, "1");
+        Id<Reader> other = ReadingCase.reader(desk(), citizenAt(desk()), "2");
+        Id<Loan> loan = desk().loans()
+                .lend(LoanForm.of(copy, ReadingCase.reader(desk(), citizenAt(desk()), "1"), today))
+                .orElseThrow()
+                .id();
+        return first(
+                Title.KIND,
+                desk -> desk.loans().renew(loan),
+                desk -> desk.reservations().reserve(title, other),
+                "loan-wanted");
     }
 
     final GuardRace acceptanceBesideAppeal() {

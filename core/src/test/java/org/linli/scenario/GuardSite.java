@@ -77,6 +77,8 @@ public enum GuardSite {
     POST_IN_DIVISION("GridPosts.guard", GuardRaces::headBesideHead),
     /** The conference in which units decide. */
     IN_SESSION("Resolutions.guarded", GuardRaces::motionBesideMinutes),
+    /** The title for which others wait. */
+    QUEUE("HoldQueue.guard", GuardRaces::renewalBesideReservation),
     /** What a release leaves behind in a division. */
     RELEASE("PostEnding.ended", GuardRaces::releaseBesideRelease);
 

@@ -54,6 +54,12 @@ import org.linli.petition.PetitionKind;
 import org.linli.petition.hotline.CatalogueEntry;
 import org.linli.petition.hotline.HotlineForm;
 import org.linli.petition.hotline.HotlineTicket;
+import org.linli.reading.Reader;
+import org.linli.reading.Title;
+import org.linli.reading.loan.Copy;
+import org.linli.reading.loan.Loan;
+import org.linli.reading.loan.LoanForm;
+import org.linli.reading.loan.Reservation;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
@@ -92,7 +98,11 @@ abstract class PeopledCase extends DividedCase {
             Id<Referral> referral,
             Id<ServiceRequest> request,
             Served served,
+            Read read,
             Enterprise enterprise) {}
+
+    /** What the person borrows and waits for, since a day. */
+    record Read(Id<Reader> reader, Id<Title> title, Id<Loan> loan, Id<Reservation> reservation, LocalDate day) {}
 
     /** An enterprise with its officers and a visit. */
     record Enterprise(
@@ -187,6 +197,7 @@ abstract class PeopledCase extends DividedCase {
                 referral,
                 requested(person),
                 served,
+                read(person),
                 enterprise(south, contact));
     }
 
@@ -220,6 +231,22 @@ abstract class PeopledCase extends DividedCase {
                 .orElseThrow()
                 .id();
         return new Enterprise(team, visit, issue, member, officer, adviser);
+    }
+
+    private Read read(Id<Person> person) {
+        Id<Title> title = ReadingCase.title(desk());
+        Id<Copy> copy = ReadingCase.copy(desk(), title, "001");
+        Id<Reader> reader = ReadingCase.reader(desk(), person, "R1");
+        LocalDate day = thisDay();
+        Id<Loan> loan = desk().loans()
+                .lend(LoanForm.of(copy, reader, day))
+                .orElseThrow()
+                .id();
+        Id<Title> other = ReadingCase.title(desk());
+        ReadingCase.copy(desk(), other, "002");
+        Id<Reservation> reservation =
+                desk().reservations().reserve(other, reader).orElseThrow().id();
+        return new Read(reader, title, loan, reservation, day);
     }
 
     private Id<ServiceRequest> requested(Id<Person> person) {

@@ -1766,3 +1766,195 @@ CREATE VIEW ${prefix}v_enterprise_issue AS
     FROM ${prefix}enterprise_issue t
     LEFT JOIN ${prefix}organisation n13 ON n13.community = t.community AND n13.id = t.enterprise
     LEFT JOIN ${prefix}organisation n14 ON n14.community = t.community AND n14.id = t.open_at;
+
+CREATE TABLE ${prefix}reading_space (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    closed BOOLEAN,
+    name VARCHAR(200),
+    devices BIGINT,
+    closed_on DATE,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_reading_space_closed ON ${prefix}reading_space (community, closed, id);
+
+CREATE VIEW ${prefix}v_reading_space AS
+    SELECT t.community, t.id, t.version, t.closed, t.name, t.devices, t.closed_on
+    FROM ${prefix}reading_space t;
+
+CREATE TABLE ${prefix}title (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    closed BOOLEAN,
+    category VARCHAR(200),
+    isbn VARCHAR(200),
+    name VARCHAR(200),
+    from_age BIGINT,
+    closed_on DATE,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_title_closed_category ON ${prefix}title (community, closed, category, id);
+
+CREATE VIEW ${prefix}v_title AS
+    SELECT t.community, t.id, t.version, t.closed, t.category, t.isbn, t.name, t.from_age, t.closed_on
+    FROM ${prefix}title t;
+
+CREATE TABLE ${prefix}reader (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    status VARCHAR(200),
+    registered_on DATE,
+    person VARCHAR(200),
+    one_of VARCHAR(200),
+    card VARCHAR(200),
+    reader_kind VARCHAR(200),
+    ended_on DATE,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_reader_person ON ${prefix}reader (community, person, id);
+
+CREATE INDEX ${prefix}x_reader_status_registered_on ON ${prefix}reader (community, status, registered_on, id);
+
+CREATE VIEW ${prefix}v_reader AS
+    SELECT t.community, t.id, t.version, t.status, t.registered_on, t.reader_kind, t.ended_on
+    FROM ${prefix}reader t;
+
+CREATE TABLE ${prefix}copy (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    status VARCHAR(200),
+    barcode VARCHAR(200),
+    barcode_key VARCHAR(200),
+    title VARCHAR(200),
+    space VARCHAR(200),
+    batch VARCHAR(200),
+    owner VARCHAR(200),
+    restricted BOOLEAN,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_copy_title ON ${prefix}copy (community, title, id);
+
+CREATE INDEX ${prefix}x_copy_space ON ${prefix}copy (community, space, id);
+
+CREATE INDEX ${prefix}x_copy_batch ON ${prefix}copy (community, batch, id);
+
+CREATE INDEX ${prefix}x_copy_status_barcode ON ${prefix}copy (community, status, barcode, id);
+
+CREATE VIEW ${prefix}v_copy AS
+    SELECT t.community, t.id, t.version, t.status, t.barcode, t.title, t.space, t.batch, t.owner, t.restricted, n11.name AS title_name, n12.name AS space_name, n13.number AS batch_number
+    FROM ${prefix}copy t
+    LEFT JOIN ${prefix}title n11 ON n11.community = t.community AND n11.id = t.title
+    LEFT JOIN ${prefix}reading_space n12 ON n12.community = t.community AND n12.id = t.space
+    LEFT JOIN ${prefix}rotation_batch n13 ON n13.community = t.community AND n13.id = t.batch;
+
+CREATE TABLE ${prefix}rotation_batch (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    closed BOOLEAN,
+    received_on DATE,
+    number_key VARCHAR(200),
+    number VARCHAR(200),
+    closed_on DATE,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_rotation_batch_closed__6a61562d ON ${prefix}rotation_batch (community, closed, received_on, id);
+
+CREATE VIEW ${prefix}v_rotation_batch AS
+    SELECT t.community, t.id, t.version, t.closed, t.received_on, t.number, t.closed_on
+    FROM ${prefix}rotation_batch t;
+
+CREATE TABLE ${prefix}loan (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    status VARCHAR(200),
+    due_on DATE,
+    lent_on DATE,
+    copy VARCHAR(200),
+    out_copy VARCHAR(200),
+    open_of VARCHAR(200),
+    reader VARCHAR(200),
+    ended_on DATE,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_loan_lent_on ON ${prefix}loan (community, lent_on, id);
+
+CREATE INDEX ${prefix}x_loan_copy ON ${prefix}loan (community, copy, id);
+
+CREATE INDEX ${prefix}x_loan_open_of ON ${prefix}loan (community, open_of, id);
+
+CREATE INDEX ${prefix}x_loan_reader ON ${prefix}loan (community, reader, id);
+
+CREATE INDEX ${prefix}x_loan_status_due_on ON ${prefix}loan (community, status, due_on, id);
+
+CREATE VIEW ${prefix}v_loan AS
+    SELECT t.community, t.id, t.version, t.status, t.due_on, t.lent_on, t.copy, t.ended_on, n9.barcode AS copy_barcode
+    FROM ${prefix}loan t
+    LEFT JOIN ${prefix}copy n9 ON n9.community = t.community AND n9.id = t.copy;
+
+CREATE TABLE ${prefix}reservation (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body VARCHAR(1048576) NOT NULL,
+    status VARCHAR(200),
+    reserved_on DATE,
+    open_title VARCHAR(200),
+    open_of VARCHAR(200),
+    reader VARCHAR(200),
+    held_copy VARCHAR(200),
+    once VARCHAR(200),
+    until_day DATE,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_reservation_open_title ON ${prefix}reservation (community, open_title, id);
+
+CREATE INDEX ${prefix}x_reservation_open_of ON ${prefix}reservation (community, open_of, id);
+
+CREATE INDEX ${prefix}x_reservation_reader ON ${prefix}reservation (community, reader, id);
+
+CREATE INDEX ${prefix}x_reservation_status_reserved_on ON ${prefix}reservation (community, status, reserved_on, id);
+
+CREATE VIEW ${prefix}v_reservation AS
+    SELECT t.community, t.id, t.version, t.status, t.reserved_on, t.open_title, t.until_day, n8.name AS open_title_name
+    FROM ${prefix}reservation t
+    LEFT JOIN ${prefix}title n8 ON n8.community = t.community AND n8.id = t.open_title;
