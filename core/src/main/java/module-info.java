@@ -48,6 +48,9 @@ module org.linli.core {
     exports org.linli.needs.project;
     exports org.linli.recognition;
     exports org.linli.recognition.ledger;
+    exports org.linli.reading;
+    exports org.linli.reading.ledger;
+    exports org.linli.reading.loan;
     exports org.linli.reporting;
     exports org.linli.dispute;
     exports org.linli.dispute.agreement;

@@ -49,6 +49,14 @@ import org.linli.recognition.AwardNominations;
 import org.linli.recognition.AwardReviews;
 import org.linli.recognition.AwardRounds;
 import org.linli.recognition.ledger.AwardLedgers;
+import org.linli.reading.Readers;
+import org.linli.reading.ReadingSpaces;
+import org.linli.reading.Titles;
+import org.linli.reading.ledger.ReadingLedgers;
+import org.linli.reading.loan.Copies;
+import org.linli.reading.loan.Loans;
+import org.linli.reading.loan.Reservations;
+import org.linli.reading.loan.Rotations;
 import org.linli.service.ServiceItems;
 import org.linli.service.ServiceLedgers;
 import org.linli.service.ServiceRequests;
@@ -332,5 +340,45 @@ abstract class MatterDesk {
     /** {@return how results are announced, appealed and become final (考核结果与申诉)} */
     public AssessmentDecisions assessmentDecisions() {
         return new AssessmentDecisions(office);
+    }
+
+    /** {@return the reading spaces of the community (居民阅读空间)} */
+    public ReadingSpaces readingSpaces() {
+        return new ReadingSpaces(office);
+    }
+
+    /** {@return the catalogue of the reading space (书目)} */
+    public Titles titles() {
+        return new Titles(office);
+    }
+
+    /** {@return who borrows from the reading space (读者登记)} */
+    public Readers readers() {
+        return new Readers(office);
+    }
+
+    /** {@return the copies of the community and of the district library (馆藏)} */
+    public Copies copies() {
+        return new Copies(office);
+    }
+
+    /** {@return the batches that the district library sends and changes (区馆图书轮换)} */
+    public Rotations rotations() {
+        return new Rotations(office);
+    }
+
+    /** {@return what readers borrow (借还)} */
+    public Loans loans() {
+        return new Loans(office);
+    }
+
+    /** {@return the figures of the reading space (阅读台账)} */
+    public ReadingLedgers readingLedgers() {
+        return new ReadingLedgers(office);
+    }
+
+    /** {@return who waits for which title (预约)} */
+    public Reservations reservations() {
+        return new Reservations(office);
     }
 }

@@ -47,6 +47,9 @@ import org.linli.petition.hotline.HotlineFeature;
 import org.linli.petition.whistle.WhistleFeature;
 import org.linli.recognition.RecognitionFeature;
 import org.linli.recognition.ledger.AwardLedgerFeature;
+import org.linli.reading.ReadingFeature;
+import org.linli.reading.ledger.ReadingLedgerFeature;
+import org.linli.reading.loan.LoanFeature;
 import org.linli.report.ReportFeature;
 import org.linli.reporting.ReportingFeature;
 import org.linli.reporting.planning.ReportingPlanningFeature;
@@ -107,6 +110,9 @@ final class Registry {
                             RecognitionFeature.FEATURE,
                             AwardLedgerFeature.FEATURE,
                             AssessmentFeature.FEATURE,
+                            ReadingFeature.FEATURE,
+                            LoanFeature.FEATURE,
+                            ReadingLedgerFeature.FEATURE,
                             ReportFeature.FEATURE))
             .toList();
 

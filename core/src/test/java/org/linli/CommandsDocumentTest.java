@@ -28,6 +28,10 @@ import org.linli.kernel.Severity;
 import org.linli.kernel.Texts;
 import org.linli.liaison.EnterpriseTeamRules;
 import org.linli.literal.CommandCodes;
+import org.linli.reading.ReaderRules;
+import org.linli.reading.SpaceRules;
+import org.linli.reading.TitleRules;
+import org.linli.reading.loan.BatchRules;
 import org.linli.service.ServiceItemRules;
 import org.linli.storage.Index;
 
@@ -56,6 +60,23 @@ class CommandsDocumentTest {
     /** What a command shares with others that ask it: it leads to the same method, on another way. */
     private static final Set<String> REACHED_ONLY = Set.of(
             "alliances.establish past-day",
+            "copies.mend reservation-step",
+            "copies.recover reservation-step",
+            "copies.register reservation-step",
+            "copies.restore reservation-step",
+            "copies.takeIn reservation-step",
+            "loans.giveBack loan-step",
+            "loans.giveBack reservation-step",
+            "loans.lend reservation-step",
+            "loans.lose copy-step",
+            "loans.lose reservation-step",
+            "loans.revoke copy-step",
+            "loans.revoke reservation-step",
+            "reservations.cancel copy-step",
+            "reservations.expire copy-step",
+            "reservations.reserve copy-step",
+            "reservations.reserve reservation-step",
+            "rotations.close copy-step",
             "appointments.approve alliance-bidirectional-post",
             "appointments.approve alliance-concurrent-members",
             "appointments.approve appointment-term",
@@ -173,6 +194,10 @@ class CommandsDocumentTest {
                                         ClosingRules.ALL,
                                         AllianceCorrectionRules.ALL,
                                         ServiceItemRules.ALL,
+                                        SpaceRules.ALL,
+                                        TitleRules.ALL,
+                                        ReaderRules.ALL,
+                                        BatchRules.ALL,
                                         EnterpriseTeamRules.ALL)
                                 .flatMap(List::stream)
                                 .map(Rule::id)

@@ -77,6 +77,8 @@ final class PackageOrder {
             "activity.ledger",
             "volunteer",
             "reading",
+            "reading.loan",
+            "reading.ledger",
             "recognition",
             "recognition.ledger",
             "assessment",

@@ -87,5 +87,8 @@ public final class Statutes {
     /** The law on responding to emergencies as revised in 2024. */
     public static final Statute EMERGENCIES = new Statute("突发事件应对法", "2024", LocalDate.of(2024, 11, 1), LAWS);
 
+    /** The law on public libraries. */
+    public static final Statute PUBLIC_LIBRARIES = new Statute("公共图书馆法", "2018", LocalDate.of(2018, 10, 26), LAWS);
+
     private Statutes() {}
 }

@@ -66,13 +66,14 @@ class LiteralsTest {
                         "serviceItems.register",
                         "serviceItems.amend",
                         "awardRounds.amend",
-                        "rubrics.amend"),
+                        "rubrics.amend",
+                        "titles.register"),
                 Linli.commands().stream()
                         .filter(command -> !command.fact())
                         .map(Command::key)
                         .filter(verbs.asMatchPredicate())
                         .toList(),
-                "what a posting asks for until it is published, what the catalogue offers, a notice of awards, and a rubric, is the community's choice; all"
+                "what a posting asks for until it is published, what a catalogue offers, a notice of awards, and a rubric, is the community's choice; all"
                         + " else has happened");
     }
 

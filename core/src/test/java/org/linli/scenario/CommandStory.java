@@ -27,6 +27,7 @@ public final class CommandStory {
                 },
                 CommandStory::tellOfDisputes,
                 CommandStory::tellOfJobs,
+                CommandStory::tellOfReading,
                 teller -> {
                     teller.pass(AllianceStory.LENGTH.plus(ReportingStory.LENGTH));
                     tellOfNeeds(teller);
@@ -45,6 +46,7 @@ public final class CommandStory {
         tellOfDisputes(teller);
         tellOfJobs(teller);
         tellOfHonours(teller);
+        tellOfReading(teller);
     }
 
     private static void tellOfNeeds(StoryTeller teller) {
@@ -71,6 +73,10 @@ public final class CommandStory {
     private static void tellOfHonours(StoryTeller teller) {
         new AwardStory(teller).tell();
         new AssessmentStory(teller).tell();
+    }
+
+    private static void tellOfReading(StoryTeller teller) {
+        new ReadingStory(teller).tell();
     }
 
     private static void tellOfDisputes(StoryTeller teller) {

@@ -114,6 +114,8 @@ abstract class EndingScenarios extends PeopledCase {
             Map.entry("jobSeekers.end", List.of("closing-tied")),
             Map.entry("enterpriseIssues.close", List.of("enterprise-issue-step", "enterprise-issue-by-enterprise")),
             Map.entry("enterpriseIssues.withdraw", List.of("enterprise-issue-by-enterprise")),
+            Map.entry("readers.end", List.of("closing-tied", "closing-tied")),
+            Map.entry("reservations.expire", List.of("reservation-expiry")),
             Map.entry("hotlineTickets.callBack", List.of("hotline-step")),
             Map.entry("hotlineTickets.merge", List.of("hotline-merge")),
             Map.entry("needs.reject", List.of("need-step")),
@@ -176,6 +178,23 @@ abstract class EndingScenarios extends PeopledCase {
                     "referrals.decline",
                     (desk, all) -> desk.referrals()
                             .decline(all.world().referral(), DeclinedBy.SEEKER, "另有安排", LocalDate.of(2022, 9, 11))),
+            Map.entry(
+                    "loans.lose",
+                    (desk, all) -> desk.loans()
+                            .lose(all.world().read().loan(), all.world().read().day())),
+            Map.entry(
+                    "loans.revoke",
+                    (desk, all) -> desk.loans().revoke(all.world().read().loan(), "误登")),
+            Map.entry(
+                    "readers.end",
+                    (desk, all) -> desk.readers()
+                            .end(all.world().read().reader(), all.world().read().day(), "迁出")),
+            Map.entry(
+                    "reservations.cancel",
+                    (desk, all) -> desk.reservations().cancel(all.world().read().reservation())),
+            Map.entry(
+                    "reservations.expire",
+                    (desk, all) -> desk.reservations().expire(all.world().read().reservation())),
             Map.entry(
                     "needs.reject",
                     (desk, all) -> desk.needs().reject(all.world().served().need(), "材料不全")),

@@ -87,6 +87,11 @@ import org.linli.recognition.AwardNomination;
 import org.linli.recognition.AwardNominationForm;
 import org.linli.recognition.AwardRound;
 import org.linli.recognition.AwardRoundForm;
+import org.linli.reading.Reader;
+import org.linli.reading.Title;
+import org.linli.reading.loan.Copy;
+import org.linli.reading.loan.Loan;
+import org.linli.reading.loan.LoanForm;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExitReason;
 import org.linli.reporting.MemberProfile;
@@ -522,6 +527,21 @@ abstract class GuardRaces extends DividedCase {
                 desk -> desk.assessmentDecisions().reopen(assessment, "漏记"),
                 desk -> desk.rubrics().close(rubric, today, "不再考核"),
                 "rubric-step");
+    }
+
+    final GuardRace renewalBesideReservation() {
+        Id<Title> title = ReadingCase.title(desk());
+        Id<Copy> copy = ReadingCase.copy(desk(), title, "1");
+        Id<Reader> other = ReadingCase.reader(desk(), citizenAt(desk()), "2");
+        Id<Loan> loan = desk().loans()
+                .lend(LoanForm.of(copy, ReadingCase.reader(desk(), citizenAt(desk()), "1"), today))
+                .orElseThrow()
+                .id();
+        return first(
+                Title.KIND,
+                desk -> desk.loans().renew(loan),
+                desk -> desk.reservations().reserve(title, other),
+                "loan-wanted");
     }
 
     final GuardRace acceptanceBesideAppeal() {

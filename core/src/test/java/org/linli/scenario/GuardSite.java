@@ -91,6 +91,8 @@ public enum GuardSite {
     CORRECTED_POST("PostFacts.corrected", GuardRaces::correctedPostBesideDivision),
     /** The conference in which units decide. */
     IN_SESSION("Resolutions.guarded", GuardRaces::motionBesideMinutes),
+    /** The title for which others wait. */
+    QUEUE("HoldQueue.guard", GuardRaces::renewalBesideReservation),
     /** What a release leaves behind in a division. */
     RELEASE("PostEnding.ended", GuardRaces::releaseBesideRelease);
 

@@ -690,6 +690,30 @@ public abstract class LinliScenarios {
     }
 
     @Nested
+    class ReadingSpaces extends ReadingScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class ReadingHolds extends ReservationScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
+    class DocumentedLibrary extends DocumentedLibraryScenarios {
+        @Override
+        protected Storage storage() {
+            return LinliScenarios.this.storage();
+        }
+    }
+
+    @Nested
     class NeedWork extends NeedWorkScenarios {
         @Override
         protected Storage storage() {

@@ -383,6 +383,7 @@ abstract class PastPeriodScenarios extends DividedCase {
         periods.put("jobLedgers.recruitment", day -> desk().jobLedgers().recruitment(YearMonth.from(day)));
         periods.put("needLedgers.figures", day -> desk().needLedgers().figures(YearMonth.from(day)));
         periods.put("needLedgers.matters", day -> desk().needLedgers().matters(day.getYear()));
+        periods.put("readingLedgers.figures", day -> desk().readingLedgers().figures(YearMonth.from(day)));
         periods.put("serviceLedgers.month", day -> desk().serviceLedgers().month(YearMonth.from(day)));
         return periods;
     }

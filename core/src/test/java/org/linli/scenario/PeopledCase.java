@@ -71,6 +71,12 @@ import org.linli.recognition.AwardNomination;
 import org.linli.recognition.AwardNominationForm;
 import org.linli.recognition.AwardRound;
 import org.linli.recognition.AwardRoundForm;
+import org.linli.reading.Reader;
+import org.linli.reading.Title;
+import org.linli.reading.loan.Copy;
+import org.linli.reading.loan.Loan;
+import org.linli.reading.loan.LoanForm;
+import org.linli.reading.loan.Reservation;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
@@ -111,8 +117,12 @@ abstract class PeopledCase extends DividedCase {
             Id<Assessment> assessment,
             Id<ServiceRequest> request,
             Served served,
+            Read read,
             Enterprise enterprise,
             Id<Activity> activity) {}
+
+    /** What the person borrows and waits for, since a day. */
+    record Read(Id<Reader> reader, Id<Title> title, Id<Loan> loan, Id<Reservation> reservation, LocalDate day) {}
 
     /** An enterprise with its officers and a visit. */
     record Enterprise(
@@ -215,6 +225,7 @@ abstract class PeopledCase extends DividedCase {
                 assessed(person),
                 requested(person),
                 served,
+                read(person),
                 enterprise(south, contact),
                 activity(person));
     }
@@ -285,6 +296,22 @@ abstract class PeopledCase extends DividedCase {
                 .orElseThrow()
                 .id();
         return new Enterprise(team, visit, issue, member, officer, adviser);
+    }
+
+    private Read read(Id<Person> person) {
+        Id<Title> title = ReadingCase.title(desk());
+        Id<Copy> copy = ReadingCase.copy(desk(), title, "001");
+        Id<Reader> reader = ReadingCase.reader(desk(), person, "R1");
+        LocalDate day = thisDay();
+        Id<Loan> loan = desk().loans()
+                .lend(LoanForm.of(copy, reader, day))
+                .orElseThrow()
+                .id();
+        Id<Title> other = ReadingCase.title(desk());
+        ReadingCase.copy(desk(), other, "002");
+        Id<Reservation> reservation =
+                desk().reservations().reserve(other, reader).orElseThrow().id();
+        return new Read(reader, title, loan, reservation, day);
     }
 
     private Id<ServiceRequest> requested(Id<Person> person) {

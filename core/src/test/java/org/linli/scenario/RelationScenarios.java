@@ -93,6 +93,10 @@ import org.linli.petition.hotline.HotlineTicket;
 import org.linli.recognition.AwardCategory;
 import org.linli.recognition.AwardNomination;
 import org.linli.recognition.AwardNominationForm;
+import org.linli.reading.Reader;
+import org.linli.reading.Title;
+import org.linli.reading.loan.Loan;
+import org.linli.reading.loan.Reservation;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberReport;
 import org.linli.reporting.MemberReportStatus;
@@ -270,6 +274,10 @@ abstract class RelationScenarios extends PeopledCase {
                 Map.entry(ServiceOpinion.class, ServiceOpinion.of(ServiceRating.GOOD)),
                 Map.entry(PartyOrganisation.class, world.served().member()),
                 Map.entry(Resource.class, world.served().resource()),
+                Map.entry(Reader.class, world.read().reader()),
+                Map.entry(Title.class, world.read().title()),
+                Map.entry(Loan.class, world.read().loan()),
+                Map.entry(Reservation.class, world.read().reservation()),
                 Map.entry(Need.class, world.served().need()),
                 Map.entry(NeedForm.class, world.served().form()),
                 Map.entry(NeedRating.class, NeedRating.SATISFIED),

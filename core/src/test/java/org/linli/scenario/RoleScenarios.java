@@ -176,6 +176,14 @@ import org.linli.recognition.AwardCategory;
 import org.linli.recognition.AwardNominationForm;
 import org.linli.recognition.AwardRoundForm;
 import org.linli.recognition.AwardVotes;
+import org.linli.reading.ReaderForm;
+import org.linli.reading.SpaceForm;
+import org.linli.reading.TitleForm;
+import org.linli.reading.loan.BatchForm;
+import org.linli.reading.loan.CopyForm;
+import org.linli.reading.loan.LoanDays;
+import org.linli.reading.loan.LoanForm;
+import org.linli.reading.loan.ReturnCondition;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.ExemptionReason;
 import org.linli.reporting.ExitReason;
@@ -319,6 +327,14 @@ abstract class RoleScenarios extends ScenarioCase {
             Map.entry(VacancyForm.class, VacancyForm.of(Id.of("sample"), "样本", 1, today)),
             Map.entry(VacancyReopening.class, VacancyReopening.of(EnterpriseWord.OWN)),
             Map.entry(EnterpriseWord.class, EnterpriseWord.onPaper("样本")),
+            Map.entry(SpaceForm.class, SpaceForm.of("样本", "样本")),
+            Map.entry(TitleForm.class, TitleForm.of("样本", "文学类")),
+            Map.entry(ReaderForm.class, ReaderForm.of(Id.of("sample"), "1", today)),
+            Map.entry(CopyForm.class, CopyForm.of(Id.of("sample"), "1", Id.of("sample"))),
+            Map.entry(BatchForm.class, new BatchForm("1", today)),
+            Map.entry(LoanForm.class, LoanForm.of(Id.of("sample"), Id.of("sample"), today)),
+            Map.entry(LoanDays.class, new LoanDays(today, today.plusDays(1), Optional.empty())),
+            Map.entry(ReturnCondition.class, ReturnCondition.GOOD),
             Map.entry(JobSeekerForm.class, JobSeekerForm.of(Id.of("sample"), today, "样本")),
             Map.entry(ReferralForm.class, ReferralForm.of(Id.of("sample"), Id.of("sample"), today)),
             Map.entry(ReferralTaken.Right.class, ReferralTaken.Right.of(ReferralStep.INTERVIEW, today, today)),

@@ -90,6 +90,20 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('ConsultationStatus', 'PUBLISHED', '已公布结果', 'published'),
     ('ConsultationStatus', 'CONCLUDED', '已落实', 'concluded'),
     ('ConsultationStatus', 'CANCELLED', '已取消', 'called off');
+DELETE FROM ${prefix}label WHERE enumeration = 'CopyOwner';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('CopyOwner', 'LOCAL', '社区', 'the community'),
+    ('CopyOwner', 'DISTRICT_LIBRARY', '区图书馆', 'the district library');
+DELETE FROM ${prefix}label WHERE enumeration = 'CopyStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('CopyStatus', 'AVAILABLE', '在架', 'on the shelf'),
+    ('CopyStatus', 'ON_LOAN', '借出', 'lent'),
+    ('CopyStatus', 'PUT_ASIDE', '已保留', 'put aside'),
+    ('CopyStatus', 'IN_TRANSIT', '在途', 'on its way to its owner'),
+    ('CopyStatus', 'REPAIR', '修补中', 'being repaired'),
+    ('CopyStatus', 'LOST', '遗失', 'lost'),
+    ('CopyStatus', 'SENT_BACK', '已送还', 'sent back'),
+    ('CopyStatus', 'WITHDRAWN', '已剔旧', 'taken out');
 DELETE FROM ${prefix}label WHERE enumeration = 'DisputeClass';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('DisputeClass', 'RESIDENT_ENTERPRISE', '居民与企业', 'residents and enterprises'),
@@ -393,6 +407,16 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('ProjectStatus', 'RUNNING', '实施中', 'running'),
     ('ProjectStatus', 'DONE', '已完成', 'done'),
     ('ProjectStatus', 'STOPPED', '已终止', 'stopped');
+DELETE FROM ${prefix}label WHERE enumeration = 'ReaderKind';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ReaderKind', 'RESIDENT', '居民', 'a resident'),
+    ('ReaderKind', 'EMPLOYEE', '企业职工', 'who works here'),
+    ('ReaderKind', 'PUPIL', '共建学校学生', 'a pupil of a partner school'),
+    ('ReaderKind', 'RESEARCHER', '研究者', 'who studies');
+DELETE FROM ${prefix}label WHERE enumeration = 'ReaderStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ReaderStatus', 'ACTIVE', '有效', 'in force'),
+    ('ReaderStatus', 'ENDED', '已注销', 'ended');
 DELETE FROM ${prefix}label WHERE enumeration = 'RecruitChannel';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('RecruitChannel', 'ONLINE', '线上', 'online'),
@@ -412,6 +436,13 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('RequesterKind', 'ENTERPRISE', '企业', 'an enterprise'),
     ('RequesterKind', 'RESIDENT', '居民', 'a resident'),
     ('RequesterKind', 'COMMUNITY', '社区', 'the community');
+DELETE FROM ${prefix}label WHERE enumeration = 'ReservationStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('ReservationStatus', 'WAITING', '等候中', 'waiting'),
+    ('ReservationStatus', 'READY', '可取书', 'ready'),
+    ('ReservationStatus', 'MET', '已取书', 'met'),
+    ('ReservationStatus', 'EXPIRED', '已逾期', 'expired'),
+    ('ReservationStatus', 'CANCELLED', '已取消', 'cancelled');
 DELETE FROM ${prefix}label WHERE enumeration = 'ResolutionStatus';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('ResolutionStatus', 'VOTING', '表决中', 'voted on'),
