@@ -28,6 +28,15 @@ final class DisputeTies {
     static final Set<Role> OFFICE_AND_MEDIATOR =
             Set.of(Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.MEDIATOR, Role.SYSTEM);
 
+    /** These, the parties, and the contacts of units that are parties. */
+    static final Set<Role> CONCERNED = Set.of(
+            Role.COMMUNITY_SECRETARY,
+            Role.COMMUNITY_WORKER,
+            Role.SYSTEM,
+            Role.MEDIATOR,
+            Role.SELF,
+            Role.UNIT_CONTACT);
+
     private DisputeTies() {}
 
     /** What is about a dispute. */

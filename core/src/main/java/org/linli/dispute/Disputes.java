@@ -58,13 +58,7 @@ public final class Disputes {
     private static final Question FIND =
             DISPUTES.question("find").by(DisputeTies.OFFICE_AND_MEDIATOR).within(Relation.OWN_CASE);
     private static final Question CARD = DISPUTES.question("card")
-            .by(
-                    Role.COMMUNITY_SECRETARY,
-                    Role.COMMUNITY_WORKER,
-                    Role.SYSTEM,
-                    Role.MEDIATOR,
-                    Role.SELF,
-                    Role.UNIT_CONTACT)
+            .by(DisputeTies.CONCERNED)
             .within(Relation.OWN_CASE, Relation.SELF, Relation.OWN_UNIT);
     private static final Question LIST = DISPUTES.question("list");
     private static final Question OF_MEDIATOR =

@@ -446,7 +446,7 @@ class ExamplesTest {
     @Test
     void a_dispute_is_settled_by_law_and_in_time() throws IOException, SQLException {
         List<String> printed = printed(() -> DisputeMain.main(new String[0]));
-        assertTrue(printed.contains("　不可派　该调解员应当回避：受雇于当事单位。请另行指派。"), printed.toString());
+        assertTrue(printed.contains("　不可派　该调解员与本案有关系：受雇于当事单位。请另行指派。"), printed.toString());
         assertTrue(printed.contains("到期　催办　调解　2026-04-08"), printed.toString());
         assertTrue(printed.contains("归档　✓"), printed.toString());
         assertTrue(printed.get(printed.size() - 1).startsWith("合计,"), printed.toString());

@@ -48,7 +48,7 @@ public final class WhistleRules {
 
     /** What came of a call is corrected once it is recorded. */
     public static final Rule<Boolean> ENDED = Rule.<Boolean>violation("whistle-ended", Ground.RECORD)
-            .basis(Basis.design("what was never recorded is not corrected"))
+            .basis(Basis.design("only what was recorded can be wrong"))
             .holds(ended -> ended)
             .orSays(ended -> Map.of());
 
