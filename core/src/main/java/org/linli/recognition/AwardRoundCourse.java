@@ -26,13 +26,10 @@ final class AwardRoundCourse {
     }
 
     static Decision<AwardRound> amend(
-            AwardRound before,
-            AwardRoundForm form,
-            Set<AwardCategory> standing,
-            AwardTerms terms,
-            LocalDate today) {
+            AwardRound before, AwardRoundForm form, Set<AwardCategory> standing, AwardTerms terms, LocalDate today) {
         Inspection inspection = Inspection.of(AwardRoundRules.STEP, before.status(), AwardRoundStep.AMEND);
-        AwardRoundForm read = read(inspection.ask(AwardRoundRules.KEPT, kept(before, form, standing)), form, terms, today);
+        AwardRoundForm read =
+                read(inspection.ask(AwardRoundRules.KEPT, kept(before, form, standing)), form, terms, today);
         return inspection.decide(
                 () -> Decision.accepted(before.with(read), new AwardRoundEvent.RoundAmended(before.id(), read)));
     }
@@ -45,7 +42,8 @@ final class AwardRoundCourse {
             AwardTerms terms,
             LocalDate today) {
         Inspection inspection = Inspection.of(AwardRoundRules.STEP, before.status(), AwardRoundStep.CORRECT);
-        AwardRoundForm read = read(inspection.ask(AwardRoundRules.KEPT, kept(before, form, standing)), form, terms, today);
+        AwardRoundForm read =
+                read(inspection.ask(AwardRoundRules.KEPT, kept(before, form, standing)), form, terms, today);
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> Decision.accepted(
                 before.with(read),
@@ -98,8 +96,7 @@ final class AwardRoundCourse {
         return read;
     }
 
-    private static AwardRoundRules.Kept kept(
-            AwardRound before, AwardRoundForm form, Set<AwardCategory> standing) {
+    private static AwardRoundRules.Kept kept(AwardRound before, AwardRoundForm form, Set<AwardCategory> standing) {
         return new AwardRoundRules.Kept(
                 form, before.given().stream().map(AwardPlace::category).toList(), standing);
     }

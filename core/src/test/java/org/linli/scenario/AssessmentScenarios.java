@@ -199,8 +199,7 @@ abstract class AssessmentScenarios extends ScenarioCase {
                         .orElseThrow()
                         .total());
         Desk contact = desk(Actor.of(Id.of("stranger"), Role.UNIT_CONTACT));
-        assertEquals(
-                List.of("actor-not-related"), refused(contact.assessments().ofUnit(taxes)));
+        assertEquals(List.of("actor-not-related"), refused(contact.assessments().ofUnit(taxes)));
         assertEquals(
                 "70.00",
                 desk().assessments()

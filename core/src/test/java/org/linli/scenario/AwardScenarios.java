@@ -350,9 +350,7 @@ abstract class AwardScenarios extends PeopledCase {
         assertEquals(List.of(), warned(desk().awardNominations().qualify(nomination)));
         desk().visits().strike(last, "重复登记").orElseThrow();
         assertEquals(List.of(), desk().awardNominations().attention().orElseThrow());
-        desk().visits()
-                .strike(visits.get(0), "不是走访")
-                .orElseThrow();
+        desk().visits().strike(visits.get(0), "不是走访").orElseThrow();
         assertEquals(
                 List.of("award-rests"),
                 desk().awardNominations().attention().orElseThrow().stream()
@@ -368,12 +366,13 @@ abstract class AwardScenarios extends PeopledCase {
     @Test
     void an_in_service_member_is_compared_with_the_report_and_the_appraisals_on_record() {
         World world = world();
-        Id<AwardRound> round = round(
-                AwardRoundForm.of("盛景新星", LocalDate.of(2022, 1, 1), LocalDate.of(2023, 1, 1), day()));
+        Id<AwardRound> round =
+                round(AwardRoundForm.of("盛景新星", LocalDate.of(2022, 1, 1), LocalDate.of(2023, 1, 1), day()));
         Id<AwardNomination> nomination = nominated(round, world.person());
         Decision<AwardNomination> failed = desk().awardNominations().qualify(nomination);
         assertEquals(List.of("award-eligible", "award-eligible"), warned(failed));
-        assertEquals(1, merit(failed.orElseThrow(), AwardMeasure.REPORTS_IN_FORCE).value());
+        assertEquals(
+                1, merit(failed.orElseThrow(), AwardMeasure.REPORTS_IN_FORCE).value());
         assertEquals(
                 List.of(world.feedback().value()),
                 merit(failed.orElseThrow(), AwardMeasure.APPRAISALS_FAILED).records());
@@ -396,11 +395,8 @@ abstract class AwardScenarios extends PeopledCase {
         Id<AwardRound> round = round();
         Id<AwardNomination> nomination = publicised(round, 90);
         AwardRoundForm volunteers = form().in(AwardCategory.EXCELLENT_VOLUNTEER);
-        assertEquals(
-                List.of("award-round-kept"), refused(desk().awardRounds().amend(round, volunteers)));
-        assertEquals(
-                List.of("award-round-kept"),
-                refused(desk().awardRounds().correct(round, volunteers, "类别写错")));
+        assertEquals(List.of("award-round-kept"), refused(desk().awardRounds().amend(round, volunteers)));
+        assertEquals(List.of("award-round-kept"), refused(desk().awardRounds().correct(round, volunteers, "类别写错")));
         endCall(round);
         clock.pass(Duration.ofDays(20));
         assertEquals(List.of(), desk().awardRounds().roll(round));

@@ -66,17 +66,17 @@ import org.linli.petition.PetitionKind;
 import org.linli.petition.hotline.CatalogueEntry;
 import org.linli.petition.hotline.HotlineForm;
 import org.linli.petition.hotline.HotlineTicket;
-import org.linli.recognition.AwardCategory;
-import org.linli.recognition.AwardNomination;
-import org.linli.recognition.AwardNominationForm;
-import org.linli.recognition.AwardRound;
-import org.linli.recognition.AwardRoundForm;
 import org.linli.reading.Reader;
 import org.linli.reading.Title;
 import org.linli.reading.loan.Copy;
 import org.linli.reading.loan.Loan;
 import org.linli.reading.loan.LoanForm;
 import org.linli.reading.loan.Reservation;
+import org.linli.recognition.AwardCategory;
+import org.linli.recognition.AwardNomination;
+import org.linli.recognition.AwardNominationForm;
+import org.linli.recognition.AwardRound;
+import org.linli.recognition.AwardRoundForm;
 import org.linli.reporting.DutyCategory;
 import org.linli.reporting.MemberProfile;
 import org.linli.reporting.MemberReport;
@@ -194,8 +194,7 @@ abstract class PeopledCase extends DividedCase {
                 .orElseThrow()
                 .id();
         Id<Dispute> dispute = mediating(against(person, office), mediator.id());
-        Served served =
-                served(party, contact, person, NeedForm.of(Requester.enterprise(office), "税务", "开票咨询"));
+        Served served = served(party, contact, person, NeedForm.of(Requester.enterprise(office), "税务", "开票咨询"));
         clock.pass(Duration.ofDays(120));
         Id<DutyFeedback> feedback = desk().dutyFeedbacks()
                 .appraise(member, today, DutyEvaluation.NOT_PASSED, Optional.empty())
@@ -345,7 +344,12 @@ abstract class PeopledCase extends DividedCase {
                 .orElseThrow();
         NeedForm own = NeedForm.of(Requester.resident(person), "税务", "汇算咨询");
         return new Served(
-                member, resource, need, form, desk().needs().submit(own).orElseThrow().id(), own);
+                member,
+                resource,
+                need,
+                form,
+                desk().needs().submit(own).orElseThrow().id(),
+                own);
     }
 
     final Id<UnitReport> unit(Id<PartyOrganisation> party, Id<Person> contact) {

@@ -15,8 +15,8 @@ class ReportedIdsTest {
     /** People have no name in a view, and records have none at all; the grid of a micro-grid or a cover has its name in a column. */
     private static final Set<String> WITHOUT = Set.of(
             "appointment.person",
-                        "assessment.person",
-                        "award_nomination.person",
+            "assessment.person",
+            "award_nomination.person",
             "grid_post.person",
             "enterprise_team.grid_officer",
             "enterprise_team.service_officer",

@@ -75,7 +75,8 @@ public final class EnterpriseFigures {
         figures.compare("F11", Words.of("2022年改期的月份", "months of 2022 with a moved day"), "1/5/10", moved(desk, 2022));
         figures.compare("F11", Words.of("2022年联企日", "liaison days of 2022"), 12L, days(desk, 2022));
         figures.compare("F11", Words.of("2026年联企日", "liaison days of 2026"), 12L, days(desk, 2026));
-        figures.compare("F11", Words.of("2026年改期的月份", "months of 2026 with a moved day"), "2/3/8/11", moved(desk, 2026));
+        figures.compare(
+                "F11", Words.of("2026年改期的月份", "months of 2026 with a moved day"), "2/3/8/11", moved(desk, 2026));
     }
 
     private static boolean isFilled(EnterpriseTeam team) {
