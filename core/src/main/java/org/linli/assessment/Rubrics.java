@@ -32,7 +32,7 @@ public final class Rubrics {
     private static final Command<Rubric> AMEND = RUBRICS.command("amend", Amend.class);
     private static final Command<Rubric> CORRECT = RUBRICS.fact("correct", Correct.class);
     private static final Command<Rubric> CLOSE = RUBRICS.command("close", Close.class);
-    private static final Command<Rubric> REOPEN = RUBRICS.command("reopen", Reopen.class);
+    private static final Command<Rubric> REOPEN = RUBRICS.fact("reopen", Reopen.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(LAY_DOWN, AMEND, CORRECT, CLOSE, REOPEN);

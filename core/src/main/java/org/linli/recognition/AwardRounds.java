@@ -35,7 +35,7 @@ public final class AwardRounds {
     static final Command<AwardRound> REVIEW = ROUNDS.command("review", Which.class);
     private static final Command<AwardRound> CALL_AGAIN = ROUNDS.command("callAgain", Which.class);
     private static final Command<AwardRound> CLOSE = ROUNDS.command("close", Close.class);
-    private static final Command<AwardRound> REOPEN = ROUNDS.command("reopen", Reopen.class);
+    private static final Command<AwardRound> REOPEN = ROUNDS.fact("reopen", Reopen.class);
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(OPEN, AMEND, CORRECT, REVIEW, CALL_AGAIN, CLOSE, REOPEN);
