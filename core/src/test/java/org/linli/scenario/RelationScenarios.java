@@ -36,6 +36,7 @@ import org.linli.dispute.agreement.ConfirmationForm;
 import org.linli.dispute.agreement.MediationAgreementForm;
 import org.linli.dispute.agreement.PoliceSettlement;
 import org.linli.dispute.agreement.Signing;
+import org.linli.dispute.clock.DisputeUrgency;
 import org.linli.dispute.clock.StopCause;
 import org.linli.dispute.mediator.Mediator;
 import org.linli.dispute.noise.NoiseBody;
@@ -294,6 +295,7 @@ abstract class RelationScenarios extends PeopledCase {
                 Map.entry(TerminationForm.class, TerminationForm.of("样本", LegalRoute.JUDICIAL)),
                 Map.entry(NoiseForm.class, new NoiseForm(NoiseBody.DEPARTMENT, NoiseMeasure.HANDLED, today, "样本")),
                 Map.entry(StopCause.class, StopCause.HEARING),
+                Map.entry(DisputeUrgency.class, DisputeUrgency.RED),
                 Map.entry(MoreTime.class, new MoreTime(1, true, "样本")),
                 Map.entry(MediationAgreementForm.class, MediationAgreementForm.oral("样本")),
                 Map.entry(Signing.class, Signing.NONE),
