@@ -153,14 +153,23 @@ public final class EnterprisePolicies {
      * @param policy its id
      * @param day the first day on which it does not hold
      * @param reason why, 1 to {@value Reasoned#MAX_REASON} characters
-     * @return the policy; refused with {@code policy-closed}, {@code policy-day} and {@code closing-not-in-future}, and for its reason
+     * @return the policy, with the warning {@code closing-recorded-after} when it has reached an enterprise later; refused with {@code
+     *     policy-closed}, {@code policy-day}, {@code closing-not-in-future}, with {@code closing-tied} and {@code closing-ties-more} when
+     *     something hangs on it, and for its reason
      */
     public Decision<EnterprisePolicy> close(Id<EnterprisePolicy> policy, LocalDate day, String reason) {
         return office.command(
                 CLOSE,
                 new Close(policy, day, reason),
                 work -> work.change(
-                        EnterprisePolicy.KIND, policy, before -> before.close(day, reason, List.of(), work.today())));
+                        EnterprisePolicy.KIND,
+                        policy,
+                        before -> work.closed(
+                                EnterprisePolicy.KIND,
+                                before,
+                                day,
+                                work.today(),
+                                ties -> before.close(day, reason, ties, work.today()))));
     }
 
     /**

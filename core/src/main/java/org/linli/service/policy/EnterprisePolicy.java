@@ -3,6 +3,7 @@ package org.linli.service.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.code.DivisionCode;
@@ -144,6 +145,10 @@ public record EnterprisePolicy(
         Inspection inspection = new Inspection()
                 .found(closedOn(today))
                 .ask(PolicyRules.DAY, new PolicyRules.Dated(form.publishedOn(), day, today));
+        inspection.ask(
+                ClosingRules.RECORDED_AFTER,
+                ClosingRules.LastRecord.of(
+                        day, KIND.name(), deliveries.stream().map(each -> Map.entry(form.title(), each.on()))));
         Optional<Closing> read = inspection.read(Closing.read(day, reason, ties, today));
         return inspection.decide(() -> Decision.accepted(
                 new EnterprisePolicy(community, id, form, deliveries, read),

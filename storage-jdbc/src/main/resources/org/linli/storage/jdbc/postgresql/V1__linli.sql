@@ -1542,6 +1542,31 @@ CREATE VIEW ${prefix}v_service_request AS
     LEFT JOIN ${prefix}service_item n17 ON n17.community = t.community AND n17.id = t.item
     LEFT JOIN ${prefix}organisation n18 ON n18.community = t.community AND n18.id = t.open_at;
 
+CREATE TABLE ${prefix}enterprise_policy (
+    community VARCHAR(12) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INTEGER NOT NULL,
+    head VARCHAR(64) COLLATE "C" NOT NULL,
+    body TEXT COLLATE "C" NOT NULL,
+    closed BOOLEAN,
+    published_on DATE,
+    title VARCHAR(200) COLLATE "C",
+    concerned BIGINT,
+    reached BIGINT,
+    closed_on DATE,
+    PRIMARY KEY (community, id)
+);
+
+CREATE INDEX ${prefix}x_enterprise_policy_published_on ON ${prefix}enterprise_policy (community, published_on, id);
+
+CREATE INDEX ${prefix}x_enterprise_policy_clos_ef9d7469 ON ${prefix}enterprise_policy (community, closed, published_on, id);
+
+CREATE VIEW ${prefix}v_enterprise_policy AS
+    SELECT t.community, t.id, t.version, t.closed, t.published_on, t.title, t.concerned, t.reached, t.closed_on
+    FROM ${prefix}enterprise_policy t;
+
 CREATE TABLE ${prefix}whistle (
     community VARCHAR(12) COLLATE "C" NOT NULL,
     id VARCHAR(64) COLLATE "C" NOT NULL,

@@ -124,6 +124,8 @@ GRANT SELECT, INSERT, DELETE ON ${prefix}service_item_name_pair TO ${role};
 GRANT SELECT ON ${prefix}v_service_item TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}service_request TO ${role};
 GRANT SELECT ON ${prefix}v_service_request TO ${role};
+GRANT SELECT, INSERT, UPDATE ON ${prefix}enterprise_policy TO ${role};
+GRANT SELECT ON ${prefix}v_enterprise_policy TO ${role};
 GRANT SELECT, INSERT, UPDATE ON ${prefix}whistle TO ${role};
 GRANT SELECT, INSERT, DELETE ON ${prefix}whistle_open_at TO ${role};
 GRANT SELECT ON ${prefix}v_whistle TO ${role};
