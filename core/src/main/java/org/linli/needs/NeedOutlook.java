@@ -1,7 +1,6 @@
 package org.linli.needs;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -18,7 +18,6 @@ import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
 import org.linli.conference.ConferenceForm;
 import org.linli.kernel.Actor;
-import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
@@ -270,27 +269,5 @@ abstract class NeedClaimScenarios extends NeedCase {
                 "活动室改造", gone, renamed.needs(), Set.of(), 0, renamed.milestones(), false);
         assertEquals(
                 List.of("party-organisation-closed"), refused(desk().projects().correct(project, other, "牵头写错")));
-    }
-
-    @Test
-    void case_84_the_peak_counts_and_the_first_full_moment_is_told() {
-        Id<Resource> rooms = offered(
-                memberOf(allianceAt(desk()), "税务支部", citizenAt(desk())),
-                ResourceForm.of("会议室", "税务", Capacity.atOnce(4), Period.from(LocalDate.of(2022, 9, 1))));
-        LocalDate first = LocalDate.of(2022, 10, 1);
-        for (int from : List.of(0, 2, 4)) {
-            claimed(rooms, 2, first.plusDays(from), first.plusDays(from + 2)).orElseThrow();
-        }
-        claimed(rooms, 2, first, first.plusDays(6)).orElseThrow();
-        String told = claimed(rooms, 3, first.plusDays(3), first.plusDays(5))
-                .findings()
-                .get(0)
-                .toString();
-        assertTrue(told.contains("need-resource-capacity") && told.contains("2022-10-04"), told);
-    }
-
-    private Decision<Need> claimed(Id<Resource> rooms, int amount, LocalDate from, LocalDate until) {
-        Id<Need> need = published(TAX.times(amount));
-        return desk().needClaims().claim(need, ClaimForm.of(rooms, amount, Window.days(from, until)));
     }
 }

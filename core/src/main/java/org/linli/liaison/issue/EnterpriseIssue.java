@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.calendar.WorkCalendar;
 import org.linli.clock.TrackedClocks;
-import org.linli.clock.TrackedDuty;
 import org.linli.code.DivisionCode;
 import org.linli.community.CommunityNames;
 import org.linli.community.Organisation;
