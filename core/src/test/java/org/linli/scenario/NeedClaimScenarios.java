@@ -18,7 +18,6 @@ import org.linli.community.Organisation;
 import org.linli.community.PartyOrganisation;
 import org.linli.conference.ConferenceForm;
 import org.linli.kernel.Actor;
-import org.linli.kernel.Decision;
 import org.linli.kernel.Id;
 import org.linli.kernel.Period;
 import org.linli.kernel.Role;
@@ -204,15 +203,13 @@ abstract class NeedClaimScenarios extends NeedCase {
 
     @Test
     void what_the_calendar_does_not_know_is_due_and_said() {
+        at("2026-12-30T02:00:00Z");
         Id<Need> need = published(TAX);
         desk().charters()
-                .adopt(Charter.national(today)
-                        .layered(CharterLayer.COMMUNITY, today, "社区居民会议", Map.of("calendar.provisional", "false"))
+                .adopt(Charter.national(day())
+                        .layered(CharterLayer.COMMUNITY, day(), "社区居民会议", Map.of("calendar.provisional", "false"))
                         .orElseThrow())
                 .orElseThrow();
-        at("2026-12-31T02:00:00Z");
-        desk().needClaims().claim(need, claim(offered(Capacity.atOnce(1)))).orElseThrow();
-        desk().needClaims().release(need, "当周无人").orElseThrow();
         assertTrue(attention().contains("workday-calendar-explicit"));
         assertEquals(
                 List.of(need),
@@ -263,27 +260,5 @@ abstract class NeedClaimScenarios extends NeedCase {
         ProjectForm other = new ProjectForm("活动室改造", gone, renamed.needs(), Set.of(), 0, renamed.milestones(), false);
         assertEquals(
                 List.of("party-organisation-closed"), refused(desk().projects().correct(project, other, "牵头写错")));
-    }
-
-    @Test
-    void case_84_the_peak_counts_and_the_first_full_moment_is_told() {
-        Id<Resource> rooms = offered(
-                memberOf(allianceAt(desk()), "税务支部", citizenAt(desk())),
-                ResourceForm.of("会议室", "税务", Capacity.atOnce(4), Period.from(LocalDate.of(2022, 9, 1))));
-        LocalDate first = LocalDate.of(2022, 10, 1);
-        for (int from : List.of(0, 2, 4)) {
-            claimed(rooms, 2, first.plusDays(from), first.plusDays(from + 2)).orElseThrow();
-        }
-        claimed(rooms, 2, first, first.plusDays(6)).orElseThrow();
-        String told = claimed(rooms, 3, first.plusDays(3), first.plusDays(5))
-                .findings()
-                .get(0)
-                .toString();
-        assertTrue(told.contains("need-resource-capacity") && told.contains("2022-10-04"), told);
-    }
-
-    private Decision<Need> claimed(Id<Resource> rooms, int amount, LocalDate from, LocalDate until) {
-        Id<Need> need = published(TAX.times(amount));
-        return desk().needClaims().claim(need, ClaimForm.of(rooms, amount, Window.days(from, until)));
     }
 }

@@ -118,7 +118,7 @@ abstract class NeedWorkScenarios extends NeedCase {
         ThreeLists lists = desk().needLedgers().lists().orElseThrow();
         assertEquals(
                 "id,asked by,category,what,urgency,quantity,wanted by,submitted,status,member\r\n" + own
-                        + ",resident,税务,,ordinary,1,," + today + ",claimed,税务支部\r\n",
+                        + ",a resident,税务,,as it fits,1,," + today + ",claimed,税务支部\r\n",
                 lists.needsCsv(Locale.ENGLISH));
         assertEquals(
                 "编号,名称,类别,成员,容量口径,容量,起始日期,截止日期,状态,已预留\r\n" + resource + ",税收政策宣讲,税务,税务支部,同时可用,9," + today

@@ -71,7 +71,7 @@ final class NeedCounts {
 
     private List<MemberDelivery> members(Reading view) {
         Map<Id<PartyOrganisation>, List<Need>> served = new HashMap<>();
-        Map<Id<PartyOrganisation>, EnumMap<NeedStep, Long>> ended = new HashMap<>();
+        Map<Id<PartyOrganisation>, Map<NeedStep, Long>> ended = new HashMap<>();
         for (Need need : needs) {
             need.claim()
                     .map(NeedClaim::member)
@@ -88,12 +88,12 @@ final class NeedCounts {
                 .map(member -> delivery(
                         member.names().name(),
                         served.getOrDefault(member.id(), List.of()),
-                        ended.getOrDefault(member.id(), new EnumMap<>(NeedStep.class))))
+                        ended.getOrDefault(member.id(), Map.of())))
                 .sorted(Comparator.comparing(MemberDelivery::member))
                 .toList();
     }
 
-    private static MemberDelivery delivery(String name, List<Need> needs, EnumMap<NeedStep, Long> ended) {
+    private static MemberDelivery delivery(String name, List<Need> needs, Map<NeedStep, Long> ended) {
         NeedCounts own = new NeedCounts(needs);
         return new MemberDelivery(
                 name,
