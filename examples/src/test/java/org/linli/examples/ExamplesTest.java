@@ -341,6 +341,20 @@ class ExamplesTest {
     }
 
     @Test
+    void a_book_is_lent_over_the_holidays_and_put_aside_for_who_waits_and_no_one_else_is_told()
+            throws IOException, SQLException {
+        assertEquals(
+                List.of(
+                        "到期 due 2026-10-08",
+                        "图书借出，不能借出。现可办理：归还、破损归还、通还、报失、更正。",
+                        "有 1 位读者在等候该书目，不能续借。请按期归还。",
+                        "条码 001 的图书应于 2026年10月8日前归还。请提醒读者归还。",
+                        "保留 put aside: PUT_ASIDE",
+                        "x"),
+                printed(() -> ReadingMain.main(new String[0])));
+    }
+
+    @Test
     void posts_keep_their_quotas_and_nobody_is_lost_when_a_grid_ends() throws IOException, SQLException {
         List<String> printed = printed(() -> GridPostMain.main(new String[0]));
         assertEquals("✗ 居民任首名楼栋长 a resident first", printed.get(0));

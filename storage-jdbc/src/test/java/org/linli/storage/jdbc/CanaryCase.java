@@ -268,6 +268,7 @@ abstract class CanaryCase {
         CanaryDispute.live(desk, canary, id, DAY, this::tell);
         CanaryPetition.live(desk, canary, id, DAY, this::tell);
         CanaryJob.live(desk, canary, id, DAY, this::tell);
+        CanaryReading.live(desk, canary, id, DAY, this::tell);
         CanaryRequest.live(desk, canary, id, DAY, this::tell);
         CanaryNeed.live(desk, linli.desk(HOME, SECRETARY.onBehalfOf(id)), canary, id, this::tell);
         tell(assertThrows(
