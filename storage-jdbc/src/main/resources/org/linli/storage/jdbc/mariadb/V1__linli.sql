@@ -1837,6 +1837,28 @@ CREATE VIEW ${prefix}v_reader AS
     SELECT t.community, t.id, t.version, t.status, t.registered_on, t.reader_kind, t.ended_on
     FROM ${prefix}reader t;
 
+CREATE TABLE ${prefix}rotation_batch (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    closed BOOLEAN,
+    received_on DATE,
+    number_key VARCHAR(200),
+    number VARCHAR(200),
+    closed_on DATE,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_rotation_batch_closed__6a61562d ON ${prefix}rotation_batch (community, closed, received_on, id);
+
+CREATE VIEW ${prefix}v_rotation_batch AS
+    SELECT t.community, t.id, t.version, t.closed, t.received_on, t.number, t.closed_on
+    FROM ${prefix}rotation_batch t;
+
 CREATE TABLE ${prefix}copy (
     community VARCHAR(12) NOT NULL,
     id VARCHAR(64) NOT NULL,
@@ -1870,28 +1892,6 @@ CREATE VIEW ${prefix}v_copy AS
     LEFT JOIN ${prefix}title n11 ON n11.community = t.community AND n11.id = t.title
     LEFT JOIN ${prefix}reading_space n12 ON n12.community = t.community AND n12.id = t.space
     LEFT JOIN ${prefix}rotation_batch n13 ON n13.community = t.community AND n13.id = t.batch;
-
-CREATE TABLE ${prefix}rotation_batch (
-    community VARCHAR(12) NOT NULL,
-    id VARCHAR(64) NOT NULL,
-    version BIGINT NOT NULL,
-    guards BIGINT NOT NULL,
-    format INT NOT NULL,
-    head VARCHAR(64) NOT NULL,
-    body MEDIUMTEXT NOT NULL,
-    closed BOOLEAN,
-    received_on DATE,
-    number_key VARCHAR(200),
-    number VARCHAR(200),
-    closed_on DATE,
-    PRIMARY KEY (community, id)
-) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-
-CREATE INDEX ${prefix}x_rotation_batch_closed__6a61562d ON ${prefix}rotation_batch (community, closed, received_on, id);
-
-CREATE VIEW ${prefix}v_rotation_batch AS
-    SELECT t.community, t.id, t.version, t.closed, t.received_on, t.number, t.closed_on
-    FROM ${prefix}rotation_batch t;
 
 CREATE TABLE ${prefix}loan (
     community VARCHAR(12) NOT NULL,
