@@ -10,7 +10,7 @@ public final class LoanFeature {
     public static final Feature FEATURE = Feature.of(LoanFeature.class)
             .commands(Copies.COMMANDS, Rotations.COMMANDS, Loans.COMMANDS, Reservations.COMMANDS)
             .questions(Rotations.QUESTIONS, Loans.QUESTIONS, Reservations.QUESTIONS)
-            .kinds(Copy.KIND, RotationBatch.KIND, Loan.KIND, Reservation.KIND)
+            .kinds(RotationBatch.KIND, Copy.KIND, Loan.KIND, Reservation.KIND)
             .watches(Loans.WATCH)
             .reliances(new LoanTies.OfReader(), new LoanTies.OfTitle(), new LoanTies.OfSpace(), new LoanTies.OfBatch())
             .rules(CopyRules.ALL, BatchRules.ALL, LoanRules.ALL, ReservationRules.ALL)

@@ -270,6 +270,7 @@ abstract class CanaryCase {
         CanaryJob.live(desk, canary, id, DAY, this::tell);
         CanaryAssessment.live(desk, canary, id, DAY, this::tell);
         CanaryAward.live(desk, canary, id, DAY, this::tell);
+        CanaryReading.live(desk, canary, id, DAY, this::tell);
         CanaryRequest.live(desk, canary, id, DAY, this::tell);
         CanaryNeed.live(desk, linli.desk(HOME, SECRETARY.onBehalfOf(id)), canary, id, this::tell);
         CanaryActivity.live(desk, canary, id, this::tell);
