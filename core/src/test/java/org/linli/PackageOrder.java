@@ -19,6 +19,7 @@ final class PackageOrder {
             "kernel",
             "code",
             "calendar",
+            "placement.engine",
             "placement",
             "charter",
             "staffing",

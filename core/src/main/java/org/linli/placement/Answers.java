@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.linli.kernel.Id;
+import org.linli.placement.engine.Engine;
 
 /** Answers questions about a placement in ids. */
 final class Answers<P, G> {

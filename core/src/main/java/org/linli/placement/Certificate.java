@@ -3,6 +3,9 @@ package org.linli.placement;
 import java.util.ArrayList;
 import java.util.List;
 import org.linli.kernel.Finding;
+import org.linli.placement.engine.Assignment;
+import org.linli.placement.engine.Bounds;
+import org.linli.placement.engine.CostRows;
 
 /**
  * Checks from the inputs alone that nothing could be cheaper: it counts the people of each grid anew, and asks of each

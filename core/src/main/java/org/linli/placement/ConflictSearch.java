@@ -3,6 +3,9 @@ package org.linli.placement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.linli.placement.engine.Assignment;
+import org.linli.placement.engine.Bounds;
+import org.linli.placement.engine.CostRows;
 
 /**
  * Finds out why a placement is short, from one person who was left out or one grid that was left short: all grids that

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.linli.kernel.Id;
+import org.linli.placement.engine.Engine;
 
 /** The conflicts of a placement that is short, and the cheapest ways out of them. */
 final class Conflicts<P, G> {

@@ -2,6 +2,9 @@ package org.linli.placement;
 
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import org.linli.placement.engine.Bounds;
+import org.linli.placement.engine.CostRows;
+import org.linli.placement.engine.Engine;
 
 /** Sets the state up and places all people. */
 final class InitialPlacement<G> {

@@ -18,6 +18,7 @@ public final class LivePlacement<P, G> {
 
     LivePlacement(PlacementState<P, G> state) {
         this.state = state;
+        state.engine().prepare();
         answers = new Answers<>(state);
     }
 

@@ -10,21 +10,28 @@ import org.linli.kernel.Id;
 /** Which person has which number. Those of the beginning are found by their order; who joins later, in a map. */
 final class PersonNumbers<P> {
     private final List<Id<P>> first;
+    private final int[] numbers;
     private final List<Id<P>> ids;
     private final Map<Id<P>, Integer> later;
 
-    PersonNumbers(List<Id<P>> sortedIds) {
-        this(sortedIds, new ArrayList<>(sortedIds), new HashMap<>());
+    /** The order has, for each number, the place of the id among the sorted ones. */
+    PersonNumbers(List<Id<P>> sortedIds, int[] order) {
+        this(sortedIds, new int[order.length], new ArrayList<>(order.length), new HashMap<>());
+        for (int number = 0; number < order.length; number++) {
+            ids.add(sortedIds.get(order[number]));
+            numbers[order[number]] = number;
+        }
     }
 
-    private PersonNumbers(List<Id<P>> first, List<Id<P>> ids, Map<Id<P>, Integer> later) {
+    private PersonNumbers(List<Id<P>> first, int[] numbers, List<Id<P>> ids, Map<Id<P>, Integer> later) {
         this.first = first;
+        this.numbers = numbers;
         this.ids = ids;
         this.later = later;
     }
 
     PersonNumbers<P> copy() {
-        return new PersonNumbers<>(first, new ArrayList<>(ids), new HashMap<>(later));
+        return new PersonNumbers<>(first, numbers, new ArrayList<>(ids), new HashMap<>(later));
     }
 
     /** The newest number of a person, or -1 when the person was never here or another person has that number now. */
@@ -34,7 +41,7 @@ final class PersonNumbers<P> {
             return joined;
         }
         int at = Collections.binarySearch(first, person);
-        return at >= 0 && ids.get(at).equals(person) ? at : -1;
+        return at >= 0 && ids.get(numbers[at]).equals(person) ? numbers[at] : -1;
     }
 
     Id<P> id(int number) {

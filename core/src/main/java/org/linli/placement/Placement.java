@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.placement.engine.Assignment;
 
 /**
  * Who serves in which grid (派位方案): the plan of least cost, with its reasons, prices and proof.
@@ -179,7 +180,8 @@ public final class Placement<P, G> {
 
     /**
      * The rent of a grid (网格租价): what a place there must cost beyond its own charges so that no person is cheaper elsewhere.
-     * Rents prove that the plan is optimal.
+     * Rents prove that the plan is optimal. In a plan that was placed from nothing those above zero are the least that prove it, and say
+     * what one more place would save where no grid needs people; a person who joins or leaves moves them no further than needed.
      *
      * @param grid the grid
      * @return above zero only when the grid is full or its places have prices, below zero only when it needs people

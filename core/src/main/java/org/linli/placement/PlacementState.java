@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.placement.engine.Assignment;
+import org.linli.placement.engine.Bounds;
+import org.linli.placement.engine.CostRows;
+import org.linli.placement.engine.Engine;
 
 /** The state of a placement: the engine, and the ids that stand for its numbers. */
 final class PlacementState<P, G> {

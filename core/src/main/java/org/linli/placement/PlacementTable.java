@@ -11,6 +11,7 @@ import java.util.function.ToLongFunction;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Finding;
 import org.linli.kernel.Id;
+import org.linli.placement.engine.CostRows;
 
 /**
  * The people of a placement row by row, each with the grids where he or she may serve and what that costs (派位成本表): for whole
@@ -178,9 +179,12 @@ public final class PlacementTable<P, G> {
     public Decision<Placement<P, G>> decide() {
         CostRows costRows = rows.take();
         List<Id<P>> sorted = new ArrayList<>(ids);
-        CostRows inOrder = Sorting.byId(sorted, costRows);
+        Sorting.byId(sorted, costRows);
+        int[] order = Sorting.byHome(costRows, grids.size() + 1);
+        costRows.arrange(order);
         InitialPlacement<G> opening = new InitialPlacement<>(grids, policy, guess);
-        PlacementState<P, G> state = opening.state(reasons, new PersonNumbers<>(sorted), inOrder, rows.largestCost());
+        PlacementState<P, G> state =
+                opening.state(reasons, new PersonNumbers<>(sorted, order), costRows, rows.largestCost());
         Placement<P, G> placement = new Placement<>(state, List.of());
         List<Finding> findings = new Shortage<>(state).findings(policy.reserve());
         return Decision.by(findings, () -> Decision.accepted(placement));

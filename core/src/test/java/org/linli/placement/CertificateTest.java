@@ -11,6 +11,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.Finding;
+import org.linli.placement.engine.Bounds;
+import org.linli.placement.engine.CostRows;
+import org.linli.placement.engine.Engine;
 
 /** The check itself: what it must find when a plan is not optimal, or its rents do not prove it. */
 class CertificateTest {

@@ -23,7 +23,7 @@ final class City {
     final int[] least;
     final int[] most;
 
-    private City(String name, int people, int grids) {
+    City(String name, int people, int grids) {
         this.name = name;
         this.people = people;
         this.grids = grids;

@@ -1,6 +1,7 @@
 package org.linli.examples.benchmark;
 
 import com.google.ortools.Loader;
+import com.google.ortools.graph.LinearSumAssignment;
 import com.google.ortools.graph.MinCostFlow;
 import com.google.ortools.graph.MinCostFlowBase;
 import java.util.OptionalLong;
@@ -23,6 +24,20 @@ final class OrTools {
         return flow.solve() == MinCostFlowBase.Status.OPTIMAL
                 ? OptionalLong.of(flow.getOptimalCost())
                 : OptionalLong.empty();
+    }
+
+    /** The optimum where each grid takes one person, by the algorithm that is made for that. */
+    static long assign(City city) {
+        LinearSumAssignment assignment = new LinearSumAssignment();
+        for (int person = 0; person < city.people; person++) {
+            for (int i = 0; i < city.grid[person].length; i++) {
+                assignment.addArcWithCost(person, city.grid[person][i], city.cost[person][i]);
+            }
+        }
+        if (assignment.solve() != LinearSumAssignment.Status.OPTIMAL) {
+            throw new IllegalStateException("OR-Tools finds no assignment");
+        }
+        return assignment.getOptimalCost();
     }
 
     private static MinCostFlow flow(City city) {

@@ -17,8 +17,13 @@ record Quartiles(double first, double median, double third) {
             call.accept(round);
             millis[round] = (System.nanoTime() - begun) / 1e6;
         }
+        return of(millis);
+    }
+
+    /** Of times that were taken elsewhere, which are put in order. */
+    static Quartiles of(double[] millis) {
         Arrays.sort(millis);
-        return new Quartiles(millis[rounds / 4], millis[rounds / 2], millis[rounds * 3 / 4]);
+        return new Quartiles(millis[millis.length / 4], millis[millis.length / 2], millis[millis.length * 3 / 4]);
     }
 
     static void printHead(String what) {

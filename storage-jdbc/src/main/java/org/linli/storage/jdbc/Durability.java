@@ -11,9 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.storage.StorageException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sets and checks what a commit survives. */
 final class Durability {
+    private static final Logger LOG = LoggerFactory.getLogger(Durability.class);
     private static final Set<String> ON = Set.of("on", "1", "true");
 
     private final Connection connection;
@@ -31,15 +34,23 @@ final class Durability {
      * @throws StorageException with every setting that gives less
      */
     static void require(Connection connection, Dialect dialect, Optional<DurabilityLevel> asked) throws SQLException {
-        Durability durability = new Durability(connection, asked.orElse(DurabilityLevel.PROCESS_KILL));
+        boolean isThrownAway = asked.filter(DurabilityLevel.THROWAWAY::equals).isPresent();
+        Durability durability = new Durability(
+                connection, isThrownAway ? DurabilityLevel.PROCESS_KILL : asked.orElse(DurabilityLevel.PROCESS_KILL));
         switch (dialect) {
-            case H2 -> durability.requireH2(asked.isPresent());
+            case H2 -> durability.requireH2(asked.isPresent() && !isThrownAway);
             case POSTGRESQL -> durability.requirePostgresql();
             case MARIADB -> durability.requireMariadb();
         }
-        if (!durability.wrong.isEmpty()) {
+        if (isThrownAway && !durability.wrong.isEmpty()) {
+            LOG.warn(
+                    "The storage is for a database that is thrown away (DurabilityLevel.THROWAWAY). With these settings a kill loses what was"
+                            + " acknowledged: {}",
+                    String.join("; ", durability.wrong));
+        } else if (!durability.wrong.isEmpty()) {
             throw new StorageException("The database does not give DurabilityLevel." + durability.level + ": "
-                    + String.join("; ", durability.wrong));
+                    + String.join("; ", durability.wrong)
+                    + ". A database of tests may ask for DurabilityLevel.THROWAWAY.");
         }
     }
 

@@ -30,6 +30,11 @@ package org.linli.storage.jdbc;
  * <p>An H2 database in memory ends with its process. It is accepted as long as no level was asked for.
  */
 public enum DurabilityLevel {
+    /**
+     * Nothing: for databases of tests, which are thrown away. What the settings would lose is written to the log once, when the
+     * storage starts; servers that tests bring along often do not wait for their disks.
+     */
+    THROWAWAY,
     /** What was acknowledged is there after the process in which the database runs was killed. */
     PROCESS_KILL,
     /** What was acknowledged is there after the machine lost power too, as far as its disks keep what they confirm. */

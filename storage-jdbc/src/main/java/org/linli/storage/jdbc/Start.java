@@ -26,7 +26,10 @@ record Start(DataSource dataSource, Settings settings) {
         Names names = new Names(dialect, settings.prefix(), settings.schema());
         Schema schema = Schema.of(names, settings.kinds());
         boolean h2OnDisk = with(connection -> {
-            if (dialect == Dialect.H2) {
+            if (dialect == Dialect.H2
+                    && settings.durability()
+                            .filter(DurabilityLevel.THROWAWAY::equals)
+                            .isEmpty()) {
                 Durability.requireStill(connection);
             }
             if (settings.mode() != SchemaMode.NONE) {

@@ -51,6 +51,17 @@ class H2DurabilityTest {
     }
 
     @Test
+    void a_file_that_is_thrown_away_may_reuse_its_space() {
+        assertTrue(refusal(JdbcStorage.of(reusing(""))).contains("DurabilityLevel.THROWAWAY"));
+        for (String options : List.of("", ";WRITE_DELAY=100")) {
+            JdbcStorage.of(reusing(options))
+                    .schemaMode(SchemaMode.NONE)
+                    .durability(DurabilityLevel.THROWAWAY)
+                    .start();
+        }
+    }
+
+    @Test
     void the_write_delay_that_loses_commits_is_taken_away() throws SQLException {
         DataSource source = file("");
         try (Connection open = source.getConnection()) {
@@ -117,7 +128,8 @@ class H2DurabilityTest {
     void in_memory_nothing_is_promised_unless_it_was_asked_for() {
         JdbcStorage storage = JdbcStorage.of(Databases.h2InMemory()).schemaMode(SchemaMode.NONE);
         storage.start();
-        for (DurabilityLevel level : DurabilityLevel.values()) {
+        storage.durability(DurabilityLevel.THROWAWAY).start();
+        for (DurabilityLevel level : List.of(DurabilityLevel.PROCESS_KILL, DurabilityLevel.POWER_LOSS)) {
             assertTrue(refusal(storage.durability(level)).contains("in memory"));
         }
     }

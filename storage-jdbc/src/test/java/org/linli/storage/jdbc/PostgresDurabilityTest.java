@@ -34,6 +34,15 @@ class PostgresDurabilityTest {
     }
 
     @Test
+    void a_database_that_is_thrown_away_starts_with_any_settings_when_that_is_said() {
+        String message = refusal(storage("-c synchronous_commit=off"));
+        assertTrue(message.contains("DurabilityLevel.THROWAWAY"), message);
+        storage("-c synchronous_commit=off")
+                .durability(DurabilityLevel.THROWAWAY)
+                .start();
+    }
+
+    @Test
     void what_a_power_loss_takes_is_named_at_once() {
         String message = refusal(storage("-c synchronous_commit=off").durability(DurabilityLevel.POWER_LOSS));
         assertTrue(message.contains("synchronous_commit is off"), message);

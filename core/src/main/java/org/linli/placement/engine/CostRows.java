@@ -1,9 +1,9 @@
-package org.linli.placement;
+package org.linli.placement.engine;
 
 import java.util.Arrays;
 
 /** The people and, for each, the grids where he or she may serve with what that costs. People are numbered as they come. */
-final class CostRows {
+public final class CostRows {
     private int people;
     private int pairs;
     private int row;
@@ -17,7 +17,7 @@ final class CostRows {
     private long[] cost;
     private int[] person;
 
-    CostRows(int people, int pairs) {
+    public CostRows(int people, int pairs) {
         start = new int[Math.max(1, people)];
         count = new int[Math.max(1, people)];
         grid = new int[Math.max(1, pairs)];
@@ -43,7 +43,7 @@ final class CostRows {
     }
 
     /** Begins the row of one more person; pairs that are added next are his or hers. */
-    int open() {
+    public int open() {
         if (people == start.length) {
             int larger = larger(people);
             start = Arrays.copyOf(start, larger);
@@ -56,7 +56,7 @@ final class CostRows {
     }
 
     /** As {@link #open()}, but in the row and with the number of a person who has left, when it has room for so many pairs. */
-    int open(int atMost) {
+    public int open(int atMost) {
         if (leavers == 0 || leftRoom[leavers - 1] < atMost) {
             return open();
         }
@@ -65,7 +65,7 @@ final class CostRows {
         return row;
     }
 
-    void add(int inGrid, long atCost) {
+    public void add(int inGrid, long atCost) {
         if (cursor == grid.length) {
             int larger = larger(cursor);
             grid = Arrays.copyOf(grid, larger);
@@ -80,7 +80,7 @@ final class CostRows {
     }
 
     /** Sets the cost of a pair anew, before any person is placed by it. */
-    void reprice(int pair, long atCost) {
+    public void reprice(int pair, long atCost) {
         cost[pair] = atCost;
     }
 
@@ -95,20 +95,46 @@ final class CostRows {
         count[who] = 0;
     }
 
-    /** Gives back the room that was kept for more rows. */
-    void trim() {
-        start = Arrays.copyOf(start, Math.max(1, people));
-        count = Arrays.copyOf(count, Math.max(1, people));
-        grid = Arrays.copyOf(grid, Math.max(1, pairs));
-        cost = Arrays.copyOf(cost, Math.max(1, pairs));
-        person = Arrays.copyOf(person, Math.max(1, pairs));
+    /**
+     * Puts the rows into another order, and gives back the room that was kept for more. One array after the other, since
+     * those of a city are the most of what it takes.
+     *
+     * @param order for each row the one that comes there; all of them
+     */
+    public void arrange(int[] order) {
+        int[] from = start;
+        int[] length = count;
+        start = new int[Math.max(1, people)];
+        count = new int[Math.max(1, people)];
+        int end = 0;
+        for (int who = 0; who < people; who++) {
+            start[who] = end;
+            count[who] = length[order[who]];
+            end += count[who];
+        }
+        person = new int[0];
+        int[] grids = new int[Math.max(1, end)];
+        for (int who = 0; who < people; who++) {
+            System.arraycopy(grid, from[order[who]], grids, start[who], count[who]);
+        }
+        grid = grids;
+        long[] costs = new long[Math.max(1, end)];
+        for (int who = 0; who < people; who++) {
+            System.arraycopy(cost, from[order[who]], costs, start[who], count[who]);
+        }
+        cost = costs;
+        person = new int[Math.max(1, end)];
+        for (int who = 0; who < people; who++) {
+            Arrays.fill(person, start[who], start[who] + count[who], who);
+        }
+        pairs = end;
     }
 
     private static int larger(int size) {
         return Math.addExact(size, Math.max(8, size >> 1));
     }
 
-    int people() {
+    public int people() {
         return people;
     }
 
@@ -117,29 +143,39 @@ final class CostRows {
     }
 
     /** The first pair of a person. */
-    int first(int who) {
+    public int first(int who) {
         return start[who];
     }
 
     /** One past the last pair of a person. */
-    int end(int who) {
+    public int end(int who) {
         return start[who] + count[who];
     }
 
-    int grid(int pair) {
+    /** The grids of all pairs, to be read only. */
+    int[] grids() {
+        return grid;
+    }
+
+    /** The costs of all pairs, to be read only. */
+    long[] costs() {
+        return cost;
+    }
+
+    public int grid(int pair) {
         return grid[pair];
     }
 
-    long cost(int pair) {
+    public long cost(int pair) {
         return cost[pair];
     }
 
-    int person(int pair) {
+    public int person(int pair) {
         return person[pair];
     }
 
     /** The pair of a person and a grid, or -1 when he or she may not serve there. */
-    int pair(int who, int inGrid) {
+    public int pair(int who, int inGrid) {
         for (int pair = first(who), end = end(who); pair < end; pair++) {
             if (grid[pair] == inGrid) {
                 return pair;

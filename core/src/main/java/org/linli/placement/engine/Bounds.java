@@ -1,11 +1,11 @@
-package org.linli.placement;
+package org.linli.placement.engine;
 
 /**
  * How many people each grid takes, as prices of its places: the first ones, up to the least number, pay a bonus so high
  * that they are filled before all else; beyond the most there is no place; in between each place costs one step more than
  * the one before. Such prices never fall, which keeps the answer exact.
  */
-final class Bounds {
+public final class Bounds {
     /** More than any sum of a chain, yet small enough that a few of them can be added. */
     static final long NEVER = 1L << 60;
 
@@ -18,7 +18,7 @@ final class Bounds {
     private final long bonus;
     private final boolean stretched;
 
-    Bounds(int[] least, int[] most, long[] step, long bonus) {
+    public Bounds(int[] least, int[] most, long[] step, long bonus) {
         this(least, most, step, bonus, false);
     }
 
@@ -41,7 +41,7 @@ final class Bounds {
      *
      * @throws ArithmeticException when the costs are so large that sums could not be held
      */
-    static long bonusFor(int grids, long largestCost, long largestStep, int people) {
+    public static long bonusFor(int grids, long largestCost, long largestStep, int people) {
         long chain = Math.multiplyExact(Math.multiplyExact(4L, grids + 2L), Math.max(1, largestCost));
         long places = Math.multiplyExact(Math.multiplyExact(2L, largestStep), people + 1L);
         long needed = Math.addExact(chain, places);
@@ -56,32 +56,32 @@ final class Bounds {
     }
 
     /** The same bounds with another bonus. */
-    Bounds withBonus(long other) {
+    public Bounds withBonus(long other) {
         return new Bounds(least, most, step, other);
     }
 
-    int grids() {
+    public int grids() {
         return most.length;
     }
 
-    int least(int grid) {
+    public int least(int grid) {
         return least[grid];
     }
 
-    int most(int grid) {
+    public int most(int grid) {
         return most[grid];
     }
 
-    long bonus() {
+    public long bonus() {
         return bonus;
     }
 
-    long step(int grid) {
+    public long step(int grid) {
         return step[grid];
     }
 
     /** The price of the place with this number, counted from one. */
-    long price(int grid, int place) {
+    public long price(int grid, int place) {
         if (place > most[grid] && !stretched) {
             return NEVER;
         }

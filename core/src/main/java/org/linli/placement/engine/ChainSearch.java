@@ -1,4 +1,4 @@
-package org.linli.placement;
+package org.linli.placement.engine;
 
 import java.util.Arrays;
 
@@ -92,13 +92,13 @@ final class ChainSearch {
 
     private void begin(int from) {
         queue.clear();
-        queue.offer(from, 0);
+        queue.offer(from, 0, 0);
         distance = Bounds.NEVER;
         end = NOWHERE;
     }
 
     private void reach(int grid, long way, NeighbourMoves ways, int of, int at) {
-        if (way < distance && queue.offer(grid, way)) {
+        if (way < distance && queue.offer(grid, way, queue.hops(of) + 1)) {
             via[grid] = ways.slot(of, at);
         }
     }

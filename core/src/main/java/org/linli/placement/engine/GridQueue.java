@@ -1,4 +1,4 @@
-package org.linli.placement;
+package org.linli.placement.engine;
 
 import java.util.Arrays;
 
@@ -8,6 +8,7 @@ final class GridQueue {
     private static final int SETTLED = -2;
 
     private final long[] distance;
+    private final int[] hops;
     private final int[] place;
     private final int[] heap;
     private final int[] reached;
@@ -16,30 +17,34 @@ final class GridQueue {
 
     GridQueue(int grids) {
         distance = new long[grids];
+        hops = new int[grids];
         place = new int[grids];
         heap = new int[grids];
         reached = new int[grids];
         Arrays.fill(place, UNSEEN);
+        Arrays.fill(distance, Bounds.NEVER);
     }
 
     void clear() {
         for (int i = 0; i < seen; i++) {
             place[reached[i]] = UNSEEN;
+            distance[reached[i]] = Bounds.NEVER;
         }
         seen = 0;
         size = 0;
     }
 
-    /** Offers a way to a grid; true when it is the shortest so far. */
-    boolean offer(int grid, long way) {
+    /** Offers a way of so many moves to a grid; true when it is the shortest so far, among equals the one with fewest moves. */
+    boolean offer(int grid, long way, int moves) {
         int at = place[grid];
         if (at == UNSEEN) {
             reached[seen++] = grid;
             at = size++;
-        } else if (at == SETTLED || distance[grid] <= way) {
+        } else if (at == SETTLED || distance[grid] < way || distance[grid] == way && hops[grid] <= moves) {
             return false;
         }
         distance[grid] = way;
+        hops[grid] = moves;
         up(at, grid);
         return true;
     }
@@ -66,6 +71,15 @@ final class GridQueue {
         return distance[grid];
     }
 
+    /** The distances of all grids, {@link Bounds#NEVER} for those not seen yet, to be read only. */
+    long[] distances() {
+        return distance;
+    }
+
+    int hops(int grid) {
+        return hops[grid];
+    }
+
     int seen() {
         return seen;
     }
@@ -79,7 +93,10 @@ final class GridQueue {
     }
 
     private boolean before(int one, int other) {
-        return distance[one] < distance[other] || distance[one] == distance[other] && one < other;
+        if (distance[one] != distance[other]) {
+            return distance[one] < distance[other];
+        }
+        return hops[one] < hops[other] || hops[one] == hops[other] && one < other;
     }
 
     private void up(int from, int grid) {

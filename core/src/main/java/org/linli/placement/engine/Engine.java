@@ -1,20 +1,20 @@
-package org.linli.placement;
+package org.linli.placement.engine;
 
 import java.util.Arrays;
 
 /**
  * Keeps a placement optimal. Each person is in the grid whose cost and rent together are least; a grid that is too full sends
- * one person out along the shortest chain of moves, a grid that is short calls one in, and the rents follow, so that no other
+ * people out along the shortest chains of moves, a grid that is short calls some in, and the rents follow, so that no other
  * grid is cheaper for any person. When no grid is too full or short, no plan is cheaper.
  */
-final class Engine {
+public final class Engine {
     private final CostRows costRows;
     private final Bounds bounds;
     private final Assignment assignment;
     private final Movers movers;
     private final ChainSearch chains;
 
-    Engine(CostRows costRows, Bounds bounds) {
+    public Engine(CostRows costRows, Bounds bounds) {
         this(costRows, bounds, new Assignment(costRows, bounds.grids()));
     }
 
@@ -27,38 +27,36 @@ final class Engine {
     }
 
     /** An engine of its own in the same state. */
-    Engine copy() {
+    public Engine copy() {
         CostRows own = costRows.copy();
         return new Engine(own, bounds, assignment.copy(own));
     }
 
     /** Places all people from the start. Any rents will do to begin with; good ones save time. */
-    void place(long[] rents) {
+    public void place(long[] rents) {
         for (int grid = 0; grid < bounds.grids() - 1; grid++) {
             assignment.rent(grid, rents[grid]);
         }
         for (int person = 0; person < costRows.people(); person++) {
             if (costRows.first(person) < costRows.end(person)) {
-                assignment.sit(person, assignment.cheapest(person));
+                assignment.sit(person, assignment.roomiest(person, bounds));
             }
         }
         for (int grid = 0; grid < bounds.grids(); grid++) {
             assignment.take(grid, bounds.taken(grid, assignment.load(grid), assignment.rent(grid)));
         }
-        for (int grid = 0; grid < bounds.grids(); grid++) {
-            while (assignment.excess(grid) > 0) {
-                sendOut(grid);
-            }
-        }
-        for (int grid = 0; grid < bounds.grids(); grid++) {
-            while (assignment.excess(grid) < 0) {
-                callIn(grid);
-            }
-        }
+        Floor floor = new Floor(costRows, bounds, assignment);
+        new Balancing(floor).balance();
+        new LeastRents(floor).settle();
+    }
+
+    /** Puts the ways out of all grids in order now, so that the first change need not. */
+    public void prepare() {
+        movers.openAll();
     }
 
     /** Seats a person whose row is the newest, and says who else moves. */
-    Change join(int person) {
+    public Change join(int person) {
         assignment.grow();
         movers.grow();
         assignment.sit(person, assignment.cheapest(person));
@@ -68,7 +66,7 @@ final class Engine {
     }
 
     /** Takes a person out, and says who else moves. */
-    Change leave(int person) {
+    public Change leave(int person) {
         int grid = assignment.gridOf(person);
         movers.rises(person);
         assignment.rise(person);
@@ -77,12 +75,12 @@ final class Engine {
     }
 
     /** The same people placed where grids may take more than their most, at a price that keeps such places few. */
-    Engine stretched() {
+    public Engine stretched() {
         return anew(bounds.stretched(), 4 * bounds.bonus());
     }
 
     /** The same people placed again from nothing, with another price of the reserve. */
-    Engine anew(Bounds other, long reservePrice) {
+    public Engine anew(Bounds other, long reservePrice) {
         CostRows own = costRows.copy();
         for (int person = 0; person < own.people(); person++) {
             if (assignment.isSeated(person)) {
@@ -141,7 +139,7 @@ final class Engine {
     }
 
     /** What taking up a pair costs at least: what it costs beyond the person's own pair, rents included. */
-    long priceAtLeast(int pair) {
+    public long priceAtLeast(int pair) {
         int own = assignment.own(costRows.person(pair));
         return costRows.cost(pair)
                 + assignment.rent(costRows.grid(pair))
@@ -150,7 +148,7 @@ final class Engine {
     }
 
     /** The exact cost of taking a pair into the plan, when all others move as is best then. It moves no person. */
-    Change price(int pair) {
+    public Change price(int pair) {
         int from = assignment.gridOf(costRows.person(pair));
         int to = costRows.grid(pair);
         if (from == to) {
@@ -169,7 +167,7 @@ final class Engine {
     }
 
     /** What one more place in a grid would save. */
-    long pressure(int grid) {
+    public long pressure(int grid) {
         if (assignment.load(grid) < bounds.most(grid)) {
             return 0;
         }
@@ -178,25 +176,25 @@ final class Engine {
         return Math.max(0, assignment.rent(grid) - price - chains.distance());
     }
 
-    Assignment assignment() {
+    public Assignment assignment() {
         return assignment;
     }
 
-    CostRows costRows() {
+    public CostRows costRows() {
         return costRows;
     }
 
-    Bounds bounds() {
+    public Bounds bounds() {
         return bounds;
     }
 
     /** What a change costs, the pairs that people take up by it, and the grids that they come from. */
-    static final class Change {
+    public static final class Change {
         static final Change NONE = new Change(0, new int[0], new int[0]);
 
-        final long amount;
-        final int[] pairs;
-        final int[] from;
+        public final long amount;
+        public final int[] pairs;
+        public final int[] from;
 
         Change(long amount, int[] pairs, int[] from) {
             this.amount = amount;

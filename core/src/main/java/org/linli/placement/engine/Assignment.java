@@ -1,9 +1,9 @@
-package org.linli.placement;
+package org.linli.placement.engine;
 
 import java.util.Arrays;
 
 /** Who serves where at the moment, how many places each grid has taken up, and the rent of each grid. */
-final class Assignment {
+public final class Assignment {
     private static final int NO_PERSON = -1;
 
     private final CostRows costRows;
@@ -59,20 +59,20 @@ final class Assignment {
         }
     }
 
-    boolean isSeated(int person) {
+    public boolean isSeated(int person) {
         return own[person] >= 0;
     }
 
     /** The pair of a person and the grid where he or she serves. */
-    int own(int person) {
+    public int own(int person) {
         return own[person];
     }
 
-    int gridOf(int person) {
+    public int gridOf(int person) {
         return costRows.grid(own[person]);
     }
 
-    void sit(int person, int pair) {
+    public void sit(int person, int pair) {
         int grid = costRows.grid(pair);
         own[person] = pair;
         int first = head[grid];
@@ -85,7 +85,7 @@ final class Assignment {
         load[grid]++;
     }
 
-    void rise(int person) {
+    public void rise(int person) {
         int grid = gridOf(person);
         int before = previous[person];
         int after = next[person];
@@ -102,16 +102,16 @@ final class Assignment {
     }
 
     /** One of the people of a grid, or -1 when there is none. */
-    int firstIn(int grid) {
+    public int firstIn(int grid) {
         return head[grid];
     }
 
     /** The next person of the same grid, or -1 after the last. */
-    int nextIn(int person) {
+    public int nextIn(int person) {
         return next[person];
     }
 
-    int load(int grid) {
+    public int load(int grid) {
         return load[grid];
     }
 
@@ -128,11 +128,16 @@ final class Assignment {
         return load[grid] - taken[grid];
     }
 
-    long rent(int grid) {
+    /** The rents of all grids, to be read only. */
+    long[] rents() {
+        return rent;
+    }
+
+    public long rent(int grid) {
         return rent[grid];
     }
 
-    void rent(int grid, long amount) {
+    public void rent(int grid, long amount) {
         rent[grid] = amount;
     }
 
@@ -145,6 +150,24 @@ final class Assignment {
             if (cost < least) {
                 least = cost;
                 best = pair;
+            }
+        }
+        return best;
+    }
+
+    /** The pair that is cheapest for a person with the rents as they are; among equals the one of the grid with most room. */
+    int roomiest(int person, Bounds bounds) {
+        int best = costRows.first(person);
+        int at = costRows.grid(best);
+        long least = costRows.cost(best) + rent[at];
+        long room = (long) bounds.most(at) - load[at];
+        for (int pair = best + 1, end = costRows.end(person); pair < end; pair++) {
+            int grid = costRows.grid(pair);
+            long cost = costRows.cost(pair) + rent[grid];
+            if (cost < least || cost == least && (long) bounds.most(grid) - load[grid] > room) {
+                least = cost;
+                best = pair;
+                room = (long) bounds.most(grid) - load[grid];
             }
         }
         return best;
