@@ -29,8 +29,14 @@ final class AwardCourse {
             AwardRound round,
             Nominee nominee,
             AwardMoment moment) {
-        Inspection inspection = Inspection.of(AwardRoundRules.STEP, round.status(), AwardRoundStep.NOMINATE);
-        AwardNominationForm read = read(inspection, form, round, nominee, moment);
+        Inspection inspection = Inspection.of(AwardRoundRules.STEP, round.status(), AwardRoundStep.NOMINATE)
+                .ask(AwardRules.CALL, new AwardRules.Called(round.form(), form.category(), form.on()))
+                .ask(AwardRules.BARRED, new AwardRules.Barred(form.on(), nominee.barredUntil()))
+                .ask(
+                        AwardRules.COOLDOWN,
+                        new AwardRules.Cooling(
+                                form.on(), nominee.lastAward(), moment.terms().cooldownYears()));
+        AwardNominationForm read = read(inspection, form, nominee.born(), moment);
         return inspection.decide(() -> Decision.accepted(
                 new AwardNomination(
                         community,
@@ -75,9 +81,10 @@ final class AwardCourse {
 
     /** Begins anew: what was said before stays in the journal. */
     static Decision<AwardNomination> reopen(
-            AwardNomination before, AwardRound round, String reason, AwardMoment moment) {
+            AwardNomination before, AwardRound round, Nominee nominee, String reason, AwardMoment moment) {
         Inspection inspection = Inspection.of(AwardRules.STEP, before.status(), AwardStep.REOPEN)
-                .ask(AwardRoundRules.STEP, round.moving(AwardRoundStep.RENEW));
+                .ask(AwardRoundRules.STEP, round.moving(AwardRoundStep.RENEW))
+                .ask(AwardRules.BARRED, new AwardRules.Barred(moment.today(), nominee.barredUntil()));
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(
                 () -> advanced(AwardChange.of(before).anew().take(moment.noted(AwardStep.REOPEN, why))));
@@ -88,7 +95,7 @@ final class AwardCourse {
             AwardNominationForm form,
             String reason,
             AwardRound round,
-            Nominee nominee,
+            Optional<LocalDate> born,
             AwardMoment moment) {
         boolean sameCategory = form.category() == before.form().category();
         boolean same = form.person().equals(before.form().person())
@@ -96,7 +103,11 @@ final class AwardCourse {
                 && (sameCategory || before.status() == AwardStatus.NOMINATED);
         Inspection inspection = Inspection.of(AwardRules.STEP, before.status(), AwardStep.CORRECT)
                 .ask(AwardRules.SAME, same);
-        AwardNominationForm read = read(inspection, form, round, nominee, moment);
+        // What a later notice says of the call refuses no correction of something else.
+        if (!sameCategory || !form.on().equals(before.form().on())) {
+            inspection.ask(AwardRules.CALL, new AwardRules.Called(round.form(), form.category(), form.on()));
+        }
+        AwardNominationForm read = read(inspection, form, born, moment);
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> read.equals(before.form())
                 ? Decision.accepted(before)
@@ -122,20 +133,13 @@ final class AwardCourse {
     }
 
     private static AwardNominationForm read(
-            Inspection inspection, AwardNominationForm form, AwardRound round, Nominee nominee, AwardMoment moment) {
+            Inspection inspection, AwardNominationForm form, Optional<LocalDate> born, AwardMoment moment) {
         inspection
-                .ask(AwardRules.CALL, new AwardRules.Called(round.form(), form.category(), form.on()))
                 .ask(AwardRules.NOMINATED, new AwardRules.Nominating(form.on(), moment.today()))
-                .ask(AwardRules.CONSENT, new AwardRules.Agreeing(form.agreedOn(), moment.today()))
-                .ask(AwardRules.BARRED, new AwardRules.Barred(form.on(), nominee.barredUntil()))
-                .ask(
-                        AwardRules.COOLDOWN,
-                        new AwardRules.Cooling(
-                                form.on(), nominee.lastAward(), moment.terms().cooldownYears()));
-        nominee.born()
-                .ifPresent(born -> inspection.ask(
+                .ask(AwardRules.CONSENT, new AwardRules.Agreeing(form.agreedOn(), moment.today()));
+        born.ifPresent(day -> inspection.ask(
                         AwardRules.GUARDIAN,
-                        new AwardRules.Guarded(born, form.on(), form.guardianAgreedOn(), moment.today())));
+                        new AwardRules.Guarded(day, form.on(), form.guardianAgreedOn(), moment.today())));
         return form.read(inspection);
     }
 }

@@ -155,14 +155,26 @@ public final class AwardNominations {
      *
      * @param nomination its id
      * @param reason why; kept sealed in the nomination
-     * @return the nomination; refused with {@code award-round-step}, {@code award-nomination-once}, and what is wrong in the reason
+     * @return the nomination; refused with {@code award-round-step}, {@code award-nomination-once}, {@code award-barred}, and what is wrong in
+     *     the reason
      */
     public Decision<AwardNomination> reopen(Id<AwardNomination> nomination, String reason) {
         return office.command(REOPEN, new Reopen(nomination, reason), work -> {
             AwardNomination before = work.require(AwardNomination.KIND, nomination);
             AwardRound round = work.require(AwardRound.KIND, before.form().round());
             work.guard(AwardRound.KIND, round.id());
-            return work.save(AwardNomination.KIND, AwardCourse.reopen(before, round, reason, AwardMoment.of(work)));
+            return work.save(
+                    AwardNomination.KIND,
+                    AwardCourse.reopen(
+                            before,
+                            round,
+                            AwardTies.nominee(
+                                    work,
+                                    before.form().person(),
+                                    before.form().category(),
+                                    Optional.of(nomination)),
+                            reason,
+                            AwardMoment.of(work)));
         });
     }
 
@@ -172,8 +184,8 @@ public final class AwardNominations {
      * @param nomination its id
      * @param form what is right; begin with {@link AwardNomination#form()}
      * @param reason why
-     * @return the nomination, with the warning {@code award-cooldown}; refused with {@code award-same-nominee}, {@code award-call}, {@code
-     *     award-nominated-day}, {@code award-consent}, {@code award-guardian}, {@code award-barred} and what is wrong in the texts
+     * @return the nomination; refused with {@code award-same-nominee}, {@code award-call} for another category or day, {@code
+     *     award-nominated-day}, {@code award-consent}, {@code award-guardian} and what is wrong in the texts
      */
     public Decision<AwardNomination> correct(Id<AwardNomination> nomination, AwardNominationForm form, String reason) {
         return office.command(CORRECT, new Correct(nomination, form, reason), work -> {
@@ -186,7 +198,7 @@ public final class AwardNominations {
                             form,
                             reason,
                             round,
-                            AwardTies.nominee(work, before.form().person(), form.category(), Optional.of(nomination)),
+                            AwardTies.born(work, before.form().person()),
                             AwardMoment.of(work)));
         });
     }

@@ -32,6 +32,11 @@ final class AwardTies {
         }
     }
 
+    /** The day of birth; nothing of a person who was erased. */
+    static Optional<LocalDate> born(Reading view, Id<Person> person) {
+        return PersonFiles.open(view, person).map(known -> PersonFiles.born(view, person));
+    }
+
     /** What is known of a person who is put forward; of one who was erased nothing. */
     static AwardCourse.Nominee nominee(
             UnitOfWork work, Id<Person> person, AwardCategory category, Optional<Id<AwardNomination>> besides) {
@@ -40,7 +45,7 @@ final class AwardTies {
                         .filter(each -> besides.stream().noneMatch(each.id()::equals))
                         .toList();
         return new AwardCourse.Nominee(
-                PersonFiles.open(work, person).map(known -> PersonFiles.born(work, person)),
+                born(work, person),
                 others.stream().flatMap(each -> each.barredUntil().stream()).max(Comparator.naturalOrder()),
                 others.stream()
                         .filter(each -> each.form().category() == category)

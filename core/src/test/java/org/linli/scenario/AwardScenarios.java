@@ -483,9 +483,15 @@ abstract class AwardScenarios extends PeopledCase {
         clock.pass(Duration.ofDays(20));
         desk().awardDecisions().award(nomination).orElseThrow();
         assertEquals(List.of("award-bar"), refused(desk().awardDecisions().revoke(nomination, 4, "材料不实")));
-        desk().awardDecisions().revoke(nomination, 2, "材料不实").orElseThrow();
         Id<Person> person = found(nomination).form().person();
+        Id<AwardNomination> earlier = nominated(round(), person);
+        desk().awardNominations().withdraw(earlier, "另有安排").orElseThrow();
+        desk().awardDecisions().revoke(nomination, 2, "材料不实").orElseThrow();
         Id<AwardRound> next = round();
+        assertEquals(List.of("award-barred"), refused(desk().awardNominations().reopen(earlier, "误登")));
+        assertTrue(desk().awardNominations()
+                .correct(earlier, found(earlier).form().grounds("服务两年"), "事迹写错")
+                .isAccepted());
         assertEquals(List.of("award-barred"), refused(desk().awardNominations().nominate(nominee(next, person))));
         desk().awardDecisions().reinstate(nomination, "误撤").orElseThrow();
         assertTrue(desk().awardNominations().nominate(nominee(next, person)).isAccepted());
