@@ -55,6 +55,7 @@ class TranscriptTest {
             program("NightlyMain", () -> NightlyMain.main(new String[0])),
             program("PetitionMain", () -> PetitionMain.main(new String[0])),
             program("QuickstartMain", () -> QuickstartMain.main(new String[0])),
+            program("ReadingMain", () -> ReadingMain.main(new String[0])),
             program("RequestsMain", () -> RequestsMain.main(new String[0])),
             program("ResidentialCommunityMain", () -> ResidentialCommunityMain.main(new String[0])),
             program("RubricMain", () -> RubricMain.main(new String[0])),
