@@ -138,8 +138,7 @@ final class AwardCourse {
                 .ask(AwardRules.NOMINATED, new AwardRules.Nominating(form.on(), moment.today()))
                 .ask(AwardRules.CONSENT, new AwardRules.Agreeing(form.agreedOn(), moment.today()));
         born.ifPresent(day -> inspection.ask(
-                        AwardRules.GUARDIAN,
-                        new AwardRules.Guarded(day, form.on(), form.guardianAgreedOn(), moment.today())));
+                AwardRules.GUARDIAN, new AwardRules.Guarded(day, form.on(), form.guardianAgreedOn(), moment.today())));
         return form.read(inspection);
     }
 }

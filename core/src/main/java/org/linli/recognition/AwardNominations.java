@@ -169,10 +169,7 @@ public final class AwardNominations {
                             before,
                             round,
                             AwardTies.nominee(
-                                    work,
-                                    before.form().person(),
-                                    before.form().category(),
-                                    Optional.of(nomination)),
+                                    work, before.form().person(), before.form().category(), Optional.of(nomination)),
                             reason,
                             AwardMoment.of(work)));
         });

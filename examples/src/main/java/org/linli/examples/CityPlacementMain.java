@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.linli.examples.sample.SyntheticCity;
 import org.linli.examples.story.Teller;
 import org.linli.examples.story.Terminal;
 import org.linli.grid.Grid;

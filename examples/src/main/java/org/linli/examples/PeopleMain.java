@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.linli.Desk;
 import org.linli.Linli;
 import org.linli.code.DivisionCode;
+import org.linli.examples.sample.SecretFile;
 import org.linli.examples.story.Samples;
 import org.linli.kernel.Actor;
 import org.linli.kernel.Id;

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.linli.community.Building;
+import org.linli.examples.sample.SyntheticTown;
 import org.linli.examples.story.Teller;
 import org.linli.examples.story.Terminal;
 import org.linli.grid.planning.GridPlan;

@@ -65,7 +65,8 @@ public final class ReadingMain {
         clock.goTo(loan.days().due().plusDays(1));
         System.out.println(desk.loans().attention().orElseThrow().get(0).explain(ZH));
         desk.loans().giveBack(copy.id(), loan.days().due(), ReturnCondition.GOOD);
-        System.out.println("保留 put aside: " + desk.copies().find(copy.id()).orElseThrow().status());
+        System.out.println(
+                "保留 put aside: " + desk.copies().find(copy.id()).orElseThrow().status());
         Desk other = linli.desk(community, Actor.of(second.form().person(), Role.SELF));
         System.out.println(other.loans().card(loan.id()).explain(ZH));
     }

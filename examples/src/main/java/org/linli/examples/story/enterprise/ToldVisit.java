@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.linli.Desk;
 import org.linli.Linli;
+import org.linli.clock.TrackedDuty;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
@@ -94,7 +95,14 @@ final class ToldVisit {
         EnterpriseIssue issue = desk.enterpriseIssues().find(told.get(0)).orElseThrow();
         teller.say("诉求 %s，24 小时内答复: %s。 Answered in time, and closed by the enterprise itself."
                 .formatted(
-                        Words.of(issue.status()).in(Locale.SIMPLIFIED_CHINESE), issue.isAnsweredInTime() ? "✓" : "✗"));
+                        Words.of(issue.status()).in(Locale.SIMPLIFIED_CHINESE), isAnsweredInTime(issue) ? "✓" : "✗"));
+    }
+
+    private static boolean isAnsweredInTime(EnterpriseIssue issue) {
+        return issue.clocks()
+                .last(TrackedDuty.ANSWER_ENTERPRISE)
+                .filter(clock -> clock.deadline().metAt().isPresent() && !clock.wasLate())
+                .isPresent();
     }
 
     private void usual(YearMonth month, LocalDate day) {

@@ -1,4 +1,4 @@
-package org.linli.examples;
+package org.linli.examples.sample;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import org.linli.placement.Seeker;
  * A made-up city: grids on a jittered square, party members of whom half live around hot spots, each with a skill, maybe an
  * enterprise, and a grid where he or she serves at present. Every figure follows from the seed.
  */
-final class SyntheticCity {
+public final class SyntheticCity {
     private static final int CANDIDATES = 10;
     private static final int SKILLS = 8;
     private static final int REACH = 3;
@@ -30,7 +30,8 @@ final class SyntheticCity {
     private final List<int[]> near = new ArrayList<>();
     private final int[] load;
 
-    SyntheticCity(int people, int grids, long seed) {
+    /** Draws a city; the same seed draws the same one. */
+    public SyntheticCity(int people, int grids, long seed) {
         random = new Random(seed);
         side = (int) Math.ceil(Math.sqrt(grids));
         load = new int[grids];
@@ -50,7 +51,7 @@ final class SyntheticCity {
     }
 
     /** The grids, each with 0.85 to 1.1 of a load that is known to be possible. */
-    List<Room<Grid>> rooms() {
+    public List<Room<Grid>> rooms() {
         List<Room<Grid>> rooms = new ArrayList<>();
         for (int grid = 0; grid < sites.size(); grid++) {
             int least = (int) (load[grid] * 0.85);
@@ -61,19 +62,23 @@ final class SyntheticCity {
         return rooms;
     }
 
-    int people() {
+    /** {@return how many people there are} */
+    public int people() {
         return members.size();
     }
 
-    Id<Person> id(int person) {
+    /** The id of a person. */
+    public Id<Person> id(int person) {
         return Id.of(String.format(Locale.ROOT, "p%06d", person));
     }
 
-    int[] near(int person) {
+    /** The numbers of the grids near a person. */
+    public int[] near(int person) {
         return near.get(person);
     }
 
-    long[] costs(int person) {
+    /** What each of the grids near a person costs. */
+    public long[] costs(int person) {
         int[] around = near(person);
         long[] costs = new long[around.length];
         for (int at = 0; at < around.length; at++) {
@@ -83,7 +88,7 @@ final class SyntheticCity {
     }
 
     /** The same with its terms, for those whose placement is to be explained. */
-    Seeker<Person, Grid> seeker(int person, List<Room<Grid>> rooms) {
+    public Seeker<Person, Grid> seeker(int person, List<Room<Grid>> rooms) {
         List<Option<Grid>> options = new ArrayList<>();
         for (int grid : near(person)) {
             options.add(new Option<>(rooms.get(grid).id(), charges(members.get(person), grid)));

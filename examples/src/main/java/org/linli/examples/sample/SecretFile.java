@@ -1,4 +1,4 @@
-package org.linli.examples;
+package org.linli.examples.sample;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,7 +14,7 @@ import org.linli.vault.KeyVault;
 import org.linli.vault.SecretVault;
 
 /** A vault out of a file, for trials: keep the file away from the database and its backups, and from other users. */
-final class SecretFile {
+public final class SecretFile {
     private SecretFile() {}
 
     /**
@@ -24,7 +24,7 @@ final class SecretFile {
      * @return the vault
      * @throws IOException when it cannot be read or made
      */
-    static KeyVault vault(Path file) throws IOException {
+    public static KeyVault vault(Path file) throws IOException {
         if (Files.notExists(file)) {
             byte[] secret = new byte[SecretVault.MIN_BYTES];
             new SecureRandom().nextBytes(secret);

@@ -1,4 +1,4 @@
-package org.linli.examples;
+package org.linli.examples.sample;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -19,7 +19,7 @@ import org.linli.kernel.Id;
  * A made-up community of 200 buildings: 22 columns and 10 rows of plots, 20 of them green, three main roads, an
  * enterprise park, and one building that is larger than a grid. Its names belong to no place.
  */
-final class SyntheticTown {
+public final class SyntheticTown {
     static final String PARK = "示例产业园";
     private static final int COLUMNS = 22;
     private static final int ROWS = 10;
@@ -37,7 +37,8 @@ final class SyntheticTown {
     private final Map<Integer, Id<Building>> buildings = new TreeMap<>();
     private final Map<Id<Building>, Long> households = new TreeMap<>();
 
-    SyntheticTown(long seed) {
+    /** Draws a town; the same seed draws the same one. */
+    public SyntheticTown(long seed) {
         random = new Random(seed);
         columns = lines(COLUMNS, UPRIGHT.keySet(), 40);
         rows = lines(ROWS, LEVEL.keySet(), 46);
@@ -51,7 +52,8 @@ final class SyntheticTown {
         }
     }
 
-    Planning planning() {
+    /** {@return what is planned} */
+    public Planning planning() {
         Planning planning = Planning.of(households);
         buildings.forEach((place, building) -> {
             int column = place % COLUMNS;
@@ -68,7 +70,8 @@ final class SyntheticTown {
                         .toList());
     }
 
-    GridMap map(GridPlan plan) {
+    /** The map of a plan. */
+    public GridMap map(GridPlan plan) {
         int least = plan.band().from();
         int most = plan.band().to();
         GridMap map = new GridMap(
