@@ -215,7 +215,8 @@ public final class AwardNominations {
     }
 
     /**
-     * Nominations, filtered by {@link AwardNomination#STATUS}, {@link AwardNomination#ROUND} and {@link AwardNomination#CATEGORY}, ordered by {@link AwardNomination#NOMINATED_ON} (提名台账).
+     * Nominations, filtered by {@link AwardNomination#STATUS}, {@link AwardNomination#ROUND} and {@link AwardNomination#CATEGORY},
+     * ordered by {@link AwardNomination#NOMINATED_ON} (提名台账).
      *
      * @param wanted what of it, and in which order
      * @param paging which page
