@@ -129,8 +129,7 @@ public final class LiaisonDays {
                 beside(calendar, month.plusMonths(1)),
                 work.today());
         return work.save(
-                LiaisonMonth.KIND,
-                work.rejudged(LiaisonMonth.KIND, change.apply(before, facts), work.today()));
+                LiaisonMonth.KIND, work.rejudged(LiaisonMonth.KIND, change.apply(before, facts), work.today()));
     }
 
     private static Optional<LocalDate> beside(LiaisonCalendar calendar, YearMonth month) {

@@ -31,10 +31,8 @@ public record LiaisonMonth(DivisionCode community, Id<LiaisonMonth> id, YearMont
             "moved_to_on", ValueType.DAY, month -> month.change().flatMap(DayChange::day));
 
     /** Whether it was skipped. */
-    public static final Column<LiaisonMonth, Boolean> SKIPPED = Column.one(
-            "skipped",
-            ValueType.FLAG,
-            LiaisonMonth::isSkipped);
+    public static final Column<LiaisonMonth, Boolean> SKIPPED =
+            Column.one("skipped", ValueType.FLAG, LiaisonMonth::isSkipped);
 
     /** Its kind. */
     public static final Kind<LiaisonMonth> KIND = Kind.named(

@@ -25,8 +25,8 @@ public final class ClaimRules {
     public static final Rule<Claiming> CATEGORY = Rule.<Claiming>choice("need-claim-category")
             .basis(LISTS)
             .holds(facts -> facts.resource.serves(facts.need.category()))
-            .orSays(facts -> Map.of(
-                    "need", Excerpt.of(facts.need.category()), "resource", Excerpt.of(facts.resource.title())));
+            .orSays(facts ->
+                    Map.of("need", Excerpt.of(facts.need.category()), "resource", Excerpt.of(facts.resource.title())));
 
     /** So much of a resource is reserved as is needed. */
     public static final Rule<Claiming> QUANTITY = Rule.<Claiming>choice("need-claim-quantity")
@@ -72,7 +72,8 @@ public final class ClaimRules {
     /** What is delivered is delivered in the time that is reserved for it: at another time it may be in the way of others. */
     public static final Rule<Delivering> DELIVER_TIME = Rule.<Delivering>warning("need-deliver-time")
             .basis(Basis.design("capacity over time is the peak of what overlaps, with open ends"))
-            .holds(facts -> facts.booking.stream().allMatch(booking -> booking.window().touches(facts.day)))
+            .holds(facts ->
+                    facts.booking.stream().allMatch(booking -> booking.window().touches(facts.day)))
             .orSays(facts -> Map.of(
                     "day",
                     facts.day,

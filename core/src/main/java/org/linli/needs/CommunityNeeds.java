@@ -62,7 +62,18 @@ public final class CommunityNeeds {
 
     /** The commands of this class. */
     public static final List<Command<?>> COMMANDS = List.of(
-            SUBMIT, VERIFY, PUBLISH, REJECT, WITHDRAW, LEAVE_UNMATCHED, CONFIRM, CONTEST, RATE, RETRACT, REOPEN, CORRECT);
+            SUBMIT,
+            VERIFY,
+            PUBLISH,
+            REJECT,
+            WITHDRAW,
+            LEAVE_UNMATCHED,
+            CONFIRM,
+            CONTEST,
+            RATE,
+            RETRACT,
+            REOPEN,
+            CORRECT);
 
     private static final Question FIND = NEEDS.question("find");
     private static final Question CARD =

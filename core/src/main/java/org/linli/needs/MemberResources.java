@@ -124,7 +124,9 @@ public final class MemberResources {
                 AMEND,
                 new Amend(resource, form),
                 work -> work.change(
-                        Resource.KIND, resource, before -> before.amend(
+                        Resource.KIND,
+                        resource,
+                        before -> before.amend(
                                 form,
                                 NeedIntake.place(work, form.grid()),
                                 Role.OFFICE.contains(work.actor().role()),

@@ -147,9 +147,8 @@ public final class NeedClaims {
                         work.find(Resource.KIND, form.resource()).map(Resource::member))
                 .orRefuse();
         Resource resource = work.require(Resource.KIND, form.resource());
-        ClaimRules.Load load = Optional.ofNullable(
-                        NeedTies.loads(work, Set.of(resource.member()), work.today())
-                                .get(resource.member()))
+        ClaimRules.Load load = Optional.ofNullable(NeedTies.loads(work, Set.of(resource.member()), work.today())
+                        .get(resource.member()))
                 .orElseThrow();
         Decision<Resource> reserved = work.save(Resource.KIND, resource.reserve(need, form.booking()));
         return work.change(
@@ -163,8 +162,8 @@ public final class NeedClaims {
         return need.claim()
                 .filter(claim -> NeedStatus.SERVED.contains(need.status()))
                 .flatMap(claim -> work.find(Resource.KIND, claim.resource())
-                        .map(resource -> new ClaimRules.Claiming(
-                                form, resource.form(), claim.booking(), work.today())));
+                        .map(resource ->
+                                new ClaimRules.Claiming(form, resource.form(), claim.booking(), work.today())));
     }
 
     /** What was reserved for a need that is given back is free again. */

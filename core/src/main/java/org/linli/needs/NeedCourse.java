@@ -21,9 +21,7 @@ final class NeedCourse {
             DivisionCode community, Id<Need> id, NeedForm form, NeedRules.Place place, Actor actor, LocalDate today) {
         Inspection inspection = new Inspection();
         Optional<NeedForm> read = form.read(inspection);
-        inspection
-                .ask(NeedRules.FORM, new NeedRules.Asked(form, today))
-                .ask(NeedRules.GRID, place);
+        inspection.ask(NeedRules.FORM, new NeedRules.Asked(form, today)).ask(NeedRules.GRID, place);
         read.ifPresent(asked -> categorised(inspection, asked, place));
         return inspection.decide(() -> Decision.accepted(
                 new Need(
@@ -109,8 +107,7 @@ final class NeedCourse {
             Actor actor,
             LocalDate today) {
         boolean dispatched = step == NeedStep.DISPATCH;
-        ClaimRules.Claiming claiming =
-                new ClaimRules.Claiming(before.form(), resource.form(), form.booking(), today);
+        ClaimRules.Claiming claiming = new ClaimRules.Claiming(before.form(), resource.form(), form.booking(), today);
         return new NeedChange(before, step, actor, today)
                 .read(reserved)
                 .ask(ClaimRules.MEMBER_ACTIVE, load.offering())
@@ -142,7 +139,9 @@ final class NeedCourse {
     static Decision<Need> deliver(Need before, LocalDate day, String result, Actor actor, LocalDate today) {
         LocalDate claimedOn = before.claim().map(NeedClaim::on).orElse(before.submittedOn());
         return new NeedChange(before, NeedStep.DELIVER, actor, today)
-                .ask(ClaimRules.DELIVERY, new ClaimRules.Delivering(claimedOn, before.claim().map(NeedClaim::booking), day, today))
+                .ask(
+                        ClaimRules.DELIVERY,
+                        new ClaimRules.Delivering(claimedOn, before.claim().map(NeedClaim::booking), day, today))
                 .noted("result", result)
                 .delivered(Optional.of(day))
                 .decide(next -> new NeedEvent.NeedDelivered(next.id(), day));

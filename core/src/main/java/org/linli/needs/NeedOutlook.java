@@ -42,8 +42,8 @@ final class NeedOutlook {
     /** Whether a need waits longer than it should; what the calendar does not know is not waited for. */
     static boolean isLate(Reading view, Need need, LocalDate today) {
         return waiting(view, need, today).stream()
-                .anyMatch(waiting -> waiting.fold(
-                        known -> today.isAfter(known.outcome().claimBy()), unknown -> true));
+                .anyMatch(waiting ->
+                        waiting.fold(known -> today.isAfter(known.outcome().claimBy()), unknown -> true));
     }
 
     /** The conference before which a need came. */
@@ -62,8 +62,8 @@ final class NeedOutlook {
         }
         return waiting(view, need, today).stream()
                 .flatMap(waiting -> waiting.fold(
-                        known -> matter.due(known.outcome().claimBy())
-                                .found(NeedRules.UNCLAIMED.check(known.outcome())),
+                        known ->
+                                matter.due(known.outcome().claimBy()).found(NeedRules.UNCLAIMED.check(known.outcome())),
                         unknown -> matter.found(unknown.findings().stream()
                                 .map(Finding::asWarning)
                                 .toList())));
@@ -90,8 +90,8 @@ final class NeedOutlook {
 
     private static Stream<Attention> ofResources(Reading view, LocalDate today) {
         List<Resource> valid = MemberResources.valid(view);
-        Map<Id<PartyOrganisation>, ClaimRules.Offering> known = NeedTies.offerings(
-                view, valid.stream().map(Resource::member).collect(Collectors.toSet()), today);
+        Map<Id<PartyOrganisation>, ClaimRules.Offering> known =
+                NeedTies.offerings(view, valid.stream().map(Resource::member).collect(Collectors.toSet()), today);
         return valid.stream().flatMap(resource -> {
             String title = resource.form().title();
             Matter matter = Matter.of(Resource.KIND, resource.id());

@@ -35,7 +35,9 @@ public final class NeedRules {
     /** The category of a resident's need is seen by everyone, so it is one of the charter, or says that it is another. */
     public static final Rule<Categorised> CATEGORY_RESIDENT = Rule.<Categorised>violation(
                     "need-category-resident", Ground.RECORD)
-            .basis(Statutes.PERSONAL_INFORMATION.article("§6"), Basis.design("what a resident writes stands in the sealed text"))
+            .basis(
+                    Statutes.PERSONAL_INFORMATION.article("§6"),
+                    Basis.design("what a resident writes stands in the sealed text"))
             .reads("needs.categories")
             .holds(facts -> facts.isListed() || facts.category.equals(NeedForm.OTHER))
             .orSays(facts -> Map.of("categories", String.join("、", facts.terms.categories()), "other", NeedForm.OTHER));
@@ -98,12 +100,23 @@ public final class NeedRules {
     public static final Rule<Tabled> TOPIC_OPEN = Rule.<Tabled>warning("need-topic-open")
             .basis(Basis.design("an unfinished item goes to the next meeting"))
             .holds(Tabled::isAhead)
-            .orSays(facts -> Map.of(
-                    "category", Excerpt.of(facts.category), "conference", Excerpt.of(facts.conference)));
+            .orSays(facts ->
+                    Map.of("category", Excerpt.of(facts.category), "conference", Excerpt.of(facts.conference)));
 
     /** Every rule of this class. */
     public static final List<Rule<?>> ALL = List.of(
-            STEP, CATEGORY, CATEGORY_RESIDENT, QUANTITY, BY, GRID, REQUESTER, BY_REQUESTER, UNCLAIMED, OVERDUE, UNCONFIRMED, TOPIC_OPEN);
+            STEP,
+            CATEGORY,
+            CATEGORY_RESIDENT,
+            QUANTITY,
+            BY,
+            GRID,
+            REQUESTER,
+            BY_REQUESTER,
+            UNCLAIMED,
+            OVERDUE,
+            UNCONFIRMED,
+            TOPIC_OPEN);
 
     private NeedRules() {}
 

@@ -178,6 +178,7 @@ public final class NeedTies {
      */
     @SuppressWarnings("exports") // for the library's own use
     public static ClaimRules.Offering offering(Reading view, Id<PartyOrganisation> party, LocalDate day) {
-        return Optional.ofNullable(offerings(view, Set.of(party), day).get(party)).orElseThrow();
+        return Optional.ofNullable(offerings(view, Set.of(party), day).get(party))
+                .orElseThrow();
     }
 }

@@ -188,9 +188,7 @@ public record Resource(
     Decision<Resource> reserve(Id<Need> need, Booking booking) {
         return Inspection.of(ResourceRules.STEP, status, ResourceStep.RESERVE)
                 .ask(ResourceRules.SIZE, booking.amount())
-                .ask(
-                        ResourceRules.RESERVED,
-                        ResourceRules.Reserving.of(occupancy(), form.availability(), booking))
+                .ask(ResourceRules.RESERVED, ResourceRules.Reserving.of(occupancy(), form.availability(), booking))
                 .decide(() -> {
                     Reservation reservation = new Reservation(need, booking, false);
                     List<Reservation> more = new ArrayList<>(reservations);
@@ -281,8 +279,8 @@ public record Resource(
                 .ask(ResourceRules.ALSO, form.also().size())
                 .ask(NeedRules.GRID, place);
         Optional<ResourceForm> read = form.read(inspection);
-        read.ifPresent(kept -> kept.categories()
-                .forEach(category -> inspection.ask(NeedRules.CATEGORY, place.categorised(category))));
+        read.ifPresent(kept ->
+                kept.categories().forEach(category -> inspection.ask(NeedRules.CATEGORY, place.categorised(category))));
         return read;
     }
 

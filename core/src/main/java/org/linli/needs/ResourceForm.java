@@ -115,7 +115,9 @@ public record ResourceForm(
 
     /** The category for which it is meant, and the further ones. */
     List<String> categories() {
-        return Stream.concat(Stream.of(category), also.stream().filter(other -> !other.equals(category)).sorted())
+        return Stream.concat(
+                        Stream.of(category),
+                        also.stream().filter(other -> !other.equals(category)).sorted())
                 .toList();
     }
 

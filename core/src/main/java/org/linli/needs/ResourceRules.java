@@ -102,8 +102,7 @@ public final class ResourceRules {
      * @param booking what is to be reserved
      * @param held what is reserved and not used yet, where that is looked at
      */
-    public record Reserving(
-            Occupancy occupancy, Period availability, Optional<Booking> booking, List<Booking> held) {
+    public record Reserving(Occupancy occupancy, Period availability, Optional<Booking> booking, List<Booking> held) {
         /** Copies the list. */
         public Reserving {
             held = List.copyOf(held);
@@ -163,8 +162,7 @@ public final class ResourceRules {
         /** The first day on which more is reserved than there is. */
         Optional<LocalDate> first() {
             return Stream.concat(
-                            occupancy.overbooked().map(full -> full.at().day()).stream(),
-                            beside().outside().stream())
+                            occupancy.overbooked().map(full -> full.at().day()).stream(), beside().outside().stream())
                     .min(Comparator.naturalOrder());
         }
     }

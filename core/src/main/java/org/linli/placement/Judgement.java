@@ -45,9 +45,7 @@ final class Judgement<T, G> {
     }
 
     private boolean leaves(T person, Room<G> grid) {
-        return present.apply(person)
-                .filter(before -> !before.equals(grid.id()))
-                .isPresent();
+        return present.apply(person).filter(before -> !before.equals(grid.id())).isPresent();
     }
 
     List<Charge> charges(T person, Room<G> grid) {

@@ -99,9 +99,7 @@ class ClaimRulesTest {
 
         @Test
         void violated_by_many() {
-            rule.breaks(
-                    NeedSample.load(9),
-                    Map.of("member", "税务支部", "open", 9, "most", 5));
+            rule.breaks(NeedSample.load(9), Map.of("member", "税务支部", "open", 9, "most", 5));
         }
 
         @Test
@@ -192,8 +190,7 @@ class ClaimRulesTest {
 
         @Test
         void violated_at_another_time() {
-            rule.breaks(
-                    on(DAY.plusDays(9)), Map.of("day", DAY.plusDays(9), "from", DAY, "last", DAY.plusDays(2)));
+            rule.breaks(on(DAY.plusDays(9)), Map.of("day", DAY.plusDays(9), "from", DAY, "last", DAY.plusDays(2)));
         }
 
         @Test

@@ -138,8 +138,7 @@ class ResourceRulesTest {
                 Booking october = new Booking(
                         2, Window.days(DAY.plusMonths(1), DAY.plusMonths(1).plusDays(1)));
                 rule.breaksIf(
-                        capacity.equals(Capacity.inAll(4)),
-                        ResourceRules.Reserving.of(occupancy, always, october));
+                        capacity.equals(Capacity.inAll(4)), ResourceRules.Reserving.of(occupancy, always, october));
             }
         }
 

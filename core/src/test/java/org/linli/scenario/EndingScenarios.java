@@ -135,7 +135,8 @@ abstract class EndingScenarios extends PeopledCase {
                             .withdraw(all.world().enterprise().issue(), "已解决")),
             Map.entry(
                     "liaisonVisits.drop",
-                    (desk, all) -> desk.liaisonVisits().drop(all.world().enterprise().visit(), "重复安排")),
+                    (desk, all) ->
+                            desk.liaisonVisits().drop(all.world().enterprise().visit(), "重复安排")),
             Map.entry(
                     "hotlineTickets.callBack",
                     (desk, all) ->

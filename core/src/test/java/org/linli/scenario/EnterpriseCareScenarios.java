@@ -151,7 +151,9 @@ abstract class EnterpriseCareScenarios extends EnterpriseCase {
                 refused(desk().enterpriseIssues().close(issue, IssueRating.SATISFIED)));
         assertEquals(
                 List.of("enterprise-issue-by-enterprise"),
-                refused(desk(WORKER.onBehalfOf(full.officer())).enterpriseIssues().close(issue, IssueRating.SATISFIED)));
+                refused(desk(WORKER.onBehalfOf(full.officer()))
+                        .enterpriseIssues()
+                        .close(issue, IssueRating.SATISFIED)));
         assertTrue(desk(WORKER.onBehalfOf(full.contact()))
                 .enterpriseIssues()
                 .close(issue, IssueRating.SATISFIED)
@@ -210,10 +212,7 @@ abstract class EnterpriseCareScenarios extends EnterpriseCase {
         contact(full).withdraw(issue, "已解决").orElseThrow();
         assertEquals(
                 EnterpriseIssueStatus.RAISED,
-                desk().enterpriseIssues()
-                        .reopen(issue, "撤回了另一件")
-                        .orElseThrow()
-                        .status());
+                desk().enterpriseIssues().reopen(issue, "撤回了另一件").orElseThrow().status());
         desk().enterpriseIssues().answer(issue, "已疏通").orElseThrow();
         contact(full).close(issue, IssueRating.FAIR).orElseThrow();
         EnterpriseIssue corrected = desk().enterpriseIssues()
@@ -238,7 +237,8 @@ abstract class EnterpriseCareScenarios extends EnterpriseCase {
         desk().liaisonVisits().recordPaper(visit, today, "走访册第3页").orElseThrow();
         int steps = history(LiaisonVisit.KIND, visit).size();
         LiaisonVisit same = desk().liaisonVisits()
-                .correct(visit, LiaisonVisitForm.of(full.team(), YearMonth.from(today), "政策需求"), Optional.of(came), "核对")
+                .correct(
+                        visit, LiaisonVisitForm.of(full.team(), YearMonth.from(today), "政策需求"), Optional.of(came), "核对")
                 .orElseThrow();
         assertTrue(same.signOff().isPresent());
         assertEquals(steps, history(LiaisonVisit.KIND, visit).size());
@@ -257,8 +257,8 @@ abstract class EnterpriseCareScenarios extends EnterpriseCase {
     void the_enterprise_of_a_team_stays_and_its_visits_are_those_of_that_enterprise() {
         Full full = full("丽景食品厂");
         EnterpriseTeam team = desk().enterpriseTeams().find(full.team()).orElseThrow();
-        EnterpriseTeamForm other =
-                EnterpriseTeamForm.of(enterpriseAt("乙厂"), team.form().building(), team.form().since());
+        EnterpriseTeamForm other = EnterpriseTeamForm.of(
+                enterpriseAt("乙厂"), team.form().building(), team.form().since());
         assertEquals(
                 List.of("enterprise-team-enterprise"),
                 refused(desk().enterpriseTeams().correct(full.team(), other, "单位写错")));
@@ -285,7 +285,9 @@ abstract class EnterpriseCareScenarios extends EnterpriseCase {
         assertEquals(List.of("liaison-day-visits"), warned(desk().liaisonDays().skip(OCTOBER, "防汛")));
         assertEquals(List.of("liaison-visit-undated"), visitsAttention());
         LiaisonVisitForm typo = LiaisonVisitForm.of(full.team(), OCTOBER, "动态管理");
-        assertTrue(desk().liaisonVisits().correct(visit, typo, Optional.empty(), "主题写错").isAccepted());
+        assertTrue(desk().liaisonVisits()
+                .correct(visit, typo, Optional.empty(), "主题写错")
+                .isAccepted());
         assertTrue(refused(desk().enterpriseTeams().close(full.team(), today.plusDays(1), "迁出"))
                 .contains("closing-tied"));
         desk().liaisonVisits().drop(visit, "联企日取消").orElseThrow();
@@ -298,8 +300,7 @@ abstract class EnterpriseCareScenarios extends EnterpriseCase {
     void one_person_stands_in_for_one_officer_at_a_time_and_one_day_is_one_visit() {
         Full full = full("丽景食品厂");
         Id<Person> substitute = citizenAt(desk());
-        Substitution first =
-                new Substitution(OfficerRole.SERVICE_OFFICER, substitute, today, today.plusDays(9));
+        Substitution first = new Substitution(OfficerRole.SERVICE_OFFICER, substitute, today, today.plusDays(9));
         desk().enterpriseTeams().substitute(full.team(), first).orElseThrow();
         assertEquals(
                 List.of("enterprise-substitute-days"),
@@ -314,8 +315,12 @@ abstract class EnterpriseCareScenarios extends EnterpriseCase {
         Id<LiaisonVisit> october = planned(full, OCTOBER);
         Id<LiaisonVisit> september = planned(full, YearMonth.of(2022, 9));
         VisitRecord came = VisitRecord.of(today, Set.of(OfficerRole.values()), "政策需求");
-        assertEquals(List.of("liaison-visit-other-month"), warned(desk().liaisonVisits().hold(october, came)));
-        assertEquals(List.of("liaison-visit-other-month"), warned(desk().liaisonVisits().hold(september, came)));
+        assertEquals(
+                List.of("liaison-visit-other-month"),
+                warned(desk().liaisonVisits().hold(october, came)));
+        assertEquals(
+                List.of("liaison-visit-other-month"),
+                warned(desk().liaisonVisits().hold(september, came)));
     }
 
     @Test
@@ -338,11 +343,7 @@ abstract class EnterpriseCareScenarios extends EnterpriseCase {
         Full full = full("丽景食品厂");
         at("2026-03-16T02:00:00Z");
         Id<EnterpriseIssue> issue = desk().enterpriseIssues()
-                .raise(EnterpriseIssueForm.arrears(
-                        full.team(),
-                        OfficerRole.SERVICE_OFFICER,
-                        DebtorKind.ORGAN,
-                        "货款逾期"))
+                .raise(EnterpriseIssueForm.arrears(full.team(), OfficerRole.SERVICE_OFFICER, DebtorKind.ORGAN, "货款逾期"))
                 .orElseThrow()
                 .id();
         IssueRoute first = IssueRoute.toBody(shopAt(desk(), "甲受理处").id());

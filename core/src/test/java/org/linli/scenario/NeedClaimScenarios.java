@@ -60,8 +60,7 @@ abstract class NeedClaimScenarios extends NeedCase {
     void who_speaks_for_an_enterprise_without_a_contact_is_named_before_and_is_not_the_provider() {
         Id<Organisation> shop = shopAt(desk(), "样本企业").id();
         Id<Person> provider = citizenAt(desk());
-        Id<Resource> resource =
-                offered(memberOf(allianceAt(desk()), "税务支部", provider), Capacity.atOnce(1));
+        Id<Resource> resource = offered(memberOf(allianceAt(desk()), "税务支部", provider), Capacity.atOnce(1));
         NeedForm form = NeedForm.of(Requester.enterprise(shop), "税务", "开票咨询");
         Id<Need> need = published(form);
         desk().needClaims().claim(need, claim(resource)).orElseThrow();
@@ -91,8 +90,7 @@ abstract class NeedClaimScenarios extends NeedCase {
         pass(3);
         Window past = Window.days(today, today.plusDays(2));
         assertEquals(
-                List.of("need-claim-past"),
-                refused(desk().needClaims().claim(need, ClaimForm.of(resource, 1, past))));
+                List.of("need-claim-past"), refused(desk().needClaims().claim(need, ClaimForm.of(resource, 1, past))));
         Window late = Window.days(today.plusDays(20), today.plusDays(22));
         assertEquals(
                 List.of("need-claim-time"), warned(desk().needClaims().claim(need, ClaimForm.of(resource, 1, late))));
@@ -114,23 +112,16 @@ abstract class NeedClaimScenarios extends NeedCase {
         desk().needClaims().deliver(over, today, "已办").orElseThrow();
         pass(30);
         ResourceForm form = desk().resources().find(resource).orElseThrow().form();
-        assertEquals(
-                List.of(), warned(desk().resources().amend(resource, form.holding(Capacity.atOnce(2)))));
+        assertEquals(List.of(), warned(desk().resources().amend(resource, form.holding(Capacity.atOnce(2)))));
         Id<Need> next = published(TAX);
         desk().needClaims()
                 .claim(next, ClaimForm.of(resource, 1, Window.days(day().plusDays(10), day().plusDays(12))))
                 .orElseThrow();
         ResourceForm shorter = new ResourceForm(
-                "会议室",
-                "税务",
-                Set.of(),
-                Capacity.atOnce(2),
-                Period.between(today, day().plusDays(5)),
-                Optional.empty());
+                "会议室", "税务", Set.of(), Capacity.atOnce(2), Period.between(today, day().plusDays(5)), Optional.empty());
         assertEquals(List.of("resource-window"), refused(desk().resources().amend(resource, shorter)));
         assertFalse(attention().contains("resource-overbooked"));
-        assertEquals(
-                List.of("resource-overbooked"), warned(desk().resources().correct(resource, shorter, "期限写错")));
+        assertEquals(List.of("resource-overbooked"), warned(desk().resources().correct(resource, shorter, "期限写错")));
         assertTrue(attention().contains("resource-overbooked"));
     }
 
@@ -193,7 +184,8 @@ abstract class NeedClaimScenarios extends NeedCase {
         assertEquals(NeedStatus.WITHDRAWN, withdrawn.status());
         assertEquals(Optional.empty(), withdrawn.rating());
         assertEquals(
-                1, desk().resources().find(resource).orElseThrow().reservations().size());
+                1,
+                desk().resources().find(resource).orElseThrow().reservations().size());
     }
 
     @Test
@@ -242,16 +234,18 @@ abstract class NeedClaimScenarios extends NeedCase {
         assertEquals(List.of("project-milestone"), refused(desk().projects().reach(project, 1, today.minusDays(1))));
         pass(3);
         desk().projects().reach(project, 1, day()).orElseThrow();
-        ProjectForm inserted = form.reaching(
-                List.of(new Milestone("选址", due), new Milestone("签约", due), new Milestone("竣工", due)));
-        Project corrected =
-                desk().projects().correct(project, inserted, "漏登节点").orElseThrow();
+        ProjectForm inserted =
+                form.reaching(List.of(new Milestone("选址", due), new Milestone("签约", due), new Milestone("竣工", due)));
+        Project corrected = desk().projects().correct(project, inserted, "漏登节点").orElseThrow();
         assertEquals(List.of(new ReachedMilestone(2, day())), corrected.reached());
-        ProjectForm renamed = form.reaching(
-                List.of(new Milestone("选址", due), new Milestone("签订协议", due), new Milestone("竣工", due)));
+        ProjectForm renamed =
+                form.reaching(List.of(new Milestone("选址", due), new Milestone("签订协议", due), new Milestone("竣工", due)));
         assertEquals(
                 List.of(new ReachedMilestone(2, day())),
-                desk().projects().correct(project, renamed, "名称写错").orElseThrow().reached());
+                desk().projects()
+                        .correct(project, renamed, "名称写错")
+                        .orElseThrow()
+                        .reached());
         assertEquals(
                 List.of("project-finish-day"),
                 refused(desk().projects().finish(project, day().minusDays(1), "完成")).stream()
@@ -261,12 +255,9 @@ abstract class NeedClaimScenarios extends NeedCase {
                 Optional.of("完成"),
                 desk().projects().finish(project, day(), "完成").orElseThrow().result());
         Id<PartyOrganisation> gone = branchAt(desk(), "已撤销党支部");
-        desk().partyOrganisations()
-                .close(gone, day(), "已撤销", Optional.empty())
-                .orElseThrow();
+        desk().partyOrganisations().close(gone, day(), "已撤销", Optional.empty()).orElseThrow();
         desk().projects().reopen(project, "尚未竣工").orElseThrow();
-        ProjectForm other = new ProjectForm(
-                "活动室改造", gone, renamed.needs(), Set.of(), 0, renamed.milestones(), false);
+        ProjectForm other = new ProjectForm("活动室改造", gone, renamed.needs(), Set.of(), 0, renamed.milestones(), false);
         assertEquals(
                 List.of("party-organisation-closed"), refused(desk().projects().correct(project, other, "牵头写错")));
     }

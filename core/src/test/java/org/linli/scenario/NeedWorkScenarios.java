@@ -111,7 +111,8 @@ abstract class NeedWorkScenarios extends NeedCase {
         Id<Need> own = published(NeedForm.of(Requester.resident(citizenAt(desk())), "税务", "家庭困难"));
         desk().needClaims().claim(own, claim(resource)).orElseThrow();
         Id<Project> project = desk().projects()
-                .plan(ProjectForm.of("政策上门", branchAt(desk(), "牵头党支部"), Set.of(own)).costing(500))
+                .plan(ProjectForm.of("政策上门", branchAt(desk(), "牵头党支部"), Set.of(own))
+                        .costing(500))
                 .orElseThrow()
                 .id();
         ThreeLists lists = desk().needLedgers().lists().orElseThrow();
@@ -120,8 +121,8 @@ abstract class NeedWorkScenarios extends NeedCase {
                         + ",a resident,税务,,as it fits,1,," + today + ",claimed,税务支部\r\n",
                 lists.needsCsv(Locale.ENGLISH));
         assertEquals(
-                "编号,名称,类别,成员,容量口径,容量,起始日期,截止日期,状态,已预留\r\n" + resource
-                        + ",税收政策宣讲,税务,税务支部,同时可用,9," + today + ",,有效,1\r\n",
+                "编号,名称,类别,成员,容量口径,容量,起始日期,截止日期,状态,已预留\r\n" + resource + ",税收政策宣讲,税务,税务支部,同时可用,9," + today
+                        + ",,有效,1\r\n",
                 lists.resourcesCsv(Locale.CHINESE));
         assertEquals(
                 "id,title,lead,needs,resources,budget in fen,planned,milestones reached,milestones,status\r\n" + project

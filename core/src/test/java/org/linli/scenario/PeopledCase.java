@@ -164,8 +164,7 @@ abstract class PeopledCase extends DividedCase {
                 .orElseThrow()
                 .id();
         Id<Dispute> dispute = mediating(against(person, office), mediator.id());
-        Served served =
-                served(party, contact, person, NeedForm.of(Requester.enterprise(office), "税务", "开票咨询"));
+        Served served = served(party, contact, person, NeedForm.of(Requester.enterprise(office), "税务", "开票咨询"));
         clock.pass(Duration.ofDays(120));
         Id<DutyFeedback> feedback = desk().dutyFeedbacks()
                 .appraise(member, today, DutyEvaluation.NOT_PASSED, Optional.empty())
@@ -259,7 +258,12 @@ abstract class PeopledCase extends DividedCase {
                 .orElseThrow();
         NeedForm own = NeedForm.of(Requester.resident(person), "税务", "汇算咨询");
         return new Served(
-                member, resource, need, form, desk().needs().submit(own).orElseThrow().id(), own);
+                member,
+                resource,
+                need,
+                form,
+                desk().needs().submit(own).orElseThrow().id(),
+                own);
     }
 
     final Id<UnitReport> unit(Id<PartyOrganisation> party, Id<Person> contact) {

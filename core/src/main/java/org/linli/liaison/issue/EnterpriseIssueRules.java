@@ -107,8 +107,7 @@ public final class EnterpriseIssueRules {
             .orSays(facts -> Map.of("kind", facts.kind, "day", facts.raisedOn));
 
     /** Every rule of this class. */
-    public static final List<Rule<?>> ALL =
-            List.of(
+    public static final List<Rule<?>> ALL = List.of(
             STEP,
             OWNER,
             VISIT,

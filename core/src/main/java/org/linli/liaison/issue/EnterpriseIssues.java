@@ -144,7 +144,9 @@ public final class EnterpriseIssues {
      */
     public Decision<EnterpriseIssue> route(Id<EnterpriseIssue> issue, IssueRoute route) {
         return office.command(ROUTE, new Route(issue, route), work -> {
-            IssueRouting.named(work, issue, route).maybeOpen(Organisation.KIND, route.body()).orRefuse();
+            IssueRouting.named(work, issue, route)
+                    .maybeOpen(Organisation.KIND, route.body())
+                    .orRefuse();
             return advance(work, issue, (before, moment) -> IssueCourse.route(before, route, moment));
         });
     }
@@ -333,8 +335,7 @@ public final class EnterpriseIssues {
         boolean isOwnVisit = form.visit().stream()
                 .flatMap(visit -> work.find(LiaisonVisit.KIND, visit).stream())
                 .allMatch(visit -> visit.form().team().equals(team.id()));
-        return new EnterpriseIssueRules.Raising(
-                form.kind(), form.owner(), isFilled, isOwnVisit, form.debtor());
+        return new EnterpriseIssueRules.Raising(form.kind(), form.owner(), isFilled, isOwnVisit, form.debtor());
     }
 
     /** The team that a correction names anew, while the issue waits for an answer: it takes no new ties once it is closed. */
@@ -347,8 +348,8 @@ public final class EnterpriseIssues {
     }
 
     private static Optional<Id<Person>> owner(EnterpriseIssue before, EnterpriseTeam team, EnterpriseIssueForm form) {
-        boolean same = before.form().owner() == form.owner()
-                && before.form().team().equals(form.team());
+        boolean same =
+                before.form().owner() == form.owner() && before.form().team().equals(form.team());
         return same
                 ? Optional.of(before.owner())
                 : team.officerOn(form.owner(), IssueMoment.dayOf(before.raisedAt()))

@@ -26,17 +26,22 @@ final class IssueRouting {
         return work.needs()
                 .a(EnterpriseIssue.KIND, issue)
                 .unless(route.dispute()
-                        .filter(dispute -> team.filter(own -> isOf(work, dispute, own)).isEmpty())
+                        .filter(dispute ->
+                                team.filter(own -> isOf(work, dispute, own)).isEmpty())
                         .flatMap(dispute -> notFound(Dispute.KIND, dispute)))
                 .unless(route.need()
-                        .filter(need -> team.filter(own -> isOf(work, need, own.enterprise())).isEmpty())
+                        .filter(need -> team.filter(own -> isOf(work, need, own.enterprise()))
+                                .isEmpty())
                         .flatMap(need -> notFound(Need.KIND, need)));
     }
 
     private static boolean isOf(UnitOfWork work, Id<Dispute> dispute, EnterpriseTeam team) {
         return work.find(Dispute.KIND, dispute)
                 .filter(found -> found.organisations().contains(team.enterprise())
-                        || team.form().contact().filter(found.people()::contains).isPresent())
+                        || team.form()
+                                .contact()
+                                .filter(found.people()::contains)
+                                .isPresent())
                 .isPresent();
     }
 
@@ -47,7 +52,8 @@ final class IssueRouting {
     }
 
     private static <A> Optional<Finding> notFound(Kind<A> kind, Id<A> id) {
-        return Needs.orNotFound(Optional.<A>empty(), kind, id).findings().stream().findFirst();
+        return Needs.orNotFound(Optional.<A>empty(), kind, id).findings().stream()
+                .findFirst();
     }
 
     /** The issues whose dispute or need is over. */

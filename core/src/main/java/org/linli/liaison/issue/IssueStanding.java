@@ -28,9 +28,8 @@ public record IssueStanding(boolean answeredInTime, Optional<IssueRating> rating
      * @return how it stood; of an issue that was raised later, neither answered nor late
      */
     public static IssueStanding of(EnterpriseIssue issue, Instant at, LiaisonTerms terms, WorkCalendar calendar) {
-        List<IssueTaken> steps = issue.steps().stream()
-                .filter(taken -> taken.at().isBefore(at))
-                .toList();
+        List<IssueTaken> steps =
+                issue.steps().stream().filter(taken -> taken.at().isBefore(at)).toList();
         Optional<TrackedClock> clock = IssueTimeline.of(issue.form(), steps, terms, calendar)
                 .outcomeIfAccepted()
                 .flatMap(clocks -> clocks.last(TrackedDuty.ANSWER_ENTERPRISE));
@@ -38,8 +37,8 @@ public record IssueStanding(boolean answeredInTime, Optional<IssueRating> rating
                 clock.filter(met -> met.deadline().metAt().isPresent() && !met.wasLate())
                         .isPresent(),
                 steps.stream()
-                        .filter(taken -> taken.step() == EnterpriseIssueStep.CLOSE
-                                || taken.step() == EnterpriseIssueStep.REOPEN)
+                        .filter(taken ->
+                                taken.step() == EnterpriseIssueStep.CLOSE || taken.step() == EnterpriseIssueStep.REOPEN)
                         .reduce((before, later) -> later)
                         .flatMap(IssueTaken::rating),
                 clock.filter(TrackedClock::isOpen)

@@ -52,9 +52,7 @@ final class IssueTimeline {
                     meet(TrackedDuty.ANSWER_ENTERPRISE, taken.at());
                     // Another body that takes the complaint has its own time for all of it.
                     clocks = clocks.drop(Set.of(
-                            TrackedDuty.PASS_ON_COMPLAINT,
-                            TrackedDuty.TELL_RESULT,
-                            TrackedDuty.TELL_RESULT_AT_MOST));
+                            TrackedDuty.PASS_ON_COMPLAINT, TrackedDuty.TELL_RESULT, TrackedDuty.TELL_RESULT_AT_MOST));
                     if (!IssueMoment.dayOf(taken.at()).isBefore(PAYMENTS)) {
                         start(TrackedDuty.PASS_ON_COMPLAINT, taken.at(), PASS_ON);
                     }

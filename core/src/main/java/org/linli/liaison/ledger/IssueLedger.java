@@ -30,9 +30,7 @@ final class IssueLedger {
     }
 
     List<IssueStanding> raised(LocalDate from, LocalDate until) {
-        return view
-                .list(view.all(EnterpriseIssue.KIND).between(EnterpriseIssue.RAISED_ON, from, until))
-                .stream()
+        return view.list(view.all(EnterpriseIssue.KIND).between(EnterpriseIssue.RAISED_ON, from, until)).stream()
                 .map(this::standing)
                 .toList();
     }

@@ -75,8 +75,7 @@ public final class LiaisonLedgers {
                         .toList();
         Instant end = asOf.isBefore(today) ? CivilTime.endOf(asOf, CivilTime.CHINA) : now;
         IssueLedger issues = new IssueLedger(view, today, end);
-        List<IssueStanding> raised =
-                issues.raised(period.from(), period.until().orElseThrow());
+        List<IssueStanding> raised = issues.raised(period.from(), period.until().orElseThrow());
         return new LiaisonFigures(
                 period,
                 inCare.size(),

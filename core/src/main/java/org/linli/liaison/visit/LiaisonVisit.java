@@ -64,7 +64,8 @@ public record LiaisonVisit(
     public static final Index<LiaisonVisit, String> TEAM_MONTH = Index.<LiaisonVisit, String>optional(
                     "team_month",
                     ValueType.TEXT,
-                    visit -> Optional.of(visit.form().team() + "/" + visit.form().month())
+                    visit -> Optional.of(
+                                    visit.form().team() + "/" + visit.form().month())
                             .filter(month -> visit.status() != LiaisonVisitStatus.DROPPED))
             .unique("liaison-visit-once")
             .unreported();

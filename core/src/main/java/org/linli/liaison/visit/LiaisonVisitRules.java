@@ -119,8 +119,7 @@ public final class LiaisonVisitRules {
     public static final Rule<Held> OTHER_MONTH = Rule.<Held>warning("liaison-visit-other-month")
             .basis(Basis.design("each visit belongs to its month"))
             .holds(facts -> !facts.day.isBefore(facts.month) && !facts.others.contains(facts.day))
-            .orSays(facts -> Map.of(
-                    "day", facts.day, "month", facts.month, "twice", facts.others.contains(facts.day)));
+            .orSays(facts -> Map.of("day", facts.day, "month", facts.month, "twice", facts.others.contains(facts.day)));
 
     /** What a visit that took place is held to. */
     public static final RuleSet<Held> HELD = RuleSet.of(DAY, OFFICERS, COMPLETE, OTHER_MONTH);

@@ -57,18 +57,17 @@ final class VisitOutlook {
         LiaisonCalendar calendar = LiaisonCalendar.of(view, today);
         List<LiaisonVisit> open = open(view);
         Map<Id<Organisation>, String> names = names(view, open);
-        return open.stream()
-                .flatMap(visit -> {
-                    Optional<LocalDate> due = VisitFacts.due(visit, calendar);
-                    Matter matter = Matter.of(LiaisonVisit.KIND, visit.id());
-                    return due.map(day -> matter.due(day)
-                                    .settledBy(LiaisonVisits.HOLD)
-                                    .found(LiaisonVisitRules.OVERDUE.check(new LiaisonVisitRules.Standing(
-                                            name(names, visit), visit.status(), day, today))))
-                            .orElseGet(() -> matter.settledBy(LiaisonVisits.DROP)
-                                    .found(LiaisonVisitRules.UNDATED.check(new LiaisonVisitRules.Undated(
-                                            name(names, visit), visit.form().month().atDay(1), due))));
-                });
+        return open.stream().flatMap(visit -> {
+            Optional<LocalDate> due = VisitFacts.due(visit, calendar);
+            Matter matter = Matter.of(LiaisonVisit.KIND, visit.id());
+            return due.map(day -> matter.due(day)
+                            .settledBy(LiaisonVisits.HOLD)
+                            .found(LiaisonVisitRules.OVERDUE.check(
+                                    new LiaisonVisitRules.Standing(name(names, visit), visit.status(), day, today))))
+                    .orElseGet(() -> matter.settledBy(LiaisonVisits.DROP)
+                            .found(LiaisonVisitRules.UNDATED.check(new LiaisonVisitRules.Undated(
+                                    name(names, visit), visit.form().month().atDay(1), due))));
+        });
     }
 
     /** What was missed, and what is not signed, in the cycle that runs and the one before. */
@@ -100,8 +99,7 @@ final class VisitOutlook {
         });
     }
 
-    private static Stream<Attention> uncovered(
-            Reading view, LiaisonTerms terms, YearMonth first, LocalDate today) {
+    private static Stream<Attention> uncovered(Reading view, LiaisonTerms terms, YearMonth first, LocalDate today) {
         Period cycle = terms.visitCycle().around(first);
         LocalDate end = cycle.until().orElseThrow();
         boolean hasDay = hasDay(LiaisonCalendar.of(view, today), first, YearMonth.from(end));
@@ -133,8 +131,8 @@ final class VisitOutlook {
     /** A cycle whose liaison days were all skipped asks for no visit; one that the calendar does not know does. */
     private static boolean hasDay(LiaisonCalendar calendar, YearMonth first, YearMonth end) {
         return Stream.iterate(first, month -> month.isBefore(end), month -> month.plusMonths(1))
-                .anyMatch(month -> calendar.of(month)
-                        .fold(known -> known.outcome().day().isPresent(), unknown -> true));
+                .anyMatch(month ->
+                        calendar.of(month).fold(known -> known.outcome().day().isPresent(), unknown -> true));
     }
 
     private static List<LiaisonVisit> open(Reading view) {

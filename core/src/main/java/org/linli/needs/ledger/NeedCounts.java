@@ -77,11 +77,12 @@ final class NeedCounts {
                     .map(NeedClaim::member)
                     .ifPresent(member -> served.computeIfAbsent(member, any -> new ArrayList<>())
                             .add(need));
-            need.steps().forEach(taken -> taken.claim().ifPresent(claim -> {
-                served.computeIfAbsent(claim.member(), any -> new ArrayList<>());
-                ended.computeIfAbsent(claim.member(), any -> new EnumMap<>(NeedStep.class))
-                        .merge(taken.step(), 1L, Long::sum);
-            }));
+            need.steps()
+                    .forEach(taken -> taken.claim().ifPresent(claim -> {
+                        served.computeIfAbsent(claim.member(), any -> new ArrayList<>());
+                        ended.computeIfAbsent(claim.member(), any -> new EnumMap<>(NeedStep.class))
+                                .merge(taken.step(), 1L, Long::sum);
+                    }));
         }
         return view.find(PartyOrganisation.KIND, served.keySet()).stream()
                 .map(member -> delivery(

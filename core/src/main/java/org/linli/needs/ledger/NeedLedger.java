@@ -92,7 +92,8 @@ public record NeedLedger(
      * @return a row for each member, by name
      */
     public String membersCsv(Locale locale) {
-        CsvWriter csv = header(locale, "member", "claimed", "released", "withdrawn", "delivered", "confirmed", "rated", "satisfied");
+        CsvWriter csv = header(
+                locale, "member", "claimed", "released", "withdrawn", "delivered", "confirmed", "rated", "satisfied");
         members.forEach(member -> csv.text(member.member())
                 .number(member.claimed())
                 .number(member.released())

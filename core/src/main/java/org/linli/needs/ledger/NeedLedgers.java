@@ -34,8 +34,7 @@ public final class NeedLedgers {
     private static final Question MATTERS =
             Question.of("needLedgers", "matters").by(Role.OFFICE_AND_SUBDISTRICT);
 
-    private static final Question LISTS =
-            Question.of("needLedgers", "lists").by(Role.OFFICE_AND_SUBDISTRICT);
+    private static final Question LISTS = Question.of("needLedgers", "lists").by(Role.OFFICE_AND_SUBDISTRICT);
 
     /** The guarded questions of this class. */
     public static final List<Question> QUESTIONS = List.of(FIGURES, MATTERS, LISTS);
@@ -94,7 +93,8 @@ public final class NeedLedgers {
                 .toList();
         List<Resource> resources = Stream.of(ResourceStatus.OFFERED, ResourceStatus.VALID)
                 .flatMap(status -> view.list(view.all(Resource.KIND).where(Resource.STATUS, status)).stream())
-                .sorted(Comparator.comparing((Resource resource) -> resource.form().title())
+                .sorted(Comparator.comparing(
+                                (Resource resource) -> resource.form().title())
                         .thenComparing(Resource::id))
                 .toList();
         List<Project> projects = Stream.of(ProjectStatus.PLANNED, ProjectStatus.RUNNING)
@@ -141,8 +141,8 @@ public final class NeedLedgers {
                                 .toList())
                 .forEach(lead -> leads.put(lead.id(), lead.names().name()));
         return projects.stream()
-                .map(project -> matter(
-                        project, leads.getOrDefault(project.form().lead(), "")))
+                .map(project ->
+                        matter(project, leads.getOrDefault(project.form().lead(), "")))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.community.PartyOrganisation;
-import org.linli.roster.CsvWriter;
 import org.linli.kernel.Id;
 import org.linli.kernel.Label;
 import org.linli.kernel.Texts;
@@ -14,6 +13,7 @@ import org.linli.needs.NeedCard;
 import org.linli.needs.Resource;
 import org.linli.needs.ResourceForm;
 import org.linli.needs.project.Project;
+import org.linli.roster.CsvWriter;
 
 /**
  * The three lists (三张清单): the needs that are not over, the resources that are offered, and the projects that are planned or run. What
@@ -45,7 +45,17 @@ public record ThreeLists(
      */
     public String needsCsv(Locale locale) {
         CsvWriter csv = header(
-                locale, "need", "requester", "category", "text", "urgency", "quantity", "by", "submitted", "status", "member");
+                locale,
+                "need",
+                "requester",
+                "category",
+                "text",
+                "urgency",
+                "quantity",
+                "by",
+                "submitted",
+                "status",
+                "member");
         needs.forEach(need -> csv.text(need.need().value())
                 .text(word("requester-kind", need.requester(), locale))
                 .text(need.category())
@@ -68,7 +78,17 @@ public record ThreeLists(
      */
     public String resourcesCsv(Locale locale) {
         CsvWriter csv = header(
-                locale, "resource", "title", "category", "member", "capacity-kind", "capacity", "from", "until", "status", "reserved");
+                locale,
+                "resource",
+                "title",
+                "category",
+                "member",
+                "capacity-kind",
+                "capacity",
+                "from",
+                "until",
+                "status",
+                "reserved");
         resources.forEach(resource -> {
             ResourceForm form = resource.form();
             csv.text(resource.id().value())
@@ -94,7 +114,17 @@ public record ThreeLists(
      */
     public String projectsCsv(Locale locale) {
         CsvWriter csv = header(
-                locale, "project", "title", "lead", "needs", "resources", "budget", "planned", "reached", "milestones", "status");
+                locale,
+                "project",
+                "title",
+                "lead",
+                "needs",
+                "resources",
+                "budget",
+                "planned",
+                "reached",
+                "milestones",
+                "status");
         projects.forEach(project -> csv.text(project.id().value())
                 .text(project.form().title())
                 .text(name(project.form().lead()))

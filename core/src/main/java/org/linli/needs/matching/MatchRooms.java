@@ -71,8 +71,8 @@ final class MatchRooms {
                 .min()
                 .orElse(0);
         List<Asked> largest = new ArrayList<>(group);
-        largest.sort(Comparator.comparingLong((Asked one) -> one.booking().amount())
-                .reversed());
+        largest.sort(
+                Comparator.comparingLong((Asked one) -> one.booking().amount()).reversed());
         long count = 0;
         for (Asked one : largest) {
             long amount = one.booking().amount();

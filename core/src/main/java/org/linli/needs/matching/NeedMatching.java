@@ -85,8 +85,8 @@ public final class NeedMatching {
                                 .ifPresent(day ->
                                         served.merge(member, day, (one, other) -> one.isAfter(other) ? one : other))));
         List<Resource> valid = view.list(view.all(Resource.KIND).where(Resource.STATUS, ResourceStatus.VALID));
-        Map<Id<PartyOrganisation>, ClaimRules.Load> members = NeedTies.loads(
-                view, valid.stream().map(Resource::member).collect(Collectors.toSet()), today);
+        Map<Id<PartyOrganisation>, ClaimRules.Load> members =
+                NeedTies.loads(view, valid.stream().map(Resource::member).collect(Collectors.toSet()), today);
         List<MatchOffer> offers = valid.stream()
                 .map(resource -> new MatchOffer(
                         resource,

@@ -104,8 +104,8 @@ public final class NeedPlan {
         Need asked = need(need);
         NeedRound round = Optional.ofNullable(roundOf.get(need)).orElseGet(() -> leftOut(need));
         Placement<Need, Resource> placement = round.placement();
-        Optional<Id<Resource>> best =
-                Optional.ofNullable(matched.get(need)).map(offer -> offer.resource().id());
+        Optional<Id<Resource>> best = Optional.ofNullable(matched.get(need))
+                .map(offer -> offer.resource().id());
         List<NeedOption> options = new ArrayList<>();
         for (Id<Resource> room : round.rooms(need)) {
             Id<Resource> resource = round.resourceOf(room);
@@ -120,9 +120,8 @@ public final class NeedPlan {
         List<NeedExclusion> excluded = offers.keySet().stream()
                 .filter(resource -> !able.contains(resource))
                 .sorted()
-                .flatMap(resource -> whyNot(asked, offer(resource))
-                        .map(reason -> new NeedExclusion(resource, reason))
-                        .stream())
+                .flatMap(resource ->
+                        whyNot(asked, offer(resource)).map(reason -> new NeedExclusion(resource, reason)).stream())
                 .toList();
         return new NeedChoice(need, match(need), options, excluded, placement.why(need));
     }
@@ -130,7 +129,8 @@ public final class NeedPlan {
     /** The first round that has left a need out though a resource could have served it; else the last one. */
     private NeedRound leftOut(Id<Need> need) {
         return rounds.stream()
-                .filter(round -> !round.rooms(need).isEmpty() && round.placed(need).isEmpty())
+                .filter(round ->
+                        !round.rooms(need).isEmpty() && round.placed(need).isEmpty())
                 .findFirst()
                 .orElseGet(() -> rounds.get(rounds.size() - 1));
     }
@@ -160,7 +160,8 @@ public final class NeedPlan {
         return Optional.ofNullable(matched.get(need))
                 .map(offer -> new NeedMatch(
                         need,
-                        new ClaimForm(offer.resource().id(), offer.booking(need(need).form(), today))));
+                        new ClaimForm(
+                                offer.resource().id(), offer.booking(need(need).form(), today))));
     }
 
     /** As it is before the plan, else because of what the plan gives to others. */

@@ -69,9 +69,8 @@ final class NeedRound {
                 .filter(stock::isOpen)
                 .sorted(Comparator.comparing(offer -> offer.resource().id()))
                 .forEach(offer -> open(offer, byCategory, stock));
-        placement = place(roomOf.values().stream()
-                .sorted(Comparator.comparing(Room::id))
-                .toList());
+        placement = place(
+                roomOf.values().stream().sorted(Comparator.comparing(Room::id)).toList());
     }
 
     /** A need that waits, and for how many days: since it was published first, for a claim that was given back takes away nothing. */
@@ -105,8 +104,7 @@ final class NeedRound {
             offerOf.put(id, offer);
             group.asked().stream()
                     .flatMap(alike -> alike.needs().stream())
-                    .forEach(need -> able.computeIfAbsent(
-                                    needs.get(need).need().id(), any -> new ArrayList<>())
+                    .forEach(need -> able.computeIfAbsent(needs.get(need).need().id(), any -> new ArrayList<>())
                             .add(id));
         }
     }
@@ -129,7 +127,9 @@ final class NeedRound {
                                 .filter(name -> need.need().form().grid().isPresent()
                                         && need.need().form().grid().equals(grid(room)))),
                 new CostTerm<>(
-                        LESS_URGENT, URGENCY, (need, room) -> haste(need.need().form().urgency())),
+                        LESS_URGENT,
+                        URGENCY,
+                        (need, room) -> haste(need.need().form().urgency())),
                 new CostTerm<>(SHORT_WAIT, WAITING, (need, room) -> LONGEST_WAIT - need.days()),
                 new CostTerm<>(SERVED_LATELY, LATELY, (need, room) -> lately(room)));
     }
@@ -181,7 +181,13 @@ final class NeedRound {
     }
 
     private long otherCategory(Waiting need, Room<Resource> room) {
-        return offer(room).resource().form().category().equals(need.need().form().category()) ? 0 : 1;
+        return offer(room)
+                        .resource()
+                        .form()
+                        .category()
+                        .equals(need.need().form().category())
+                ? 0
+                : 1;
     }
 
     private long away(Waiting need, Room<Resource> room) {

@@ -20,8 +20,7 @@ public record Milestone(String title, LocalDate due) {
                 .flatMap(done -> {
                     int at = titles.indexOf(then.get(done.number() - 1));
                     int number = at >= 0 ? at + 1 : done.number();
-                    boolean kept = at >= 0
-                            || number <= titles.size() && !then.contains(titles.get(number - 1));
+                    boolean kept = at >= 0 || number <= titles.size() && !then.contains(titles.get(number - 1));
                     return kept ? Stream.of(new ReachedMilestone(number, done.on())) : Stream.empty();
                 })
                 .distinct()

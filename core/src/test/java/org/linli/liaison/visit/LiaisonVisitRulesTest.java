@@ -224,8 +224,7 @@ class LiaisonVisitRulesTest {
 
         @Test
         void violated_before_the_care_began() {
-            rule.breaks(
-                    since(DAY.plusMonths(2)), Map.of("month", DAY.withDayOfMonth(1), "since", DAY.plusMonths(2)));
+            rule.breaks(since(DAY.plusMonths(2)), Map.of("month", DAY.withDayOfMonth(1), "since", DAY.plusMonths(2)));
         }
 
         @Test

@@ -136,8 +136,7 @@ class NeedPlanTest {
     @Test
     void each_resource_that_cannot_serve_has_its_reason() {
         Reservation taken = new Reservation(Id.of("x"), new Booking(1, Window.days(DAY, DAY.plusDays(3))), false);
-        MatchOffer gone = new MatchOffer(
-                offer("gone", OFFER).resource(), load("已退出支部", false), Optional.empty());
+        MatchOffer gone = new MatchOffer(offer("gone", OFFER).resource(), load("已退出支部", false), Optional.empty());
         NeedPlan plan = NeedPlan.of(
                 List.of(need("n", TAX.within(Window.days(DAY, DAY.plusDays(2))), 1)),
                 List.of(
@@ -169,7 +168,8 @@ class NeedPlanTest {
             LocalDate from = DAY.plusDays(i);
             days.add(need("n" + i, TAX.within(Window.days(from, from.plusDays(1))), 1));
         }
-        assertEquals(List.of(), NeedPlan.of(days, List.of(offer("room", OFFER)), DAY).unmet());
+        assertEquals(
+                List.of(), NeedPlan.of(days, List.of(offer("room", OFFER)), DAY).unmet());
 
         List<Need> sizes = new ArrayList<>(List.of(need("large", TAX.times(60), 1)));
         for (int i = 0; i < 40; i++) {
@@ -190,10 +190,8 @@ class NeedPlanTest {
                     "r" + i,
                     ResourceForm.of("宣讲", "税务", Capacity.inAll(1), Period.between(day, day.plusDays(2)))
                             .in(Id.of("grid-" + i))));
-            needs.add(need(
-                    "n" + i,
-                    TAX.in(Id.of("grid-" + i)).within(Window.days(day.plusDays(1), day.plusDays(2))),
-                    1));
+            needs.add(
+                    need("n" + i, TAX.in(Id.of("grid-" + i)).within(Window.days(day.plusDays(1), day.plusDays(2))), 1));
         }
         offers.add(offer(
                 "last",
@@ -204,7 +202,8 @@ class NeedPlanTest {
 
     @Test
     void what_cannot_be_carried_out_is_not_planned() {
-        MatchOffer later = offer("later", ResourceForm.of("宣讲", "税务", Capacity.atOnce(9), Period.from(DAY.plusDays(30))));
+        MatchOffer later =
+                offer("later", ResourceForm.of("宣讲", "税务", Capacity.atOnce(9), Period.from(DAY.plusDays(30))));
         NeedPlan early = NeedPlan.of(
                 List.of(
                         need("by", TAX.by(DAY.plusDays(4)), 1),
@@ -290,8 +289,7 @@ class NeedPlanTest {
                 "需求乙暂无资源可承接：最合适的是“税收宣讲”，但由其承接会使其他需求没有资源，或使总扣分更高。",
                 plan.choice(Id.of("new")).explain(Locale.CHINESE, "需求乙"));
         assertEquals(
-                "需求丙暂无资源可承接：没有适用的资源，逐项理由见不可匹配资源。",
-                plan.choice(Id.of("jobs")).explain(Locale.CHINESE, "需求丙"));
+                "需求丙暂无资源可承接：没有适用的资源，逐项理由见不可匹配资源。", plan.choice(Id.of("jobs")).explain(Locale.CHINESE, "需求丙"));
         for (String need : List.of("old", "new", "jobs")) {
             String english = plan.choice(Id.of(need)).explain(Locale.ENGLISH, "The need");
             assertTrue(!english.contains("serves in") && english.contains("resource"), english);

@@ -158,7 +158,8 @@ class ProjectRulesTest {
         @Test
         void violated_by_a_day_to_come() {
             rule.breaks(
-                    new ProjectRules.Finishing(0, DAY.minusDays(9), DAY.plusDays(3), DAY), Map.of("day", DAY.plusDays(3), "earliest", DAY.minusDays(9), "today", DAY));
+                    new ProjectRules.Finishing(0, DAY.minusDays(9), DAY.plusDays(3), DAY),
+                    Map.of("day", DAY.plusDays(3), "earliest", DAY.minusDays(9), "today", DAY));
         }
 
         @Test
