@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.linli.Desk;
@@ -59,8 +60,9 @@ final class Offers {
     void offer(LocalDate day) {
         for (int number = 0; number < members.size(); number++) {
             String category = CATEGORIES.get(number % CATEGORIES.size());
-            Capacity capacity =
-                    SCARCE.containsKey(category) ? Capacity.inAll(SCARCE.get(category)) : Capacity.perMonth(1);
+            Capacity capacity = Optional.ofNullable(SCARCE.get(category))
+                    .map(times -> Capacity.inAll(times))
+                    .orElseGet(() -> Capacity.perMonth(1));
             ResourceForm form = ResourceForm.of(category + "上门服务", category, capacity, Period.from(day));
             Id<Resource> offered = desk.resources()
                     .offer(members.get(number).partyOrganisation(), form)
