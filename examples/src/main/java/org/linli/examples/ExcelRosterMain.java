@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.linli.Desk;
 import org.linli.Linli;
 import org.linli.code.DivisionCode;
+import org.linli.examples.sample.ExcelRoster;
 import org.linli.examples.story.Samples;
 import org.linli.examples.story.Teller;
 import org.linli.examples.story.Terminal;

@@ -18,6 +18,7 @@ import org.linli.charter.Charter;
 import org.linli.charter.CharterLayer;
 import org.linli.code.DivisionCode;
 import org.linli.community.Building;
+import org.linli.examples.sample.ExcelRoster;
 import org.linli.examples.story.Samples;
 import org.linli.examples.story.StoryClock;
 import org.linli.grid.post.GridPost;

@@ -21,6 +21,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linli.examples.report.Words;
+import org.linli.examples.sample.ExcelRoster;
 import org.linli.examples.story.Figures;
 import org.linli.examples.story.Samples;
 import org.linli.examples.story.StoryStore;

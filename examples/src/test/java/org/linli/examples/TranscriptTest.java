@@ -34,7 +34,7 @@ class TranscriptTest {
 
     private static final Map<String, Program> PROGRAMS = new TreeMap<>(Map.ofEntries(
             program("AllianceMain", () -> AllianceMain.main(new String[0])),
-            program("AwardMain", () -> AwardMain.main(new String[0])),
+            program("AwardMain", () -> org.linli.examples.AwardMain.main(new String[0])),
             program("CalendarMain", () -> CalendarMain.main(new String[0])),
             program("CharterMain", () -> CharterMain.main(new String[0])),
             program("CodesMain", () -> CodesMain.main(new String[0])),
@@ -58,7 +58,7 @@ class TranscriptTest {
             program("ReadingMain", () -> ReadingMain.main(new String[0])),
             program("RequestsMain", () -> RequestsMain.main(new String[0])),
             program("ResidentialCommunityMain", () -> ResidentialCommunityMain.main(new String[0])),
-            program("RubricMain", () -> RubricMain.main(new String[0])),
+            program("RubricMain", () -> org.linli.examples.RubricMain.main(new String[0])),
             program("ServiceMain", () -> ServiceMain.main(new String[0]))));
 
     /** What they print differs from run to run, for they measure, draw keys or ids, or write files; tests of their own read it. */

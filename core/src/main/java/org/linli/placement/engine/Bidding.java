@@ -95,7 +95,7 @@ final class Bidding {
         int gone = 0;
         for (int grid = 0; grid < floor.reserve; grid++) {
             if (crowded[grid]) {
-                gone += leave(grid, rise);
+                gone += leave(grid);
             }
         }
         return gone;
@@ -131,7 +131,7 @@ final class Bidding {
         return rise >= floor.reservePrice >> 1 ? sorted[leave - 1] : rise;
     }
 
-    private int leave(int grid, long rise) {
+    private int leave(int grid) {
         long[] rents = assignment.rents();
         int gone = 0;
         int ties = 0;

@@ -1,4 +1,4 @@
-package org.linli.examples;
+package org.linli.examples.sample;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

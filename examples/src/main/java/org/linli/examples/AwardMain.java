@@ -1,4 +1,4 @@
-package org.linli.examples.honour;
+package org.linli.examples;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
