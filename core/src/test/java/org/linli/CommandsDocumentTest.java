@@ -60,6 +60,8 @@ class CommandsDocumentTest {
     /** What a command shares with others that ask it: it leads to the same method, on another way. */
     private static final Set<String> REACHED_ONLY = Set.of(
             "alliances.establish past-day",
+            "liaisonDays.move liaison-day-visits",
+            "liaisonDays.restore liaison-day-visits",
             "copies.mend reservation-step",
             "copies.recover reservation-step",
             "copies.register reservation-step",
