@@ -303,6 +303,12 @@ INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('LiaisonVisitStatus', 'DONE', '已走访', 'done'),
     ('LiaisonVisitStatus', 'MISSED', '未走访', 'missed'),
     ('LiaisonVisitStatus', 'DROPPED', '已取消', 'given up');
+DELETE FROM ${prefix}label WHERE enumeration = 'LoanStatus';
+INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
+    ('LoanStatus', 'OPEN', '未还', 'open'),
+    ('LoanStatus', 'RETURNED', '已还', 'back'),
+    ('LoanStatus', 'LOST', '已报失', 'lost'),
+    ('LoanStatus', 'REVOKED', '已撤销', 'taken back');
 DELETE FROM ${prefix}label WHERE enumeration = 'MatterField';
 INSERT INTO ${prefix}label (enumeration, constant, zh, en) VALUES
     ('MatterField', 'HOUSING', '房屋物业', 'housing and property management'),

@@ -1901,3 +1901,311 @@ CREATE VIEW ${prefix}v_activity_wish AS
     SELECT t.community, t.id, t.version, t.status, t.voiced_on, t.audience, t.topic, t.people, t.activity, n10.title AS activity_title
     FROM ${prefix}activity_wish t
     LEFT JOIN ${prefix}activity n10 ON n10.community = t.community AND n10.id = t.activity;
+
+CREATE TABLE ${prefix}award_round (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    status VARCHAR(200),
+    honoured_from DATE,
+    honoured_until DATE,
+    title VARCHAR(200),
+    places BIGINT,
+    given BIGINT,
+    closed_on DATE,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_award_round_honoured_from ON ${prefix}award_round (community, honoured_from, id);
+
+CREATE INDEX ${prefix}x_award_round_status_hon_55cdf468 ON ${prefix}award_round (community, status, honoured_from, id);
+
+CREATE VIEW ${prefix}v_award_round AS
+    SELECT t.community, t.id, t.version, t.status, t.honoured_from, t.honoured_until, t.title, t.places, t.given, t.closed_on
+    FROM ${prefix}award_round t;
+
+CREATE TABLE ${prefix}award_nomination (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    status VARCHAR(200),
+    nominated_on DATE,
+    round VARCHAR(200),
+    category VARCHAR(200),
+    person VARCHAR(200),
+    once VARCHAR(200),
+    awarded_on DATE,
+    public_until DATE,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_award_nomination_category ON ${prefix}award_nomination (community, category, id);
+
+CREATE INDEX ${prefix}x_award_nomination_person ON ${prefix}award_nomination (community, person, id);
+
+CREATE INDEX ${prefix}x_award_nomination_nominated_on ON ${prefix}award_nomination (community, nominated_on, id);
+
+CREATE INDEX ${prefix}x_award_nomination_statu_3d648b2a ON ${prefix}award_nomination (community, status, nominated_on, id);
+
+CREATE INDEX ${prefix}x_award_nomination_round_status ON ${prefix}award_nomination (community, round, status, id);
+
+CREATE VIEW ${prefix}v_award_nomination AS
+    SELECT t.community, t.id, t.version, t.status, t.nominated_on, t.round, t.category, t.person, t.awarded_on, t.public_until, n11.title AS round_title
+    FROM ${prefix}award_nomination t
+    LEFT JOIN ${prefix}award_round n11 ON n11.community = t.community AND n11.id = t.round;
+
+CREATE TABLE ${prefix}rubric (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    status VARCHAR(200),
+    assessed_from DATE,
+    assessed_until DATE,
+    assessed VARCHAR(200),
+    title VARCHAR(200),
+    closed_on DATE,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_rubric_assessed_from ON ${prefix}rubric (community, assessed_from, id);
+
+CREATE INDEX ${prefix}x_rubric_status_assessed_from ON ${prefix}rubric (community, status, assessed_from, id);
+
+CREATE VIEW ${prefix}v_rubric AS
+    SELECT t.community, t.id, t.version, t.status, t.assessed_from, t.assessed_until, t.assessed, t.title, t.closed_on
+    FROM ${prefix}rubric t;
+
+CREATE TABLE ${prefix}assessment (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    rubric VARCHAR(200),
+    status VARCHAR(200),
+    party_organisation VARCHAR(200),
+    grid VARCHAR(200),
+    person VARCHAR(200),
+    once VARCHAR(200),
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_assessment_status ON ${prefix}assessment (community, status, id);
+
+CREATE INDEX ${prefix}x_assessment_party_organisation ON ${prefix}assessment (community, party_organisation, id);
+
+CREATE INDEX ${prefix}x_assessment_person ON ${prefix}assessment (community, person, id);
+
+CREATE INDEX ${prefix}x_assessment_rubric_status ON ${prefix}assessment (community, rubric, status, id);
+
+CREATE VIEW ${prefix}v_assessment AS
+    SELECT t.community, t.id, t.version, t.rubric, t.status, t.party_organisation, t.grid, t.person, n9.title AS rubric_title, n10.name AS party_organisation_name, (SELECT p.name FROM ${prefix}grid p JOIN ${prefix}division w ON w.community = p.community AND w.id = p.division WHERE p.community = t.community AND p.id = t.grid AND w.in_force_from IS NOT NULL ORDER BY w.in_force_from DESC LIMIT 1) AS grid_name
+    FROM ${prefix}assessment t
+    LEFT JOIN ${prefix}rubric n9 ON n9.community = t.community AND n9.id = t.rubric
+    LEFT JOIN ${prefix}party_organisation n10 ON n10.community = t.community AND n10.id = t.party_organisation;
+
+CREATE TABLE ${prefix}reading_space (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    closed BOOLEAN,
+    name VARCHAR(200),
+    devices BIGINT,
+    closed_on DATE,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_reading_space_closed ON ${prefix}reading_space (community, closed, id);
+
+CREATE VIEW ${prefix}v_reading_space AS
+    SELECT t.community, t.id, t.version, t.closed, t.name, t.devices, t.closed_on
+    FROM ${prefix}reading_space t;
+
+CREATE TABLE ${prefix}title (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    closed BOOLEAN,
+    category VARCHAR(200),
+    isbn VARCHAR(200),
+    name VARCHAR(200),
+    from_age BIGINT,
+    closed_on DATE,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_title_closed_category ON ${prefix}title (community, closed, category, id);
+
+CREATE VIEW ${prefix}v_title AS
+    SELECT t.community, t.id, t.version, t.closed, t.category, t.isbn, t.name, t.from_age, t.closed_on
+    FROM ${prefix}title t;
+
+CREATE TABLE ${prefix}reader (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    status VARCHAR(200),
+    registered_on DATE,
+    person VARCHAR(200),
+    one_of VARCHAR(200),
+    card VARCHAR(200),
+    reader_kind VARCHAR(200),
+    ended_on DATE,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_reader_person ON ${prefix}reader (community, person, id);
+
+CREATE INDEX ${prefix}x_reader_status_registered_on ON ${prefix}reader (community, status, registered_on, id);
+
+CREATE VIEW ${prefix}v_reader AS
+    SELECT t.community, t.id, t.version, t.status, t.registered_on, t.reader_kind, t.ended_on
+    FROM ${prefix}reader t;
+
+CREATE TABLE ${prefix}rotation_batch (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    closed BOOLEAN,
+    received_on DATE,
+    number_key VARCHAR(200),
+    number VARCHAR(200),
+    closed_on DATE,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_rotation_batch_closed__6a61562d ON ${prefix}rotation_batch (community, closed, received_on, id);
+
+CREATE VIEW ${prefix}v_rotation_batch AS
+    SELECT t.community, t.id, t.version, t.closed, t.received_on, t.number, t.closed_on
+    FROM ${prefix}rotation_batch t;
+
+CREATE TABLE ${prefix}copy (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    status VARCHAR(200),
+    barcode VARCHAR(200),
+    barcode_key VARCHAR(200),
+    title VARCHAR(200),
+    space VARCHAR(200),
+    batch VARCHAR(200),
+    owner VARCHAR(200),
+    restricted BOOLEAN,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_copy_title ON ${prefix}copy (community, title, id);
+
+CREATE INDEX ${prefix}x_copy_space ON ${prefix}copy (community, space, id);
+
+CREATE INDEX ${prefix}x_copy_batch ON ${prefix}copy (community, batch, id);
+
+CREATE INDEX ${prefix}x_copy_status_barcode ON ${prefix}copy (community, status, barcode, id);
+
+CREATE VIEW ${prefix}v_copy AS
+    SELECT t.community, t.id, t.version, t.status, t.barcode, t.title, t.space, t.batch, t.owner, t.restricted, n11.name AS title_name, n12.name AS space_name, n13.number AS batch_number
+    FROM ${prefix}copy t
+    LEFT JOIN ${prefix}title n11 ON n11.community = t.community AND n11.id = t.title
+    LEFT JOIN ${prefix}reading_space n12 ON n12.community = t.community AND n12.id = t.space
+    LEFT JOIN ${prefix}rotation_batch n13 ON n13.community = t.community AND n13.id = t.batch;
+
+CREATE TABLE ${prefix}loan (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    status VARCHAR(200),
+    due_on DATE,
+    lent_on DATE,
+    copy VARCHAR(200),
+    out_copy VARCHAR(200),
+    open_of VARCHAR(200),
+    reader VARCHAR(200),
+    ended_on DATE,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_loan_lent_on ON ${prefix}loan (community, lent_on, id);
+
+CREATE INDEX ${prefix}x_loan_copy ON ${prefix}loan (community, copy, id);
+
+CREATE INDEX ${prefix}x_loan_open_of ON ${prefix}loan (community, open_of, id);
+
+CREATE INDEX ${prefix}x_loan_reader ON ${prefix}loan (community, reader, id);
+
+CREATE INDEX ${prefix}x_loan_status_due_on ON ${prefix}loan (community, status, due_on, id);
+
+CREATE VIEW ${prefix}v_loan AS
+    SELECT t.community, t.id, t.version, t.status, t.due_on, t.lent_on, t.copy, t.ended_on, n9.barcode AS copy_barcode
+    FROM ${prefix}loan t
+    LEFT JOIN ${prefix}copy n9 ON n9.community = t.community AND n9.id = t.copy;
+
+CREATE TABLE ${prefix}reservation (
+    community VARCHAR(12) NOT NULL,
+    id VARCHAR(64) NOT NULL,
+    version BIGINT NOT NULL,
+    guards BIGINT NOT NULL,
+    format INT NOT NULL,
+    head VARCHAR(64) NOT NULL,
+    body MEDIUMTEXT NOT NULL,
+    status VARCHAR(200),
+    reserved_on DATE,
+    open_title VARCHAR(200),
+    open_of VARCHAR(200),
+    reader VARCHAR(200),
+    held_copy VARCHAR(200),
+    once VARCHAR(200),
+    until_day DATE,
+    PRIMARY KEY (community, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX ${prefix}x_reservation_open_title ON ${prefix}reservation (community, open_title, id);
+
+CREATE INDEX ${prefix}x_reservation_open_of ON ${prefix}reservation (community, open_of, id);
+
+CREATE INDEX ${prefix}x_reservation_reader ON ${prefix}reservation (community, reader, id);
+
+CREATE INDEX ${prefix}x_reservation_status_reserved_on ON ${prefix}reservation (community, status, reserved_on, id);
+
+CREATE VIEW ${prefix}v_reservation AS
+    SELECT t.community, t.id, t.version, t.status, t.reserved_on, t.open_title, t.until_day, n8.name AS open_title_name
+    FROM ${prefix}reservation t
+    LEFT JOIN ${prefix}title n8 ON n8.community = t.community AND n8.id = t.open_title;
