@@ -30,12 +30,7 @@ final class DisputeTies {
 
     /** These, the parties, and the contacts of units that are parties. */
     static final Set<Role> CONCERNED = Set.of(
-            Role.COMMUNITY_SECRETARY,
-            Role.COMMUNITY_WORKER,
-            Role.SYSTEM,
-            Role.MEDIATOR,
-            Role.SELF,
-            Role.UNIT_CONTACT);
+            Role.COMMUNITY_SECRETARY, Role.COMMUNITY_WORKER, Role.SYSTEM, Role.MEDIATOR, Role.SELF, Role.UNIT_CONTACT);
 
     private DisputeTies() {}
 
