@@ -11,7 +11,7 @@ import org.linli.code.Reasoned;
 import org.linli.kernel.Decision;
 import org.linli.kernel.Inspection;
 
-/** How the day of a step that was recorded wrongly is corrected: the clocks count as if it had always been right. */
+/** How the day of a step that was recorded wrongly is corrected: the clocks count as if it had always been right. Said again, it changes nothing. */
 final class PetitionDays {
     private PetitionDays() {}
 
@@ -20,7 +20,8 @@ final class PetitionDays {
         Optional<Integer> place = place(wrong, before.steps());
         Inspection inspection = Inspection.of(PetitionRules.STEP, before.status(), PetitionStep.CORRECT)
                 .ask(PetitionRules.RECUSAL, PetitionChange.hands(before.form().people(), moment))
-                .ask(PetitionRules.TAKEN, place.isPresent());
+                .ask(PetitionRules.TAKEN, place.or(() -> place(DatedStep.of(wrong.step(), on), before.steps()))
+                        .isPresent());
         Optional<String> why = inspection.read(Reasoned.read(reason));
         List<PetitionTaken> steps = new ArrayList<>(before.steps());
         place.ifPresent(found -> {
@@ -34,7 +35,7 @@ final class PetitionDays {
         if (clocks.isPresent()) {
             PetitionWindows.moved(before, steps, moment.calendar()).forEach(window -> window.askedIn(inspection));
         }
-        return inspection.decide(() -> wrong.on().equals(on)
+        return inspection.decide(() -> place.isEmpty() || wrong.on().equals(on)
                 ? Decision.accepted(before)
                 : Decision.accepted(
                         new Petition(
