@@ -177,8 +177,7 @@ class ExamplesTest {
                 .toList();
         assertEquals("✗ 本人后改 and the clerk too late", conflict.get(1));
         assertTrue(
-                conflict.get(2).endsWith("又变更了1次，最近一次由 worker 于2026年3月2日09:00办理（登记楼栋变更）。请重新查看后再办理。"),
-                conflict.get(2));
+                conflict.get(2).endsWith("又变更了1次，最近一次由 worker 于2026年3月2日09:00办理（登记楼栋变更）。请重新查看后再办理。"), conflict.get(2));
         assertEquals(3, conflict.size());
     }
 
