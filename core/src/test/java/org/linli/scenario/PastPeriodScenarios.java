@@ -378,6 +378,11 @@ abstract class PastPeriodScenarios extends DividedCase {
         periods.put("liaisonLedgers.month", day -> desk().liaisonLedgers().month(YearMonth.from(day)));
         periods.put("hotlineLedgers.rates", day -> desk().hotlineLedgers().rates(YearMonth.from(day)));
         periods.put("jobLedgers.recruitment", day -> desk().jobLedgers().recruitment(YearMonth.from(day)));
+        periods.put(
+                "enterprisePolicies.ledger",
+                day -> desk().enterprisePolicies()
+                        .ledger(Period.between(
+                                day.withDayOfMonth(1), day.withDayOfMonth(1).plusMonths(1))));
         periods.put("needLedgers.figures", day -> desk().needLedgers().figures(YearMonth.from(day)));
         periods.put("needLedgers.matters", day -> desk().needLedgers().matters(day.getYear()));
         periods.put("serviceLedgers.month", day -> desk().serviceLedgers().month(YearMonth.from(day)));
