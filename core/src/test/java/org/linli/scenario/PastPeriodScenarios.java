@@ -381,6 +381,11 @@ abstract class PastPeriodScenarios extends DividedCase {
         periods.put("activityLedgers.held", day -> desk().activityLedgers().held(YearMonth.from(day)));
         periods.put("awardLedgers.year", day -> desk().awardLedgers().year(day.getYear()));
         periods.put("jobLedgers.recruitment", day -> desk().jobLedgers().recruitment(YearMonth.from(day)));
+        periods.put(
+                "enterprisePolicies.ledger",
+                day -> desk().enterprisePolicies()
+                        .ledger(Period.between(
+                                day.withDayOfMonth(1), day.withDayOfMonth(1).plusMonths(1))));
         periods.put("needLedgers.figures", day -> desk().needLedgers().figures(YearMonth.from(day)));
         periods.put("needLedgers.matters", day -> desk().needLedgers().matters(day.getYear()));
         periods.put("readingLedgers.figures", day -> desk().readingLedgers().figures(YearMonth.from(day)));
