@@ -20,8 +20,10 @@ final class PetitionDays {
         Optional<Integer> place = place(wrong, before.steps());
         Inspection inspection = Inspection.of(PetitionRules.STEP, before.status(), PetitionStep.CORRECT)
                 .ask(PetitionRules.RECUSAL, PetitionChange.hands(before.form().people(), moment))
-                .ask(PetitionRules.TAKEN, place.or(() -> place(DatedStep.of(wrong.step(), on), before.steps()))
-                        .isPresent());
+                .ask(
+                        PetitionRules.TAKEN,
+                        place.or(() -> place(DatedStep.of(wrong.step(), on), before.steps()))
+                                .isPresent());
         Optional<String> why = inspection.read(Reasoned.read(reason));
         List<PetitionTaken> steps = new ArrayList<>(before.steps());
         place.ifPresent(found -> {
