@@ -85,12 +85,22 @@ final class OfficerPlanning {
             vacant.forEach(team -> line(team, role, Optional.empty(), ""));
             return;
         }
+        // What the plan itself gives must not change what speaks for it when it explains itself later.
         Map<Id<Person>, Integer> before = Map.copyOf(loads);
+        Map<Id<Person>, Set<Id<Building>>> near = copied(buildings);
+        Map<Id<EnterpriseTeam>, Set<Id<Person>>> others = copied(taken);
         Placement<EnterpriseTeam, Person> placement = Placement.into(rooms)
                 .people(vacant, EnterpriseTeam::id)
-                .mayServe((team, room) -> whyNot(team, role, room.id(), staff))
+                .mayServe(
+                        (team, room) -> whyNot(team, role, room.id(), staff, others.getOrDefault(team.id(), Set.of())))
                 .prefer(new CostTerm<>(PRESENT_LOAD, LOAD, (team, room) -> before.getOrDefault(room.id(), 0)))
-                .prefer(new CostTerm<>(NEAR, AWAY, (team, room) -> isNear(team, room.id()) ? 0L : 1L))
+                .prefer(new CostTerm<>(
+                        NEAR,
+                        AWAY,
+                        (team, room) -> near.getOrDefault(room.id(), Set.of())
+                                        .contains(team.form().building())
+                                ? 0L
+                                : 1L))
                 .evenly(LOAD)
                 .withReserve()
                 .decide()
@@ -115,8 +125,9 @@ final class OfficerPlanning {
         taken.computeIfAbsent(team.id(), key -> new HashSet<>()).add(person);
     }
 
-    private boolean isNear(EnterpriseTeam team, Id<Person> person) {
-        return buildings.getOrDefault(person, Set.of()).contains(team.form().building());
+    private static <K, V> Map<K, Set<V>> copied(Map<K, Set<V>> sets) {
+        return sets.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
     }
 
     private int capacity(Id<Person> person) {
@@ -124,11 +135,15 @@ final class OfficerPlanning {
     }
 
     private Optional<Finding> whyNot(
-            EnterpriseTeam team, OfficerRole role, Id<Person> person, Map<Id<Building>, Set<Id<Person>>> staff) {
+            EnterpriseTeam team,
+            OfficerRole role,
+            Id<Person> person,
+            Map<Id<Building>, Set<Id<Person>>> staff,
+            Set<Id<Person>> others) {
         EnterpriseTeamRules.Appointing facts = new EnterpriseTeamRules.Appointing(
                 name(team),
                 new OfficerForm(role, person, today),
-                taken.getOrDefault(team.id(), Set.of()),
+                others,
                 staff.getOrDefault(team.form().building(), Set.of()).contains(person),
                 team.form().since(),
                 Optional.empty(),

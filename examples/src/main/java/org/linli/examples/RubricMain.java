@@ -1,11 +1,9 @@
 package org.linli.examples;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.linli.Desk;
-import org.linli.Linli;
 import org.linli.assessment.Assessed;
 import org.linli.assessment.AssessedKind;
 import org.linli.assessment.Assessment;
@@ -14,17 +12,11 @@ import org.linli.assessment.Indicator;
 import org.linli.assessment.Rubric;
 import org.linli.assessment.RubricForm;
 import org.linli.charter.Share;
-import org.linli.code.CitizenIdPolicy;
-import org.linli.code.DivisionCode;
-import org.linli.examples.story.StoryClock;
-import org.linli.kernel.Actor;
+import org.linli.examples.sample.SampleCommunity;
 import org.linli.kernel.Id;
-import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
-import org.linli.storage.memory.MemoryStorage;
-import org.linli.vault.KeyVault;
 
 /** A rubric as data: weights that are no whole, traces of work, a score line by line, an appeal, and the sheet of results. */
 public final class RubricMain {
@@ -39,13 +31,8 @@ public final class RubricMain {
      */
     public static void main(String[] args) {
         LocalDate day = LocalDate.of(2026, 7, 1);
-        StoryClock clock = new StoryClock(day);
-        Linli linli = Linli.on(MemoryStorage.create())
-                .clock(clock)
-                .citizenIds(CitizenIdPolicy.maximumAge(150))
-                .vault(KeyVault.ofSecret("a secret of nothing but examples".getBytes(StandardCharsets.UTF_8)))
-                .build();
-        Desk desk = linli.desk(DivisionCode.of("350603005004"), Actor.of(Id.of("secretary"), Role.COMMUNITY_SECRETARY));
+        SampleCommunity community = new SampleCommunity(day);
+        Desk desk = community.desk();
         Indicator rounds = Indicator.counted("走访", Share.percent(40)).doubling();
         Indicator solved = Indicator.measured("按时办结", Share.percent(50));
         Indicator checkIns = Indicator.counted("打卡", Share.percent(10)).ofTraces();
@@ -85,7 +72,7 @@ public final class RubricMain {
         System.out.print(desk.assessments().results(rubric).orElseThrow().csv(ZH));
         desk.assessmentDecisions().announce(assessment).orElseThrow();
         System.out.println(desk.assessmentDecisions().finish(assessment).explain(ZH));
-        clock.goTo(day.plusDays(8));
+        community.goTo(day.plusDays(8));
         System.out.println(
                 desk.assessmentDecisions().finish(assessment).orElseThrow().status());
     }

@@ -192,7 +192,6 @@ public sealed interface Part {
      * @param wide the picture as SVG
      * @param narrow the picture for a narrow page, if the wide one is too small there
      * @param told what it shows, in sentences
-     * @throws IllegalArgumentException when it is not told in words
      */
     record Picture(Words caption, Words note, String wide, Optional<String> narrow, List<Words> told) implements Part {
         /** Copies the list. */

@@ -68,7 +68,7 @@ public final class Chapter5 {
         ToldVisit told = new ToldVisit(linli, agenda, clock, enterprises);
         told.take();
         new Visits(desk, agenda, enterprises, Set.of(told.enterprise())).take(YEAR);
-        new Issues(desk, agenda, clock, enterprises).take(YEAR);
+        new Issues(linli, desk, agenda, clock, enterprises).take(YEAR);
         List<Id<Person>> residents = recruitment.residents(NeedCases.RESIDENTS);
         served(agenda, enterprises, residents);
         agenda.run();

@@ -3,18 +3,23 @@ package org.linli.examples.story.enterprise;
 import java.time.LocalDate;
 import java.util.List;
 import org.linli.Desk;
+import org.linli.Linli;
 import org.linli.community.Organisation;
 import org.linli.community.OrganisationForm;
 import org.linli.community.OrganisationKind;
 import org.linli.examples.story.Agenda;
+import org.linli.examples.story.Chapter1;
 import org.linli.examples.story.StoryClock;
+import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
+import org.linli.kernel.Role;
 import org.linli.liaison.EnterpriseTeam;
 import org.linli.liaison.LiaisonDay;
 import org.linli.liaison.OfficerRole;
 import org.linli.liaison.issue.DebtorKind;
 import org.linli.liaison.issue.EnterpriseIssue;
 import org.linli.liaison.issue.EnterpriseIssueForm;
+import org.linli.liaison.issue.EnterpriseIssues;
 import org.linli.liaison.issue.IssueKind;
 import org.linli.liaison.issue.IssueRating;
 import org.linli.liaison.issue.IssueRoute;
@@ -32,13 +37,15 @@ final class Issues {
     private static final int EACH_MONTH = 3;
     private static final int ARREARS_MONTH = 7;
 
+    private final Linli linli;
     private final Desk desk;
     private final Agenda agenda;
     private final StoryClock clock;
     private final Enterprises enterprises;
     private int raised;
 
-    Issues(Desk desk, Agenda agenda, StoryClock clock, Enterprises enterprises) {
+    Issues(Linli linli, Desk desk, Agenda agenda, StoryClock clock, Enterprises enterprises) {
+        this.linli = linli;
         this.desk = desk;
         this.agenda = agenda;
         this.clock = clock;
@@ -77,7 +84,7 @@ final class Issues {
             IssueRating rating = number % 8 == 5 ? IssueRating.FAIR : IssueRating.SATISFIED;
             agenda.on(
                     answered.plusDays(6),
-                    () -> desk.enterpriseIssues().close(issue, rating).orElseThrow());
+                    () -> enterprise(14 + number * 7 % 39).close(issue, rating).orElseThrow());
         }
     }
 
@@ -112,9 +119,13 @@ final class Issues {
                         .orElseThrow());
         agenda.on(
                 day.plusDays(40),
-                () -> desk.enterpriseIssues()
-                        .close(issue, IssueRating.SATISFIED)
-                        .orElseThrow());
+                () -> enterprise(30).close(issue, IssueRating.SATISFIED).orElseThrow());
+    }
+
+    /** What the contact of an enterprise can do, for who answers does not rate the answer. */
+    private EnterpriseIssues enterprise(int number) {
+        return linli.desk(Chapter1.LIJING, Actor.of(enterprises.at(number).contact(), Role.UNIT_CONTACT))
+                .enterpriseIssues();
     }
 
     private Id<EnterpriseTeam> team(int number) {
