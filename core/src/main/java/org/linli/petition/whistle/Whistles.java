@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.linli.code.Reasoned;
 import org.linli.community.Organisation;
@@ -195,11 +196,13 @@ public final class Whistles {
     /** A unit that is awaited from now on is here, and stays; one that was called before, or has come, was here then. */
     private static Needs units(Needs needs, WhistleForm form, Optional<Whistle> before) {
         boolean isOpen = before.stream().allMatch(call -> call.status() == WhistleStatus.BLOWN);
-        List<Id<Organisation>> called = before.map(call -> call.form().units()).orElse(List.of());
-        List<Id<Organisation>> awaited =
-                before.map(call -> call.form().absent()).orElse(List.of());
+        Set<Id<Organisation>> called =
+                before.map(call -> Set.copyOf(call.form().units())).orElse(Set.of());
+        Set<Id<Organisation>> awaited =
+                before.map(call -> Set.copyOf(call.form().absent())).orElse(Set.of());
+        Set<Id<Organisation>> absent = Set.copyOf(form.absent());
         sorted(form.units()).forEach(unit -> {
-            if (isOpen && form.absent().contains(unit) && !awaited.contains(unit)) {
+            if (isOpen && absent.contains(unit) && !awaited.contains(unit)) {
                 needs.open(Organisation.KIND, unit);
             } else if (called.contains(unit)) {
                 needs.a(Organisation.KIND, unit);
