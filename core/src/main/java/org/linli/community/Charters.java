@@ -47,7 +47,7 @@ public final class Charters {
      * Adopts a charter: the first, or the version after the latest.
      *
      * @param draft the charter; its number is not looked at
-     * @return the community's charters; refused with {@code charter-versioned-no-retroactive}, {@code
+     * @return the community's charters, with the warning {@code reading-free} when it asks for a fee of those who are late; refused with {@code charter-versioned-no-retroactive}, {@code
      *     charter-layer-order}, {@code charter-approved-by}, {@code charter-parameter-unknown}, {@code charter-value-format}, {@code
      *     charter-value}, {@code charter-bound} and {@code charter-norm}
      */

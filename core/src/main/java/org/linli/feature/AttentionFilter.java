@@ -20,6 +20,19 @@ import org.linli.kernel.Role;
  */
 public record AttentionFilter(
         Optional<String> feature, Optional<String> matter, Optional<Role> role, boolean onlyOverdue) {
+    private static final int MAX_NAME = 100;
+
+    /**
+     * Refuses what is no name.
+     *
+     * @throws IllegalArgumentException when the feature or the matter is longer than any name
+     */
+    public AttentionFilter {
+        if (Stream.of(feature, matter).flatMap(Optional::stream).anyMatch(name -> name.length() > MAX_NAME)) {
+            throw new IllegalArgumentException("A feature or a matter has at most " + MAX_NAME + " characters");
+        }
+    }
+
     /**
      * Everything.
      *

@@ -179,7 +179,7 @@ public record Referral(
         return new Referral(
                 community,
                 id,
-                form,
+                form.with(Optional.empty()),
                 enterprise,
                 person,
                 status,

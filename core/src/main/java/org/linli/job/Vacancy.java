@@ -73,8 +73,13 @@ public record Vacancy(
             "heads", ValueType.NUMBER, vacancy -> (long) vacancy.form().headcount());
 
     /** How many were wanted when it was posted; later rounds change nothing of it. */
-    public static final Column<Vacancy, Long> FIRST_HEADS = Column.one("first_heads", ValueType.NUMBER, vacancy ->
-            (long) vacancy.rounds().get(0).heads());
+    public static final Column<Vacancy, Long> FIRST_HEADS = Column.one(
+            "first_heads",
+            ValueType.NUMBER,
+            vacancy -> vacancy.rounds().stream()
+                    .findFirst()
+                    .map(round -> (long) round.heads())
+                    .orElse((long) vacancy.form().headcount()));
 
     /** How many places are taken. */
     public static final Column<Vacancy, Long> TAKEN =
