@@ -11,8 +11,10 @@ import org.linli.code.DivisionCode;
 import org.linli.community.CommunityNames;
 import org.linli.community.EventPermit;
 import org.linli.community.Organisation;
+import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
 import org.linli.kernel.LifeCycle;
+import org.linli.kernel.Role;
 import org.linli.person.Person;
 import org.linli.storage.Column;
 import org.linli.storage.Index;
@@ -248,6 +250,11 @@ public record Activity(
                 counts,
                 feedback,
                 cancelledFor);
+    }
+
+    /** The same as a person sees it who signs up: the own sign-ups alone, and no one who came. */
+    Activity asSeenBy(Actor actor) {
+        return actor.role() == Role.SELF ? signed(signUps.of(actor)).attended(List.of(), List.of()) : this;
     }
 
     Activity signed(SignUps next) {

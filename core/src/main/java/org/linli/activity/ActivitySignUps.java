@@ -68,17 +68,18 @@ public final class ActivitySignUps {
      *
      * @param activity the activity
      * @param form who
-     * @return the activity, the new sign-up last; refused with {@code sign-up-time}, {@code sign-up-group}, {@code sign-up-once}, {@code
+     * @return the activity, the new sign-up last, to {@code SELF} with the own sign-ups alone; refused with {@code sign-up-time}, {@code sign-up-group}, {@code sign-up-once}, {@code
      *     activity-child-guardian}, {@code sign-up-own}, {@code sign-up-most} and {@code person-held}
      */
     public Decision<Activity> signUp(Id<Activity> activity, SignUpForm form) {
         return office.command(SIGN_UP, new Signing(activity, form), work -> {
-            ActivityTies.required(work, activity, form.named());
-            Activity before = work.require(Activity.KIND, activity);
-            SignUpRules.Guarding guarding =
-                    ActivityTies.guarding(work, form, before.form().time().day());
-            return work.save(Activity.KIND, SignUpCourse.signUp(before, form, guarding, doing(work)));
-        });
+                    ActivityTies.required(work, activity, form.named());
+                    Activity before = work.require(Activity.KIND, activity);
+                    SignUpRules.Guarding guarding = ActivityTies.guarding(
+                            work, form, before.form().time().day());
+                    return work.save(Activity.KIND, SignUpCourse.signUp(before, form, guarding, doing(work)));
+                })
+                .map(changed -> changed.asSeenBy(office.actor()));
     }
 
     /**
@@ -90,12 +91,13 @@ public final class ActivitySignUps {
      */
     public Decision<Activity> accept(Id<Activity> activity, int number) {
         return office.command(
-                ACCEPT,
-                new Which(activity, number),
-                work -> work.change(
-                        Activity.KIND,
-                        activity,
-                        before -> SignUpCourse.accept(before, ActivityTies.signUp(before, number))));
+                        ACCEPT,
+                        new Which(activity, number),
+                        work -> work.change(
+                                Activity.KIND,
+                                activity,
+                                before -> SignUpCourse.accept(before, ActivityTies.signUp(before, number))))
+                .map(changed -> changed.asSeenBy(office.actor()));
     }
 
     /**
@@ -108,12 +110,14 @@ public final class ActivitySignUps {
      */
     public Decision<Activity> end(Id<Activity> activity, int number, String reason) {
         return office.command(
-                END,
-                new End(activity, number, reason),
-                work -> work.change(
-                        Activity.KIND,
-                        activity,
-                        before -> SignUpCourse.end(before, ActivityTies.signUp(before, number), reason, doing(work))));
+                        END,
+                        new End(activity, number, reason),
+                        work -> work.change(
+                                Activity.KIND,
+                                activity,
+                                before -> SignUpCourse.end(
+                                        before, ActivityTies.signUp(before, number), reason, doing(work))))
+                .map(changed -> changed.asSeenBy(office.actor()));
     }
 
     /**
@@ -126,13 +130,14 @@ public final class ActivitySignUps {
      */
     public Decision<Activity> split(Id<Activity> activity, int number, List<Id<Person>> taking) {
         return office.command(
-                SPLIT,
-                new Split(activity, number, taking),
-                work -> work.change(
-                        Activity.KIND,
-                        activity,
-                        before ->
-                                SignUpCourse.split(before, ActivityTies.signUp(before, number), taking, doing(work))));
+                        SPLIT,
+                        new Split(activity, number, taking),
+                        work -> work.change(
+                                Activity.KIND,
+                                activity,
+                                before -> SignUpCourse.split(
+                                        before, ActivityTies.signUp(before, number), taking, doing(work))))
+                .map(changed -> changed.asSeenBy(office.actor()));
     }
 
     /**

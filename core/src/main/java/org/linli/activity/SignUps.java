@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.linli.kernel.Actor;
 import org.linli.kernel.Id;
 import org.linli.person.Person;
 import org.linli.storage.PersonalTexts;
@@ -74,6 +75,15 @@ public record SignUps(List<SignUp> all) {
      */
     public Optional<SignUp> open(Id<Person> person) {
         return all.stream().filter(each -> each.isOpen() && each.isOf(person)).findFirst();
+    }
+
+    /** The sign-ups that an actor has made, or that name the actor. */
+    SignUps of(Actor actor) {
+        return new SignUps(all.stream()
+                .filter(each -> each.by().equals(actor.who())
+                        || each.form().named().stream()
+                                .anyMatch(person -> actor.who().equals(person.value())))
+                .toList());
     }
 
     /** {@return the people who come, or wait to, and who answers for children among them} */

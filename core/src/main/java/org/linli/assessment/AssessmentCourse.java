@@ -99,13 +99,17 @@ final class AssessmentCourse {
     }
 
     static Decision<Assessment> drop(Assessment before, String reason, AssessmentMoment moment) {
-        Inspection inspection = Inspection.of(AssessmentRules.STEP, before.status(), AssessmentStep.DROP);
+        Inspection inspection = Inspection.of(AssessmentRules.STEP, before.status(), AssessmentStep.DROP)
+                .ask(AssessmentRules.OWN, moment.judging(before.assessed()))
+                .ask(AssessmentRules.HUMAN, deciding(before, moment));
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> advanced(before, moment.taken(AssessmentStep.DROP, why)));
     }
 
     static Decision<Assessment> reopen(Assessment before, Rubric rubric, String reason, AssessmentMoment moment) {
         Inspection inspection = Inspection.of(AssessmentRules.STEP, before.status(), AssessmentStep.REOPEN)
+                .ask(AssessmentRules.OWN, moment.judging(before.assessed()))
+                .ask(AssessmentRules.HUMAN, deciding(before, moment))
                 .ask(RubricRules.STEP, rubric.moving(RubricStep.ASSESS));
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> advanced(before, moment.taken(AssessmentStep.REOPEN, why)));

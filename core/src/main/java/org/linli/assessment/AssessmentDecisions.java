@@ -134,7 +134,7 @@ public final class AssessmentDecisions {
      *
      * @param assessment its id
      * @param reason why
-     * @return the assessment, which takes lines again; refused with {@code rubric-step} when its rubric is over, and with what is wrong in
+     * @return the assessment, which takes lines again; refused with {@code assessment-own} and {@code assessment-by-people}, {@code rubric-step} when its rubric is over, and with what is wrong in
      *     the reason
      */
     public Decision<Assessment> reopen(Id<Assessment> assessment, String reason) {

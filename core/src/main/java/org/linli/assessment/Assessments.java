@@ -133,7 +133,7 @@ public final class Assessments {
      *
      * @param assessment its id
      * @param reason why
-     * @return the assessment; refused with what is wrong in the reason
+     * @return the assessment; refused with {@code assessment-own} and {@code assessment-by-people}, what is wrong in the reason
      */
     public Decision<Assessment> drop(Id<Assessment> assessment, String reason) {
         return office.command(

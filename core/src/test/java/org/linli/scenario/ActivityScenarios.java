@@ -400,7 +400,15 @@ abstract class ActivityScenarios extends ScenarioCase {
                         .signUp(activity, SignUpForm.of(mother).with(adult()))));
         assertEquals(
                 List.of("actor-not-related"), refused(own.activitySignUps().signUp(activity, SignUpForm.of(adult()))));
-        own.activitySignUps().signUp(activity, SignUpForm.of(mother)).orElseThrow();
+        desk().activitySignUps().signUp(activity, SignUpForm.of(adult())).orElseThrow();
+        Activity seen =
+                own.activitySignUps().signUp(activity, SignUpForm.of(mother)).orElseThrow();
+        assertEquals(
+                List.of(List.of(mother)),
+                seen.signUps().all().stream().map(each -> each.form().people()).toList());
+        assertEquals(
+                2,
+                desk().activities().find(activity).orElseThrow().signUps().all().size());
         assertEquals(List.of("sign-up-once"), refused(own.activitySignUps().signUp(activity, SignUpForm.of(mother))));
         List<OwnSignUp> mine = own.activitySignUps().ofPerson(mother).orElseThrow();
         assertEquals(List.of(activity), mine.stream().map(OwnSignUp::activity).toList());

@@ -132,6 +132,11 @@ abstract class AssessmentScenarios extends ScenarioCase {
                 List.of("assessment-by-people"),
                 refused(program.assessmentDecisions().announce(assessment)));
         desk().assessmentDecisions().announce(assessment).orElseThrow();
+        Desk judgingItself = desk(Actor.of(person, Role.COMMUNITY_WORKER));
+        assertTrue(refused(judgingItself.assessmentDecisions().reopen(assessment, "漏记"))
+                .contains("assessment-own"));
+        assertTrue(refused(judgingItself.assessments().drop(assessment, "误登")).contains("assessment-own"));
+        assertTrue(refused(program.assessments().drop(assessment, "误登")).contains("assessment-by-people"));
         AssessmentCard card = own.assessments().ofPerson(person).orElseThrow().get(0);
         assertEquals("90.00", card.score().total().orElseThrow().toPlainString());
         assertEquals("逾期未报", card.score().lines().get(0).entries().get(0).form().evidence());

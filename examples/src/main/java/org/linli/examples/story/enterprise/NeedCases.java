@@ -15,6 +15,7 @@ import org.linli.needs.RequesterKind;
 final class NeedCases {
     static final int RESIDENTS = 30;
 
+    private static final List<NeedUrgency> URGENCIES = List.of(NeedUrgency.values());
     private static final LocalDate FIRST = LocalDate.of(2025, 2, 3);
     private static final int DAYS = 285;
     private static final List<Share> SHARES = List.of(
@@ -61,7 +62,7 @@ final class NeedCases {
                 share.texts().get(place % share.texts().size()),
                 requester(place),
                 place,
-                NeedUrgency.values()[random.nextInt(NeedUrgency.values().length)],
+                URGENCIES.get(random.nextInt(URGENCIES.size())),
                 course(place),
                 2 + random.nextInt(12),
                 rating(place));
