@@ -2,7 +2,6 @@ package org.linli.examples.story.enterprise;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -127,7 +126,7 @@ final class Officers {
 
     private Set<Id<Person>> people(String what, int first, PoliticalStatus status) {
         Set<Id<Person>> people = new LinkedHashSet<>();
-        Arrays.stream(STEMS.split("")).forEach(stem -> {
+        STEMS.codePoints().mapToObj(Character::toString).forEach(stem -> {
             PersonForm form = PersonForm.of(what + stem, Samples.citizenId(first + people.size()), status);
             people.add(Registered.person(desk, form, "企业服务"));
         });

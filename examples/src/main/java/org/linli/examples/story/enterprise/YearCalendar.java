@@ -1,7 +1,9 @@
 package org.linli.examples.story.enterprise;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import org.linli.calendar.WorkCalendar;
 import org.linli.examples.report.Html;
 import org.linli.examples.report.Words;
@@ -63,7 +65,8 @@ final class YearCalendar {
     private static Words title(LiaisonDay day, int number) {
         return Words.of(
                 number + "月" + (day.isShifted() ? "　改期" : ""),
-                Words.of(day.month().atDay(1)).en().split(" ")[1] + (day.isShifted() ? ", moved" : ""));
+                day.month().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                        + (day.isShifted() ? ", moved" : ""));
     }
 
     private void cell(LiaisonDay day, LocalDate each, int left, int top) {
