@@ -18,7 +18,7 @@ import org.linli.person.Person;
 import org.linli.person.PersonForm;
 import org.linli.person.PoliticalStatus;
 
-/** A rubric as data: weights that are no whole, traces of work, a score line by line, an appeal, and the sheet of results. */
+/** A rubric as data: weights that are no whole, traces of work, a score line by line, the time for an appeal, and the sheet of results. */
 public final class RubricMain {
     private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
 

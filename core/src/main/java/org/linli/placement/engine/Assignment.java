@@ -59,19 +59,42 @@ public final class Assignment {
         }
     }
 
+    /**
+     * Whether a person serves anywhere, or waits in the reserve.
+     *
+     * @param person the number of the person
+     * @return false for one who has left
+     */
     public boolean isSeated(int person) {
         return own[person] >= 0;
     }
 
-    /** The pair of a person and the grid where he or she serves. */
+    /**
+     * The pair of a person and the grid where he or she serves.
+     *
+     * @param person the number of the person
+     * @return the number of the pair
+     */
     public int own(int person) {
         return own[person];
     }
 
+    /**
+     * Where a person serves.
+     *
+     * @param person the number of the person
+     * @return the number of the grid
+     */
     public int gridOf(int person) {
         return costRows.grid(own[person]);
     }
 
+    /**
+     * Puts a person who stands into the grid of a pair.
+     *
+     * @param person the number of the person
+     * @param pair the number of the pair
+     */
     public void sit(int person, int pair) {
         int grid = costRows.grid(pair);
         own[person] = pair;
@@ -85,6 +108,11 @@ public final class Assignment {
         load[grid]++;
     }
 
+    /**
+     * Takes a person out of the own grid.
+     *
+     * @param person the number of the person
+     */
     public void rise(int person) {
         int grid = gridOf(person);
         int before = previous[person];
@@ -101,16 +129,32 @@ public final class Assignment {
         load[grid]--;
     }
 
-    /** One of the people of a grid, or -1 when there is none. */
+    /**
+     * One of the people of a grid.
+     *
+     * @param grid the number of the grid
+     * @return the number of the person, or -1 when there is none
+     */
     public int firstIn(int grid) {
         return head[grid];
     }
 
-    /** The next person of the same grid, or -1 after the last. */
+    /**
+     * The next person of the same grid.
+     *
+     * @param person the number of the person
+     * @return the number of the person, or -1 after the last
+     */
     public int nextIn(int person) {
         return next[person];
     }
 
+    /**
+     * How many people serve in a grid.
+     *
+     * @param grid the number of the grid
+     * @return how many
+     */
     public int load(int grid) {
         return load[grid];
     }
@@ -133,10 +177,22 @@ public final class Assignment {
         return rent;
     }
 
+    /**
+     * What a place of a grid costs beyond the charges of its pair.
+     *
+     * @param grid the number of the grid
+     * @return the rent
+     */
     public long rent(int grid) {
         return rent[grid];
     }
 
+    /**
+     * Sets a rent.
+     *
+     * @param grid the number of the grid
+     * @param amount the rent
+     */
     public void rent(int grid, long amount) {
         rent[grid] = amount;
     }

@@ -18,6 +18,14 @@ public final class Bounds {
     private final long bonus;
     private final boolean stretched;
 
+    /**
+     * Bounds of grids.
+     *
+     * @param least the fewest people of each grid
+     * @param most the most people of each grid
+     * @param step what each place of a grid costs more than the one before
+     * @param bonus what the first places pay
+     */
     public Bounds(int[] least, int[] most, long[] step, long bonus) {
         this(least, most, step, bonus, false);
     }
@@ -55,32 +63,71 @@ public final class Bounds {
         return bonus;
     }
 
-    /** The same bounds with another bonus. */
+    /**
+     * The same bounds with another bonus.
+     *
+     * @param other the other one
+     * @return the bounds
+     */
     public Bounds withBonus(long other) {
         return new Bounds(least, most, step, other);
     }
 
+    /**
+     * How many grids there are, the reserve among them.
+     *
+     * @return how many
+     */
     public int grids() {
         return most.length;
     }
 
+    /**
+     * The fewest people of a grid.
+     *
+     * @param grid the number of the grid
+     * @return how many
+     */
     public int least(int grid) {
         return least[grid];
     }
 
+    /**
+     * The most people of a grid.
+     *
+     * @param grid the number of the grid
+     * @return how many
+     */
     public int most(int grid) {
         return most[grid];
     }
 
+    /**
+     * What the first places of a grid pay.
+     *
+     * @return the bonus
+     */
     public long bonus() {
         return bonus;
     }
 
+    /**
+     * What each place of a grid costs more than the one before.
+     *
+     * @param grid the number of the grid
+     * @return the step
+     */
     public long step(int grid) {
         return step[grid];
     }
 
-    /** The price of the place with this number, counted from one. */
+    /**
+     * The price of a place.
+     *
+     * @param grid the number of the grid
+     * @param place its number, counted from one
+     * @return the price, {@link #NEVER} for one that cannot be had
+     */
     public long price(int grid, int place) {
         if (place > most[grid] && !stretched) {
             return NEVER;

@@ -17,6 +17,12 @@ public final class CostRows {
     private long[] cost;
     private int[] person;
 
+    /**
+     * No rows yet, with room for some.
+     *
+     * @param people how many people
+     * @param pairs how many pairs
+     */
     public CostRows(int people, int pairs) {
         start = new int[Math.max(1, people)];
         count = new int[Math.max(1, people)];
@@ -42,7 +48,11 @@ public final class CostRows {
         return new CostRows(this);
     }
 
-    /** Begins the row of one more person; pairs that are added next are his or hers. */
+    /**
+     * Begins the row of one more person; pairs that are added next are his or hers.
+     *
+     * @return the number of the person
+     */
     public int open() {
         if (people == start.length) {
             int larger = larger(people);
@@ -55,7 +65,12 @@ public final class CostRows {
         return people++;
     }
 
-    /** As {@link #open()}, but in the row and with the number of a person who has left, when it has room for so many pairs. */
+    /**
+     * As {@link #open()}, but in the row and with the number of a person who has left, when it has room for so many pairs.
+     *
+     * @param atMost how many pairs it takes at most
+     * @return the number of the person
+     */
     public int open(int atMost) {
         if (leavers == 0 || leftRoom[leavers - 1] < atMost) {
             return open();
@@ -65,6 +80,12 @@ public final class CostRows {
         return row;
     }
 
+    /**
+     * Adds a pair to the row that was opened last.
+     *
+     * @param inGrid the number of the grid
+     * @param atCost what it costs
+     */
     public void add(int inGrid, long atCost) {
         if (cursor == grid.length) {
             int larger = larger(cursor);
@@ -79,7 +100,12 @@ public final class CostRows {
         pairs = Math.max(pairs, cursor);
     }
 
-    /** Sets the cost of a pair anew, before any person is placed by it. */
+    /**
+     * Sets the cost of a pair anew, before any person is placed by it.
+     *
+     * @param pair the number of the pair
+     * @param atCost what it costs
+     */
     public void reprice(int pair, long atCost) {
         cost[pair] = atCost;
     }
@@ -134,6 +160,11 @@ public final class CostRows {
         return Math.addExact(size, Math.max(8, size >> 1));
     }
 
+    /**
+     * How many people have a row, those who have left among them.
+     *
+     * @return how many
+     */
     public int people() {
         return people;
     }
@@ -142,12 +173,22 @@ public final class CostRows {
         return pairs;
     }
 
-    /** The first pair of a person. */
+    /**
+     * The first pair of a person.
+     *
+     * @param who the number of the person
+     * @return the number of the pair
+     */
     public int first(int who) {
         return start[who];
     }
 
-    /** One past the last pair of a person. */
+    /**
+     * One past the last pair of a person.
+     *
+     * @param who the number of the person
+     * @return the number
+     */
     public int end(int who) {
         return start[who] + count[who];
     }
@@ -162,19 +203,43 @@ public final class CostRows {
         return cost;
     }
 
+    /**
+     * The grid of a pair.
+     *
+     * @param pair the number of the pair
+     * @return the number of the grid
+     */
     public int grid(int pair) {
         return grid[pair];
     }
 
+    /**
+     * What a pair costs.
+     *
+     * @param pair the number of the pair
+     * @return the cost
+     */
     public long cost(int pair) {
         return cost[pair];
     }
 
+    /**
+     * The person of a pair.
+     *
+     * @param pair the number of the pair
+     * @return the number of the person
+     */
     public int person(int pair) {
         return person[pair];
     }
 
-    /** The pair of a person and a grid, or -1 when he or she may not serve there. */
+    /**
+     * The pair of a person and a grid.
+     *
+     * @param who the number of the person
+     * @param inGrid the number of the grid
+     * @return the number of the pair, or -1 when he or she may not serve there
+     */
     public int pair(int who, int inGrid) {
         for (int pair = first(who), end = end(who); pair < end; pair++) {
             if (grid[pair] == inGrid) {

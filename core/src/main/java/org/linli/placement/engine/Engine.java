@@ -14,6 +14,12 @@ public final class Engine {
     private final Movers movers;
     private final ChainSearch chains;
 
+    /**
+     * An engine that has placed no person yet.
+     *
+     * @param costRows who may serve where, at what cost
+     * @param bounds how many people each grid takes
+     */
     public Engine(CostRows costRows, Bounds bounds) {
         this(costRows, bounds, new Assignment(costRows, bounds.grids()));
     }
@@ -26,13 +32,21 @@ public final class Engine {
         chains = new ChainSearch(costRows, bounds, assignment, movers);
     }
 
-    /** An engine of its own in the same state. */
+    /**
+     * An engine of its own in the same state.
+     *
+     * @return the engine
+     */
     public Engine copy() {
         CostRows own = costRows.copy();
         return new Engine(own, bounds, assignment.copy(own));
     }
 
-    /** Places all people from the start. Any rents will do to begin with; good ones save time. */
+    /**
+     * Places all people from the start. Any rents will do to begin with; good ones save time.
+     *
+     * @param rents the rent of each grid
+     */
     public void place(long[] rents) {
         for (int grid = 0; grid < bounds.grids() - 1; grid++) {
             assignment.rent(grid, rents[grid]);
@@ -50,12 +64,19 @@ public final class Engine {
         new LeastRents(floor).settle();
     }
 
-    /** Puts the ways out of all grids in order now, so that the first change need not. */
+    /**
+     * Puts the ways out of all grids in order now, so that the first change need not.
+     */
     public void prepare() {
         movers.openAll();
     }
 
-    /** Seats a person whose row is the newest, and says who else moves. */
+    /**
+     * Seats a person whose row is the newest.
+     *
+     * @param person the number of the person
+     * @return who else moves
+     */
     public Change join(int person) {
         assignment.grow();
         movers.grow();
@@ -65,7 +86,12 @@ public final class Engine {
         return assignment.excess(grid) > 0 ? sendOut(grid) : Change.NONE;
     }
 
-    /** Takes a person out, and says who else moves. */
+    /**
+     * Takes a person out.
+     *
+     * @param person the number of the person
+     * @return who else moves
+     */
     public Change leave(int person) {
         int grid = assignment.gridOf(person);
         movers.rises(person);
@@ -74,12 +100,22 @@ public final class Engine {
         return assignment.excess(grid) < 0 ? callIn(grid) : Change.NONE;
     }
 
-    /** The same people placed where grids may take more than their most, at a price that keeps such places few. */
+    /**
+     * The same people placed where grids may take more than their most, at a price that keeps such places few.
+     *
+     * @return the engine
+     */
     public Engine stretched() {
         return anew(bounds.stretched(), 4 * bounds.bonus());
     }
 
-    /** The same people placed again from nothing, with another price of the reserve. */
+    /**
+     * The same people placed again from nothing, with another price of the reserve.
+     *
+     * @param other the other one
+     * @param reservePrice what it costs to leave a person out
+     * @return the engine
+     */
     public Engine anew(Bounds other, long reservePrice) {
         CostRows own = costRows.copy();
         for (int person = 0; person < own.people(); person++) {
@@ -138,7 +174,12 @@ public final class Engine {
         }
     }
 
-    /** What taking up a pair costs at least: what it costs beyond the person's own pair, rents included. */
+    /**
+     * What taking up a pair costs at least: what it costs beyond the person's own pair, rents included.
+     *
+     * @param pair the number of the pair
+     * @return the price
+     */
     public long priceAtLeast(int pair) {
         int own = assignment.own(costRows.person(pair));
         return costRows.cost(pair)
@@ -147,7 +188,12 @@ public final class Engine {
                 - assignment.rent(costRows.grid(own));
     }
 
-    /** The exact cost of taking a pair into the plan, when all others move as is best then. It moves no person. */
+    /**
+     * The exact cost of taking a pair into the plan, when all others move as is best then. It moves no person.
+     *
+     * @param pair the number of the pair
+     * @return the cost, and who else would move
+     */
     public Change price(int pair) {
         int from = assignment.gridOf(costRows.person(pair));
         int to = costRows.grid(pair);
@@ -166,7 +212,12 @@ public final class Engine {
         return change(Math.addExact(priceAtLeast(pair), chains.distance()), others);
     }
 
-    /** What one more place in a grid would save. */
+    /**
+     * What one more place in a grid would save.
+     *
+     * @param grid the number of the grid
+     * @return the saving
+     */
     public long pressure(int grid) {
         if (assignment.load(grid) < bounds.most(grid)) {
             return 0;
@@ -176,14 +227,29 @@ public final class Engine {
         return Math.max(0, assignment.rent(grid) - price - chains.distance());
     }
 
+    /**
+     * Who serves where.
+     *
+     * @return the assignment
+     */
     public Assignment assignment() {
         return assignment;
     }
 
+    /**
+     * Who may serve where, at what cost.
+     *
+     * @return the rows
+     */
     public CostRows costRows() {
         return costRows;
     }
 
+    /**
+     * How many people each grid takes.
+     *
+     * @return the bounds
+     */
     public Bounds bounds() {
         return bounds;
     }
@@ -192,8 +258,11 @@ public final class Engine {
     public static final class Change {
         static final Change NONE = new Change(0, new int[0], new int[0]);
 
+        /** What it costs. */
         public final long amount;
+        /** The pairs that people take up. */
         public final int[] pairs;
+        /** The grids that they come from. */
         public final int[] from;
 
         Change(long amount, int[] pairs, int[] from) {
