@@ -47,6 +47,11 @@ public final class Bounds {
      * A bonus that outweighs any chain of moves. A chain passes each grid once at most, so it changes the sum of costs by
      * no more than twice the largest cost for each grid, and the price of places at its two ends.
      *
+     * @param grids how many grids there are, the reserve among them
+     * @param largestCost the largest cost of a pair
+     * @param largestStep the largest step of a grid
+     * @param people how many people there are
+     * @return the bonus
      * @throws ArithmeticException when the costs are so large that sums could not be held
      */
     public static long bonusFor(int grids, long largestCost, long largestStep, int people) {
