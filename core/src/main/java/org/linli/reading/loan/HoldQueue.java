@@ -35,7 +35,7 @@ final class HoldQueue {
     /** Those who wait for a title or can fetch a copy, the first in front. */
     static List<Reservation> open(Reading view, Id<Title> title) {
         return view.list(view.all(Reservation.KIND).where(Reservation.OPEN_TITLE, title)).stream()
-                .sorted(Comparator.comparing(Reservation::place))
+                .sorted(Comparator.comparingLong(Reservation::place))
                 .toList();
     }
 

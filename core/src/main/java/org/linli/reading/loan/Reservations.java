@@ -175,7 +175,7 @@ public final class Reservations {
                 (view, role, day) -> ReaderTies.speakers(view, reader, role, day),
                 () -> Decision.accepted(office.read(view ->
                         view.list(view.all(Reservation.KIND).where(Reservation.READER, reader)).stream()
-                                .sorted(Comparator.comparing(Reservation::at).thenComparing(Reservation::place))
+                                .sorted(Comparator.comparing(Reservation::at).thenComparingLong(Reservation::place))
                                 .toList())));
     }
 
