@@ -53,7 +53,7 @@ final class AwardStandings {
         return compared.stream()
                 .map(each -> standing(round, each, rank(round, each, all), names))
                 .sorted(Comparator.comparing(AwardStanding::category)
-                        .thenComparing(AwardStanding::place)
+                        .thenComparingInt(AwardStanding::place)
                         .thenComparing(AwardStanding::nomination))
                 .toList();
     }
