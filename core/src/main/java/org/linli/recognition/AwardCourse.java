@@ -83,6 +83,7 @@ final class AwardCourse {
     static Decision<AwardNomination> reopen(
             AwardNomination before, AwardRound round, Nominee nominee, String reason, AwardMoment moment) {
         Inspection inspection = Inspection.of(AwardRules.STEP, before.status(), AwardStep.REOPEN)
+                .ask(AwardRules.RECUSAL, moment.judging(before))
                 .ask(AwardRoundRules.STEP, round.moving(AwardRoundStep.RENEW))
                 .ask(AwardRules.BARRED, new AwardRules.Barred(moment.today(), nominee.barredUntil()));
         Optional<String> why = inspection.read(Reasoned.read(reason));

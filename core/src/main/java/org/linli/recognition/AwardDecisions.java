@@ -82,7 +82,7 @@ public final class AwardDecisions {
      * @param nomination its id
      * @param barredYears for how many years the person is not put forward, from 0 to 3
      * @param reason why; kept sealed in the nomination
-     * @return the nomination; refused with {@code award-bar} and what is wrong in the reason
+     * @return the nomination; refused with {@code award-recusal}, and with {@code award-bar} and what is wrong in the reason
      */
     public Decision<AwardNomination> revoke(Id<AwardNomination> nomination, int barredYears, String reason) {
         return office.command(REVOKE, new Revoke(nomination, barredYears, reason), work -> {
@@ -100,7 +100,7 @@ public final class AwardDecisions {
      *
      * @param nomination its id
      * @param reason why; kept sealed in the nomination
-     * @return the nomination; refused with {@code award-quota-and-publicity} when no place is free, {@code award-nomination-once} when the
+     * @return the nomination; refused with {@code award-recusal}, and with {@code award-quota-and-publicity} when no place is free, {@code award-nomination-once} when the
      *     person stands in the round again, and what is wrong in the reason
      */
     public Decision<AwardNomination> reinstate(Id<AwardNomination> nomination, String reason) {

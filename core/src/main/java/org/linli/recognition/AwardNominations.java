@@ -155,7 +155,7 @@ public final class AwardNominations {
      *
      * @param nomination its id
      * @param reason why; kept sealed in the nomination
-     * @return the nomination; refused with {@code award-round-step}, {@code award-nomination-once}, {@code award-barred}, and what is wrong in
+     * @return the nomination; refused with {@code award-recusal}, and with {@code award-round-step}, {@code award-nomination-once}, {@code award-barred}, and what is wrong in
      *     the reason
      */
     public Decision<AwardNomination> reopen(Id<AwardNomination> nomination, String reason) {

@@ -36,6 +36,7 @@ final class AwardReviewCourse {
 
     static Decision<AwardNomination> vote(AwardNomination before, AwardVotes votes, AwardMoment moment) {
         return Inspection.of(AwardRules.STEP, before.status(), AwardStep.VOTE)
+                .ask(AwardRules.RECUSAL, moment.judging(before))
                 .ask(AwardRules.VOTES, votes)
                 .decide(() -> before.votes().equals(Optional.of(votes))
                         ? Decision.accepted(before)
@@ -50,6 +51,7 @@ final class AwardReviewCourse {
     static Decision<AwardNomination> publicise(
             AwardNomination before, LocalDate on, AwardRules.Ranked rank, AwardMoment moment) {
         Inspection inspection = Inspection.of(AwardRules.STEP, before.status(), AwardStep.PUBLICISE)
+                .ask(AwardRules.RECUSAL, moment.judging(before))
                 .ask(AwardRules.DAY, new AwardRules.Dated(before.form().on(), on, moment.today()))
                 .ask(
                         AwardRules.REVIEWERS,
@@ -127,6 +129,7 @@ final class AwardReviewCourse {
     static Decision<AwardNomination> revoke(
             AwardNomination before, int barredYears, String reason, AwardMoment moment) {
         Inspection inspection = Inspection.of(AwardRules.STEP, before.status(), AwardStep.REVOKE)
+                .ask(AwardRules.RECUSAL, moment.judging(before))
                 .ask(AwardRules.BAR, barredYears);
         Optional<String> why = inspection.read(Reasoned.read(reason));
         return inspection.decide(() -> AwardCourse.advanced(AwardChange.of(before)
@@ -140,7 +143,8 @@ final class AwardReviewCourse {
     /** The honour was given after its publicity, so that only the place has to be free. */
     static Decision<AwardNomination> reinstate(
             AwardNomination before, AwardRound round, String reason, AwardMoment moment) {
-        Inspection inspection = Inspection.of(AwardRules.STEP, before.status(), AwardStep.REINSTATE);
+        Inspection inspection = Inspection.of(AwardRules.STEP, before.status(), AwardStep.REINSTATE)
+                .ask(AwardRules.RECUSAL, moment.judging(before));
         before.publicity()
                 .ifPresent(publicity -> inspection.ask(
                         AwardRules.QUOTA_AND_PUBLICITY,

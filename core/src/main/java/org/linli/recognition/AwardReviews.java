@@ -110,7 +110,7 @@ public final class AwardReviews {
      *
      * @param nomination its id
      * @param votes the votes
-     * @return the nomination; refused with {@code award-votes-cast}
+     * @return the nomination; refused with {@code award-recusal}, and with {@code award-votes-cast}
      */
     public Decision<AwardNomination> vote(Id<AwardNomination> nomination, AwardVotes votes) {
         return office.command(
@@ -127,7 +127,7 @@ public final class AwardReviews {
      *
      * @param nomination its id
      * @param on on which day it was posted
-     * @return the nomination, with the warnings {@code award-reviewers} and {@code award-rank}; refused with {@code award-day} and {@code
+     * @return the nomination, with the warnings {@code award-reviewers} and {@code award-rank}; refused with {@code award-recusal}, and with {@code award-day} and {@code
      *     workday-calendar-explicit} when the calendar does not know the days
      */
     public Decision<AwardNomination> publicise(Id<AwardNomination> nomination, LocalDate on) {

@@ -122,6 +122,27 @@ abstract class AwardScenarios extends PeopledCase {
     }
 
     @Test
+    void no_candidate_takes_a_part_in_the_own_case_before_or_after_the_award() {
+        Id<AwardRound> round = round();
+        Id<AwardNomination> nomination = publicised(round, 90);
+        Desk own = desk(Actor.of(found(nomination).form().person(), Role.COMMUNITY_SECRETARY));
+        recused(own.awardReviews().vote(nomination, new AwardVotes(10, 10)));
+        recused(own.awardReviews().publicise(nomination, thisDay()));
+        recused(own.awardNominations().reopen(nomination, "再次提名"));
+        endCall(round);
+        clock.pass(Duration.ofDays(20));
+        desk().awardDecisions().award(nomination).orElseThrow();
+        recused(own.awardDecisions().revoke(nomination, 0, "有误"));
+        desk().awardDecisions().revoke(nomination, 3, "材料不实").orElseThrow();
+        recused(own.awardDecisions().reinstate(nomination, "有误"));
+        desk().awardDecisions().reinstate(nomination, "查无此事").orElseThrow();
+    }
+
+    private static void recused(Decision<AwardNomination> decision) {
+        assertTrue(refused(decision).contains("award-recusal"));
+    }
+
+    @Test
     void case_33_an_award_is_not_given_by_its_receiver_nor_twice_nor_beyond_the_quota() {
         Id<AwardRound> round = round();
         List<Id<AwardNomination>> candidates = IntStream.range(0, 3)
